@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include <tritag/detail/grammar.hpp>
+#include <tritag/detail/zone.hpp>
+
+namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
+
+/// What the search keeps between calls, so that it allocates nothing once warm.
+struct definition_scratch {
+  struct placed_word {
+    word at;
+    std::size_t stretch = 0;
+    zone where = zone::lead;
+  };
+  struct sentence {
+    std::size_t first = 0;  ///< words [first, last) of `words`
+    std::size_t last = 0;
+    std::size_t noun_phrase = 0;  ///< where the defining noun phrase begins
+    int merit = 0;
+    bool titled = false;  ///< stands in the title line
+  };
+  std::vector<placed_word> words;
+  std::vector<sentence> sentences;
+  std::vector<stretch> refined;
+};
+
+/// Finds the sentence that says what the project is and gives its words their zones: head noun, modifiers, subject,
+/// rest. Looks at the title and at the first early sentences only, so its time is bounded.
+class definition_finder {
+ public:
+  definition_finder(std::string_view text, std::vector<stretch>& stretches, definition_scratch& scratch)
+      : text_(text), stretches_(stretches), words_of_(grammar::english_and_chinese()), placed_(scratch.words),
+        sentences_(scratch.sentences), refined_(scratch.refined) {
+    placed_.clear();
+    sentences_.clear();
+    refined_.clear();
+  }
+
+  void run() {
+    collect();
+    const sentence* best = nullptr;
+    for (sentence& candidate : sentences_) {
+      judge(candidate);
+      if (best == nullptr || candidate.merit > best->merit) best = &candidate;
+    }
+    if (best != nullptr && best->merit > 0) take_apart(*best);
+    cut();
+  }
+
+ private:
+  using placed_word = definition_scratch::placed_word;
+  using sentence = definition_scratch::sentence;
+
+  static constexpr std::size_t npos = std::string_view::npos;
+  static constexpr std::size_t most_words = 240;
+  static constexpr std::size_t most_sentences = 14;
+
+  void collect() {
+    for (std::size_t i = 0; i < stretches_.size() && placed_.size() < most_words; ++i) {
+      const stretch& from = stretches_[i];
+      if (from.where == zone::title) {
+        collect_title(i);
+      } else if (from.where == zone::description || from.where == zone::lead) {
+        if (sentences_.size() >= most_sentences) break;
+        collect_prose(i);
+      } else if (i > 400) {
+        break;
+      }
+    }
+    if (!sentences_.empty() && !sentences_.back().titled) sentences_.back().last = placed_.size();
+  }
+
+  void open_sentence() {
+    if (!sentences_.empty() && !sentences_.back().titled) sentences_.back().last = placed_.size();
+    sentences_.push_back({placed_.size(), placed_.size(), placed_.size(), 0, false});
+  }
+
+  void collect_prose(std::size_t index) {
+    const stretch& from = stretches_[index];
+    word_scanner scanner(text_, from.begin, from.end);
+    bool first = true;
+    for (word found; placed_.size() < most_words && scanner.next(found); first = false) {
+      const bool goes_on = first ? from.joins && !ended_ : found.before != gap::sentence;
+      if (sentences_.empty() || !goes_on) open_sentence();
+      placed_.push_back({found, index, from.where});
+    }
+    ended_ = scanner.pending_gap() == gap::sentence;
+  }
+
+  /// The title's name ends at the first dash, colon or bar; what follows is a tagline. A title without one that runs on
+  /// is a sentence.
+  void collect_title(std::size_t& index) {
+    const std::size_t first = placed_.size();
+    std::size_t name_end = 0;
+    for (std::size_t end_of_last = 0; index < stretches_.size() && is_title(index, first); ++index) {
+      const stretch& from = stretches_[index];
+      if (from.where != zone::title) continue;
+      word_scanner scanner(text_, from.begin, from.end);
+      std::size_t from_here = from.begin;
+      for (word found; placed_.size() < first + 60 && scanner.next(found); from_here = end_of_last = found.end) {
+        const bool divided = divides(from_here, found.begin) ||
+                             (from_here == from.begin && end_of_last != 0 && divides(end_of_last, previous_end_));
+        if (name_end == 0 && placed_.size() > first && divided) name_end = placed_.size();
+        placed_.push_back({found, index, name_end == 0 ? zone::title : zone::description});
+      }
+      previous_end_ = from.end;
+    }
+    --index;
+    ended_ = true;
+    const std::size_t last = placed_.size();
+    if (name_end == 0 && last - first <= 7) name_end = last;
+    if (name_end > first + 1) placed_[name_end - 1].where = zone::title_head;
+    if (name_end < last) sentences_.push_back({name_end == 0 ? first : name_end, last, first, 0, true});
+  }
+
+  /// A title's stretches, and the addresses and images between them.
+  [[nodiscard]] bool is_title(std::size_t index, std::size_t first) const noexcept {
+    const zone where = stretches_[index].where;
+    return (where == zone::title && (placed_.size() == first || stretches_[index].joins)) || where == zone::url ||
+           where == zone::image;
+  }
+
+  [[nodiscard]] bool divides(std::size_t begin, std::size_t end) const noexcept {
+    const std::string_view between = text_.substr(begin, end - begin);
+    return between.find_first_of(":|(,") != npos || between.find(" - ") != npos || between.find("--") != npos ||
+           between.find("\xE2\x80\x94") != npos || between.find("\xE2\x80\x93") != npos ||
+           between.find("\xEF\xBC\x9A") != npos;
+  }
+
+  [[nodiscard]] std::uint64_t key(std::size_t i) const noexcept { return placed_[i].at.key; }
+
+  void judge(sentence& s) const {
+    const std::size_t size = s.last - s.first;
+    s.noun_phrase = s.first;
+    if (size < 2) return;
+    const int order = 3 * static_cast<int>(&s - sentences_.data());
+    const bool tagline = s.titled || placed_[s.first].where == zone::description;
+    bool hollow = false;  // "The goal of this project is …", "There is …"
+    for (std::size_t i = s.first; i < s.last && i < s.first + 10 && !hollow; ++i) {
+      hollow = words_of_.empty_subjects.has(key(i));
+      if (hollow || i == s.first || i + 2 >= s.last || !words_of_.copulas.has(key(i))) continue;
+      // "Name is a …": the copula stands among the first words.
+      s.noun_phrase = i + 1;
+      s.merit = (words_of_.articles.has(key(i + 1)) ? 20 : 13) + about_project(s.first, i) - order;
+      return;
+    }
+    if (hollow) {
+      s.merit = 7 - order;
+      return;
+    }
+    const bool pointing = words_of_.pointers.has(key(s.first));
+    if (!pointing && words_of_.articles.has(key(s.first)) && size > 3) {
+      s.merit = (tagline ? 18 : 17) - order;
+      return;
+    }
+    for (std::size_t i = s.first; i < s.last && i < s.first + 6; ++i) {
+      const bool inflected = i > s.first && i + 1 < s.last && text_[placed_[i].at.end - 1] == 's' &&
+                             words_of_.articles.has(key(i + 1));
+      if (words_of_.verbs.has(key(i)) || inflected) {
+        s.noun_phrase = i + 1;
+        s.merit = 15 + about_project(s.first, i) - order;
+        return;
+      }
+    }
+    if (tagline) s.merit = 17 - order;
+    else s.merit = 12 - order;
+  }
+
+  /// Whether a sentence's subject is the project: by its name, or by "this" and "it".
+  [[nodiscard]] int about_project(std::size_t first, std::size_t last) const {
+    bool titled = false;
+    for (std::size_t i = first; i < last; ++i) {
+      if (words_of_.pointers.has(key(i))) return 1;
+      for (std::size_t t = 0; t < placed_.size() && t < 12; ++t) {
+        if (placed_[t].where != zone::title && placed_[t].where != zone::title_head) continue;
+        titled = true;
+        if (placed_[t].at.key == key(i)) return 3;
+      }
+    }
+    return titled ? -3 : 0;
+  }
+
+  void take_apart(const sentence& s) {
+    std::size_t i = s.first;
+    for (; i < s.noun_phrase; ++i) set(i, zone::definition_rest);
+    while (i < s.last && (words_of_.articles.has(key(i)) || words_of_.classifiers.has(key(i))))
+      set(i++, zone::definition_modifier);
+    const std::size_t begin = i;
+    zone where = zone::definition_modifier;
+    for (; i < s.last; ++i) {
+      const bool boundary = placed_[i].at.before == gap::clause;
+      // "easy-to-use", "x86-compatible": a compound is one adjective.
+      const bool compound = hyphenated(placed_[i].at);
+      if (where == zone::definition_modifier) {
+        // Where words aren't separated, a clause's end is no noun's.
+        const bool spaced = i > begin && static_cast<signed char>(text_[placed_[i - 1].at.begin]) >= 0;
+        if (spaced && (words_of_.joints.has(key(i)) || boundary)) set(i - 1, zone::definition_head);
+        if (words_of_.joints.has(key(i))) {
+          set(i, where);
+          continue;
+        }
+      }
+      if (!compound && words_of_.rest_openers.has(key(i)) && i > begin) {
+        end_noun_phrase(where, i, begin);
+        where = zone::definition_rest;
+      } else if (!compound && words_of_.subject_openers.has(key(i)) && i > begin) {
+        end_noun_phrase(where, i, begin);
+        where = zone::definition_subject;
+      }
+      set(i, where);
+    }
+    end_noun_phrase(where, s.last, begin);
+  }
+
+  [[nodiscard]] bool hyphenated(const word& at) const noexcept {
+    return (at.begin > 0 && text_[at.begin - 1] == '-') || (at.end < text_.size() && text_[at.end] == '-');
+  }
+
+  void end_noun_phrase(zone where, std::size_t end, std::size_t begin) {
+    if (where == zone::definition_modifier && end > begin) set(end - 1, zone::definition_head);
+  }
+
+  void set(std::size_t i, zone where) {
+    // Words of the title keep what the name gives them.
+    if (placed_[i].where != zone::title && placed_[i].where != zone::title_head) placed_[i].where = where;
+    else if (placed_[i].where == zone::title && where == zone::definition_head) placed_[i].where = zone::title_head;
+  }
+
+  /// Cuts the stretches where their words' zones change.
+  void cut() {
+    if (placed_.empty()) return;
+    std::size_t w = 0;
+    for (std::size_t i = 0; i < stretches_.size(); ++i) {
+      stretch piece = stretches_[i];
+      for (bool first = true; w < placed_.size() && placed_[w].stretch == i; ++w, first = false) {
+        if (placed_[w].where == piece.where) continue;
+        if (!first) {
+          const std::size_t end = piece.end;
+          piece.end = placed_[w].at.begin;
+          refined_.push_back(piece);
+          piece = {placed_[w].at.begin, end, placed_[w].where, true};
+        } else {
+          piece.where = placed_[w].where;
+        }
+      }
+      refined_.push_back(piece);
+    }
+    stretches_.swap(refined_);
+  }
+
+  std::string_view text_;
+  std::vector<stretch>& stretches_;
+  const grammar& words_of_;
+  std::vector<placed_word>& placed_;
+  std::vector<sentence>& sentences_;
+  std::vector<stretch>& refined_;
+  std::size_t previous_end_ = 0;
+  bool ended_ = true;
+};
+
+}  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include <tritag/detail/characters.hpp>
+#include <tritag/detail/zone.hpp>
+
+namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
+
+/// Carves a paragraph's markup: visible text keeps the paragraph's zone, addresses and alternative texts get their own.
+/// Stretches are appended in order; linear in the paragraph.
+class inline_reader {
+ public:
+  inline_reader(std::string_view text, std::vector<stretch>& out) noexcept : text_(text), out_(out) {}
+
+  /// Reads `[begin, end)`; `joins` says whether it goes on what was read before. Returns the bytes of visible text.
+  std::size_t read(std::size_t begin, std::size_t end, zone where, bool joins) {
+    end_ = end;
+    where_ = where;
+    joins_ = joins;
+    visible_ = 0;
+    run_ = begin;
+    links_ = 0;
+    linked_ = 0;
+    anchored_from_ = npos;
+    for (at_ = begin; at_ < end_;) step();
+    flush(at_);
+    return visible_;
+  }
+
+  /// Of the paragraph read last: how many links it had, and how much of its visible text stood in links.
+  [[nodiscard]] std::size_t links() const noexcept { return links_; }
+  [[nodiscard]] std::size_t linked_text() const noexcept { return linked_; }
+
+ private:
+  void step() {
+    switch (text_[at_]) {
+      case '!':
+        if (at_ + 1 < end_ && text_[at_ + 1] == '[' && read_image()) return;
+        break;
+      case '[':
+        if (open_link()) return;
+        break;
+      case ']':
+        if (close_link()) return;
+        break;
+      case '<':
+        if (read_tag()) return;
+        break;
+      case 'h':
+        if (is_address()) return read_address();
+        break;
+      case '&':
+        if (read_entity()) return;
+        break;
+      case ':':
+        if (read_emoji()) return;
+        break;
+      case '`':
+        if (read_rst_link()) return;
+        break;
+      default:
+        break;
+    }
+    ++at_;
+  }
+
+  void emit(std::size_t begin, std::size_t end, zone where, bool joins) {
+    if (begin < end) out_.push_back({begin, end, where, joins});
+  }
+
+  /// Ends the run of visible text before `end`.
+  void flush(std::size_t end) {
+    if (run_ < end) {
+      std::size_t size = 0;
+      for (std::size_t i = run_; i < end; ++i) size += !is_blank(text_[i]);
+      if (size != 0) {
+        emit(run_, end, where_, joins_);
+        joins_ = true;
+        visible_ += size;
+      }
+    }
+  }
+
+  void skip_to(std::size_t next) {
+    at_ = next;
+    run_ = next;
+  }
+
+  /// The matching bracket of the one at `open`, or npos. Bounded in depth and length, so that a text of brackets
+  /// stays linear.
+  [[nodiscard]] std::size_t closing(std::size_t open, char left, char right) const noexcept {
+    std::size_t depth = 0;
+    const std::size_t limit = end_ - open > 1000 ? open + 1000 : end_;
+    for (std::size_t i = open; i < limit && depth < 6; ++i) {
+      if (text_[i] == '\\') ++i;
+      else if (text_[i] == left) ++depth;
+      else if (text_[i] == right && --depth == 0) return i;
+    }
+    return npos;
+  }
+
+  /// `(address "title")` or `[reference]` after a closing bracket; the index behind it, or npos.
+  std::size_t read_target(std::size_t at) {
+    if (at >= end_) return npos;
+    const bool round = text_[at] == '(';
+    if (!round && text_[at] != '[') return npos;
+    const std::size_t close = closing(at, text_[at], round ? ')' : ']');
+    if (close == npos) return npos;
+    if (round) pending_address_ = {at + 1, close};
+    return close + 1;
+  }
+
+  void emit_address() {
+    emit(pending_address_.begin, pending_address_.end, zone::url, false);
+    pending_address_ = {};
+  }
+
+  bool read_image() {
+    const std::size_t close = closing(at_ + 1, '[', ']');
+    if (close == npos) return false;
+    const std::size_t behind = read_target(close + 1);
+    if (behind == npos) return false;
+    flush(at_);
+    emit(at_ + 2, close, zone::image, false);
+    emit_address();
+    skip_to(behind);
+    return true;
+  }
+
+  bool open_link() {
+    const std::size_t close = closing(at_, '[', ']');
+    if (close == npos) return false;
+    if (at_ + 1 < end_ && text_[at_ + 1] == '^') {  // a footnote's mark
+      flush(at_);
+      skip_to(close + 1);
+      return true;
+    }
+    flush(at_);
+    skip_to(at_ + 1);
+    return true;
+  }
+
+  bool close_link() {
+    const std::size_t before = visible_;
+    flush(at_);
+    const std::size_t behind = read_target(at_ + 1);
+    if (behind == npos) {
+      skip_to(at_ + 1);
+      return true;
+    }
+    ++links_;
+    linked_ += visible_ - before;
+    emit_address();
+    skip_to(behind);
+    return true;
+  }
+
+  bool read_tag() {
+    if (at_ + 1 >= end_) return false;
+    const char next = text_[at_ + 1];
+    if (!is_alnum(next) && next != '/' && next != '!') return false;
+    const std::size_t limit = end_ - at_ > 2000 ? at_ + 2000 : end_;
+    std::size_t close = at_ + 1;
+    char quote = 0;
+    for (; close < limit && (quote != 0 || text_[close] != '>'); ++close) {
+      const char c = text_[close];
+      if (quote == 0 && c == '<') return false;
+      if (quote == 0 && (c == '"' || c == '\'')) quote = c;
+      else if (c == quote) quote = 0;
+    }
+    if (close >= limit) return false;
+    flush(at_);
+    read_anchor(close);
+    read_attribute(close, "alt=", zone::image);
+    read_attribute(close, "src=", zone::url);
+    read_attribute(close, "href=", zone::url);
+    skip_to(close + 1);
+    return true;
+  }
+
+  /// Text between `<a …>` and `</a>` is linked text.
+  void read_anchor(std::size_t close) {
+    const std::string_view tag = text_.substr(at_ + 1, close - at_ - 1);
+    if (tag.starts_with("a ") || tag.starts_with("A ")) {
+      anchored_from_ = visible_;
+    } else if ((tag.starts_with("/a") || tag.starts_with("/A")) && tag.size() == 2 && anchored_from_ != npos) {
+      ++links_;
+      linked_ += visible_ - anchored_from_;
+      anchored_from_ = npos;
+    }
+  }
+
+  void read_attribute(std::size_t close, std::string_view name, zone where) {
+    const std::string_view tag = text_.substr(at_, close - at_);
+    const std::size_t found = tag.find(name);
+    if (found == npos || found + name.size() + 1 >= tag.size()) return;
+    const std::size_t begin = at_ + found + name.size();
+    const char quote = text_[begin];
+    if (quote != '"' && quote != '\'') return;
+    std::size_t end = begin + 1;
+    while (end < close && text_[end] != quote) ++end;
+    emit(begin + 1, end, where, false);
+  }
+
+  [[nodiscard]] bool is_address() const noexcept {
+    const std::string_view rest = text_.substr(at_, 8);
+    return (rest.starts_with("http://") || rest.starts_with("https://")) && (at_ == 0 || !is_alnum(text_[at_ - 1]));
+  }
+
+  void read_address() {
+    flush(at_);
+    std::size_t end = at_;
+    while (end < end_ && static_cast<unsigned char>(text_[end]) > ' ' && text_[end] != ')' && text_[end] != '>' &&
+           text_[end] != '"' && text_[end] != ']' && text_[end] != '`')
+      ++end;
+    emit(at_, end, zone::url, false);
+    skip_to(end);
+  }
+
+  bool read_entity() {
+    std::size_t end = at_ + 1;
+    while (end < end_ && end - at_ < 10 && (is_alnum(text_[end]) || text_[end] == '#')) ++end;
+    if (end >= end_ || text_[end] != ';' || end == at_ + 1) return false;
+    flush(at_);
+    skip_to(end + 1);
+    return true;
+  }
+
+  bool read_emoji() {
+    std::size_t end = at_ + 1;
+    while (end < end_ && end - at_ < 32 && (is_lower(text_[end]) || is_digit(text_[end]) || text_[end] == '_')) ++end;
+    if (end >= end_ || text_[end] != ':' || end < at_ + 3) return false;
+    flush(at_);
+    skip_to(end + 1);
+    return true;
+  }
+
+  /// reStructuredText's `text <address>`_: the address is no text.
+  bool read_rst_link() {
+    const std::size_t limit = end_ - at_ > 300 ? at_ + 300 : end_;
+    std::size_t open = npos;
+    std::size_t close = at_ + 1;
+    for (; close < limit && text_[close] != '`'; ++close)
+      if (text_[close] == '<') open = close;
+    if (close + 1 >= limit || open == npos || text_[close + 1] != '_' || text_[close - 1] != '>') return false;
+    const std::size_t before = visible_;
+    flush(at_);
+    run_ = at_ + 1;
+    flush(open);
+    ++links_;
+    linked_ += visible_ - before;
+    emit(open + 1, close - 1, zone::url, false);
+    skip_to(close + 2);
+    return true;
+  }
+
+  static constexpr std::size_t npos = std::string_view::npos;
+
+  std::string_view text_;
+  std::vector<stretch>& out_;
+  std::size_t at_ = 0;
+  std::size_t run_ = 0;
+  std::size_t end_ = 0;
+  std::size_t visible_ = 0;
+  std::size_t links_ = 0;
+  std::size_t linked_ = 0;
+  std::size_t anchored_from_ = npos;
+  zone where_ = zone::body;
+  bool joins_ = false;
+  stretch pending_address_;
+};
+
+}  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include <nlohmann/json.hpp>
+
+#include <tritag/lexicon.hpp>
+
+namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
+
+/// Reads a lexicon from JSON:
+///
+///     {"concepts": [{"name": "..", "aliases": [..], "broader": [..], "prior": n,
+///                    "cues": {"defining": [..], "strong": [..], "technology": [..], "weak": [..], "head": [..],
+///                             "code": [..], "mask": [..]}}],
+///      "relations": [{"from": "..", "to": "..", "weight": n}],
+///      "weights": {"cue": {ZONE: {CLASS: n}}, "first": [5 n], "share": {GROUP: [5 n]}, "rank": [9 n], "gap": [2 n],
+///                  "prior": n, "least": [3 n]}}
+///
+/// `relations` and `weights` may be left out; weights that are not given are the built-in ones.
+class lexicon_json_reader {
+ public:
+  using json = nlohmann::ordered_json;
+
+  lexicon_json_reader(lexicon& into, error& problem) : into_(into), problem_(problem) {}
+
+  bool read(const json& source) {
+    if (!source.is_object()) return fail("", "expected an object with \"concepts\"");
+    into_.model() = lexicon::built_in().model();
+    const auto concepts = source.find("concepts");
+    if (concepts == source.end() || !concepts->is_array()) return fail("/concepts", "expected an array of concepts");
+    for (std::size_t i = 0; i < concepts->size(); ++i)
+      if (!read_concept((*concepts)[i], "/concepts/" + std::to_string(i))) return false;
+    if (const auto found = source.find("relations"); found != source.end() && !read_relations(*found)) return false;
+    if (const auto found = source.find("weights"); found != source.end() && !read_weights(*found)) return false;
+    into_.finish();
+    return true;
+  }
+
+ private:
+  static constexpr std::int64_t largest_weight = 1000000;  // far from where sums of scores could overflow
+
+  bool fail(const std::string& where, const std::string& message) {
+    problem_ = {errc::bad_lexicon, error::no_index, where,
+                "lexicon (" + (where.empty() ? "whole" : where) + "): " + message};
+    return false;
+  }
+
+  bool read_concept(const json& source, const std::string& where) {
+    if (!source.is_object() || !source.contains("name") || !source["name"].is_string() || source["name"].empty())
+      return fail(where, "expected an object with a \"name\"");
+    const std::uint32_t made = into_.add_concept(source["name"].get_ref<const std::string&>());
+    const auto texts = [&](const json& list, const std::string& at, auto&& take) {
+      if (!list.is_array()) return fail(at, "expected an array of strings");
+      for (std::size_t i = 0; i < list.size(); ++i) {
+        const std::string here = at + "/" + std::to_string(i);
+        if (!list[i].is_string()) return fail(here, "expected a string");
+        if (!take(list[i].get_ref<const std::string&>())) return fail(here, "expected a text that holds a word");
+      }
+      return true;
+    };
+    for (auto member = source.begin(); member != source.end(); ++member) {
+      const std::string& name = member.key();
+      const std::string at = where + "/" + name;
+      if (name == "aliases") {
+        if (!texts(member.value(), at, [&](const std::string& t) { into_.add_alias(made, t); return true; })) return false;
+      } else if (name == "broader") {
+        if (!texts(member.value(), at, [&](const std::string& t) { into_.add_broader(made, t); return true; })) return false;
+      } else if (name == "prior") {
+        std::int32_t prior = 0;
+        if (!read_number(member.value(), at, prior)) return false;
+        into_.set_prior(made, prior);
+      } else if (name == "cues") {
+        if (!member.value().is_object()) return fail(at, "expected an object of cue classes");
+        for (auto cues = member.value().begin(); cues != member.value().end(); ++cues) {
+          const std::size_t strength = position(class_names, cues.key());
+          if (strength > class_count) return fail(at + "/" + cues.key(), "there is no such cue class");
+          if (!texts(cues.value(), at + "/" + cues.key(),
+                     [&](const std::string& t) { return into_.add_cue(made, static_cast<cue_class>(strength), t); }))
+            return false;
+        }
+      } else if (name != "name") {
+        return fail(at, "there is no such member");
+      }
+    }
+    return true;
+  }
+
+  bool read_relations(const json& source) {
+    if (!source.is_array()) return fail("/relations", "expected an array of relations");
+    for (std::size_t i = 0; i < source.size(); ++i) {
+      const json& each = source[i];
+      const std::string where = "/relations/" + std::to_string(i);
+      if (!each.is_object() || !each.contains("from") || !each["from"].is_string() || !each.contains("to") ||
+          !each["to"].is_string() || !each.contains("weight"))
+        return fail(where, "expected an object with \"from\", \"to\" and \"weight\"");
+      lexicon::relation made;
+      made.from = into_.add_concept(each["from"].get_ref<const std::string&>());
+      made.to = into_.add_concept(each["to"].get_ref<const std::string&>());
+      if (!read_number(each["weight"], where + "/weight", made.weight)) return false;
+      into_.add_relation(made);
+    }
+    return true;
+  }
+
+  bool read_weights(const json& source) {
+    if (!source.is_object()) return fail("/weights", "expected an object");
+    weights& model = into_.model();
+    for (auto member = source.begin(); member != source.end(); ++member) {
+      const std::string& name = member.key();
+      const std::string where = "/weights/" + name;
+      bool good = false;
+      if (name == "cue") good = read_cue_weights(member.value());
+      else if (name == "first") good = read_numbers(member.value(), where, model.first);
+      else if (name == "rank") good = read_numbers(member.value(), where, model.rank);
+      else if (name == "least") good = read_numbers(member.value(), where, model.least);
+      else if (name == "gap") good = read_numbers(member.value(), where, model.gap);
+      else if (name == "share") good = read_share_weights(member.value());
+      else if (name == "prior") good = read_number(member.value(), where, model.prior);
+      else return fail(where, "there is no such weight");
+      if (!good) return false;
+    }
+    return true;
+  }
+
+  bool read_cue_weights(const json& source) {
+    if (!source.is_object()) return fail("/weights/cue", "expected an object of zones");
+    for (auto zone = source.begin(); zone != source.end(); ++zone) {
+      const std::string where = "/weights/cue/" + zone.key();
+      const std::size_t z = position(zone_names, zone.key());
+      if (z >= zone_count) return fail(where, "there is no such zone");
+      if (!zone.value().is_object()) return fail(where, "expected an object of cue classes");
+      for (auto strength = zone.value().begin(); strength != zone.value().end(); ++strength) {
+        const std::size_t c = position(class_names, strength.key());
+        if (c >= class_count) return fail(where + "/" + strength.key(), "there is no such cue class");
+        if (!read_number(strength.value(), where + "/" + strength.key(), into_.model().cue[z][c])) return false;
+      }
+    }
+    return true;
+  }
+
+  bool read_share_weights(const json& source) {
+    if (!source.is_object()) return fail("/weights/share", "expected an object of groups of zones");
+    for (auto group = source.begin(); group != source.end(); ++group) {
+      const std::string where = "/weights/share/" + group.key();
+      const std::size_t g = position(group_names, group.key());
+      if (g >= group_count) return fail(where, "there is no such group of zones");
+      std::int32_t numbers[5];
+      if (!read_numbers(group.value(), where, numbers)) return false;
+      into_.model().share[g] = {numbers[0], numbers[1], numbers[2], numbers[3], numbers[4]};
+    }
+    return true;
+  }
+
+  template <std::size_t N>
+  bool read_numbers(const json& source, const std::string& where, std::int32_t (&numbers)[N]) {
+    if (!source.is_array() || source.size() != N)
+      return fail(where, "expected an array of " + std::to_string(N) + " integers");
+    for (std::size_t i = 0; i < N; ++i)
+      if (!read_number(source[i], where + "/" + std::to_string(i), numbers[i])) return false;
+    return true;
+  }
+
+  bool read_number(const json& source, const std::string& where, std::int32_t& number) {
+    if (!source.is_number_integer() || source > largest_weight || source < -largest_weight)
+      return fail(where, "expected an integer from -1000000 to 1000000");
+    number = source.get<std::int32_t>();
+    return true;
+  }
+
+  template <std::size_t N>
+  static std::size_t position(const std::string_view (&names)[N], std::string_view name) {
+    std::size_t at = 0;
+    while (at < N && names[at] != name) ++at;
+    return at;
+  }
+
+  lexicon& into_;
+  error& problem_;
+};
+
+}  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail

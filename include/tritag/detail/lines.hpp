@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include <tritag/detail/characters.hpp>
+
+namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
+
+/// A line without its end (`\n`, `\r\n` or a lone `\r`).
+struct line {
+  std::size_t begin = 0;
+  std::size_t text_begin = 0;  ///< the first byte that is no space or tab
+  std::size_t end = 0;         ///< behind the last byte that is no space or tab
+  std::size_t indent = 0;      ///< columns, a tab counting four
+  [[nodiscard]] bool blank() const noexcept { return text_begin == end; }
+};
+
+/// Reads the line at `at` and moves `at` behind it; false at the end of the text.
+inline bool next_line(std::string_view text, std::size_t& at, line& found) noexcept {
+  if (at >= text.size()) return false;
+  found.begin = at;
+  std::size_t end = text.find_first_of("\r\n", at);
+  if (end == std::string_view::npos) end = text.size();
+  at = end + (end < text.size() && text[end] == '\r' && end + 1 < text.size() && text[end + 1] == '\n' ? 2u : 1u);
+  found.indent = 0;
+  found.text_begin = found.begin;
+  for (; found.text_begin < end && is_blank(text[found.text_begin]); ++found.text_begin)
+    found.indent += text[found.text_begin] == '\t' ? 4u : 1u;
+  while (end > found.text_begin && is_blank(text[end - 1])) --end;
+  found.end = end;
+  return true;
+}
+
+enum class line_kind : unsigned char {
+  text, heading, rule, fence, code, comment, list_item, quote, table, html, address, directive
+};
+
+/// Whether a line underlines a heading: three or more of one mark and nothing else.
+inline bool is_underline(std::string_view text, const line& now) noexcept {
+  if (now.end - now.text_begin < 3 || now.indent > 3) return false;
+  const char mark = text[now.text_begin];
+  if (std::string_view("=-~^*+\"'#`:._").find(mark) == std::string_view::npos) return false;
+  for (std::size_t i = now.text_begin; i < now.end; ++i)
+    if (text[i] != mark) return false;
+  return true;
+}
+
+/// What a line is by its first bytes. Constant time but for rules and underlines.
+inline line_kind classify_line(std::string_view text, const line& now) noexcept {
+  const std::string_view rest = text.substr(now.text_begin, now.end - now.text_begin);
+  const char first = rest[0];
+  const char second = rest.size() > 1 ? rest[1] : '\0';
+  const auto then_blank = [&](std::size_t at) { return at >= rest.size() || is_blank(rest[at]); };
+  switch (first) {
+    case '`':
+      if (rest.starts_with("```")) return line_kind::fence;
+      break;
+    case '~':
+      if (rest.starts_with("~~~") && !is_underline(text, now)) return line_kind::fence;
+      break;
+    case '#': {
+      if (rest.starts_with("#+BEGIN") || rest.starts_with("#+begin")) return line_kind::fence;
+      if (rest.starts_with("#+TITLE:") || rest.starts_with("#+title:")) return line_kind::heading;
+      if (second == '+') return line_kind::directive;
+      const std::size_t level = rest.find_first_not_of('#');
+      if (level == std::string_view::npos) return line_kind::rule;
+      if (level <= 6 && now.indent < 4) return line_kind::heading;
+      break;
+    }
+    case '<':
+      if (rest.starts_with("<!--")) return line_kind::comment;
+      if (rest.starts_with("<pre")) return line_kind::fence;
+      if (is_alnum(second) || second == '/') {
+        return rest.starts_with("<http") ? line_kind::text : line_kind::html;
+      }
+      break;
+    case '.':
+      if (rest.starts_with(".. ")) return line_kind::directive;
+      break;
+    case ':':
+      if (is_lower(second) && rest.find(": ") < 30 && rest.find(": ") > 2) return line_kind::directive;
+      break;
+    case '[':
+      if (const std::size_t close = rest.find("]:"); close != std::string_view::npos && close < 80 && close > 1 &&
+                                                     rest.find(']') == close)
+        return line_kind::address;
+      if (rest.starts_with("[source") || rest.starts_with("[[")) return line_kind::directive;
+      break;
+    case '>':
+      return line_kind::quote;
+    case '|':
+      return line_kind::table;
+    case '=':
+      if (rest.find_first_not_of('=') < 6 && then_blank(rest.find_first_not_of('='))) return line_kind::heading;
+      break;
+    case '*':
+      if (second == '*' && rest.find_first_not_of('*') < 6 && then_blank(rest.find_first_not_of('*')))
+        return line_kind::heading;  // org
+      [[fallthrough]];
+    case '-':
+    case '+':
+      if (is_underline(text, now)) return line_kind::rule;
+      if (then_blank(1)) return line_kind::list_item;
+      break;
+    default:
+      if (is_digit(first)) {
+        const std::size_t digits = rest.find_first_not_of("0123456789");
+        if (digits < 4 && (rest[digits] == '.' || rest[digits] == ')') && then_blank(digits + 1))
+          return line_kind::list_item;
+      }
+      break;
+  }
+  if (is_underline(text, now)) return line_kind::rule;
+  return now.indent >= 4 ? line_kind::code : line_kind::text;
+}
+
+}  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <tritag/catalogue.hpp>
+#include <tritag/detail/grammar.hpp>
+#include <tritag/lexicon.hpp>
+
+namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
+
+/// A catalogue tied to a lexicon. What evidence is gathered for is a *subject*: the catalogue's tags first, then the
+/// lexicon's concepts that no tag stands for (they still speak for their relations).
+class linked_catalogue {
+ public:
+  static constexpr std::uint32_t none = 0xFFFFFFFFu;
+
+  linked_catalogue(const lexicon& knowledge, std::vector<tag>&& tags)
+      : knowledge_(&knowledge), concepts_(tags.size(), none), first_link_(knowledge.size(), none) {
+    names_.reserve(tags.size());
+    for (std::uint32_t i = 0; i < tags.size(); ++i) {
+      link(i, tags[i]);
+      names_.push_back(std::move(tags[i].name));
+    }
+    mention_ = knowledge.find("~mention");
+    negation_ = knowledge.find("~negation");
+    everything_ = knowledge.find("~everything");
+  }
+
+  [[nodiscard]] std::size_t size() const noexcept { return names_.size(); }
+  [[nodiscard]] std::size_t subjects() const noexcept { return names_.size() + knowledge_->size(); }
+  [[nodiscard]] std::string_view name(std::size_t tag) const noexcept { return names_[tag]; }
+  [[nodiscard]] const lexicon& knowledge() const noexcept { return *knowledge_; }
+  [[nodiscard]] const cue_index& own_cues() const noexcept { return own_; }
+  [[nodiscard]] std::uint32_t mention() const noexcept { return mention_; }
+  [[nodiscard]] std::uint32_t negation() const noexcept { return negation_; }
+  [[nodiscard]] std::uint32_t everything() const noexcept { return everything_; }
+
+  /// Calls `take(subject)` for each subject that a concept's evidence belongs to.
+  template <class Take>
+  void each_subject(std::uint32_t concept_id, Take&& take) const {
+    std::uint32_t at = first_link_[concept_id];
+    if (at == none) return take(static_cast<std::uint32_t>(names_.size()) + concept_id);
+    for (; at != none; at = links_[at].next) take(links_[at].tag);
+  }
+
+  /// The offset of a tag's score.
+  [[nodiscard]] std::int32_t prior(std::uint32_t tag) const noexcept {
+    return concepts_[tag] == none ? knowledge_->model().prior : knowledge_->prior(concepts_[tag]);
+  }
+  /// The concept that a tag stands for, or `none`.
+  [[nodiscard]] std::uint32_t concept_of(std::uint32_t tag) const noexcept { return concepts_[tag]; }
+
+  /// A subject's name for explanations.
+  [[nodiscard]] std::string_view subject_name(std::uint32_t subject) const noexcept {
+    return subject < names_.size() ? std::string_view(names_[subject])
+                                   : knowledge_->key(subject - static_cast<std::uint32_t>(names_.size()));
+  }
+
+ private:
+  struct link_entry {
+    std::uint32_t tag = 0;
+    std::uint32_t next = none;
+  };
+
+  void link(std::uint32_t index, const tag& added) {
+    tie(index, added.name);
+    for (const std::string& alias : added.aliases) tie(index, alias);
+    if (concepts_[index] == none) add_name(index, added.name);
+    for (const std::string& alias : added.aliases) own_.add(small(alias), index, cue_class::defining);
+    for (const keyword& word : added.keywords) {
+      // Weights 1 to 5 stand for thirds of a strong cue's weight.
+      own_.add(word.text, index, cue_class::strong, static_cast<std::uint8_t>(word.weight));
+    }
+    for (const std::string& exclude : added.excludes) own_.add(exclude, index, cue_class::against);
+  }
+
+  void tie(std::uint32_t index, std::string_view name) {
+    const std::uint32_t concept_id = knowledge_->find(name);
+    // Of names that differ only after normalising, the first wins.
+    if (concept_id == lexicon::no_concept || first_link_[concept_id] != none) return;
+    if (concepts_[index] == none) concepts_[index] = concept_id;
+    links_.push_back({index, none});
+    first_link_[concept_id] = static_cast<std::uint32_t>(links_.size() - 1);
+  }
+
+  /// A tag that the lexicon doesn't know works by its name, whole, and, weaker, by its words.
+  void add_name(std::uint32_t index, std::string_view name) {
+    const std::string form = small(name);
+    own_.add(form, index, cue_class::defining);
+    word found;
+    std::size_t words = 0;
+    for (word_scanner counter(form, 0, form.size()); counter.next(found);) ++words;
+    if (words < 2) return;
+    const grammar& known = grammar::english_and_chinese();
+    for (word_scanner scanner(form, 0, form.size()); scanner.next(found);)
+      if (found.end - found.begin > 2 && !known.joints.has(found.key) && !known.articles.has(found.key) &&
+          !known.subject_openers.has(found.key))
+        own_.add(std::string_view(form).substr(found.begin, found.end - found.begin), index, cue_class::weak);
+  }
+
+  /// A name as a cue: in small letters (a capital would make it exact), with spaces that may be missing.
+  static std::string small(std::string_view name) {
+    std::string form;
+    for (const char c : name) form += c == '_' || c == ' ' ? '-' : to_lower(c);
+    return form;
+  }
+
+  const lexicon* knowledge_;
+  std::vector<std::string> names_;
+  std::vector<std::uint32_t> concepts_;
+  std::vector<std::uint32_t> first_link_;
+  std::vector<link_entry> links_;
+  cue_index own_;
+  std::uint32_t mention_ = none;
+  std::uint32_t negation_ = none;
+  std::uint32_t everything_ = none;
+};
+
+}  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <tritag/detail/definition.hpp>
+#include <tritag/detail/encoding.hpp>
+#include <tritag/detail/evidence.hpp>
+#include <tritag/detail/readme.hpp>
+#include <tritag/detail/score.hpp>
+#include <tritag/detail/select.hpp>
+#include <tritag/explanation.hpp>
+#include <tritag/options.hpp>
+#include <tritag/result.hpp>
+
+namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
+
+/// What a thread keeps between calls.
+struct scratch {
+  std::string utf8;
+  std::vector<stretch> stretches;
+  definition_scratch definition;
+  evidence_table table;
+  std::vector<evidence_reader::zoned_word> clause;
+  std::vector<candidate> candidates;
+
+  static scratch& of_this_thread() {
+    thread_local scratch kept;
+    return kept;
+  }
+};
+
+/// A README's way to its tags: text, zones, cues and evidence, scores, at most three.
+class pipeline {
+ public:
+  pipeline(const linked_catalogue& catalogue, const options& chosen) : catalogue_(catalogue), chosen_(chosen) {}
+
+  [[nodiscard]] result classify(std::string_view readme) const {
+    scratch& kept = scratch::of_this_thread();
+    gather(as_utf8(readme, kept, nullptr), kept, nullptr);
+    scorer(catalogue_, kept.table, kept.candidates).run([](auto&&...) {});
+    return select_tags(kept.candidates, catalogue_.knowledge().model(), chosen_.max_tags);
+  }
+
+  [[nodiscard]] explanation explain(std::string_view readme) const;
+
+  /// Reads the text and fills the thread's table of evidence.
+  void gather(std::string_view text, scratch& kept, std::vector<cue_record>* records) const {
+    const lexicon& knowledge = catalogue_.knowledge();
+    kept.table.prepare(catalogue_.subjects(), knowledge.cues().size() + catalogue_.own_cues().size());
+    kept.stretches.clear();
+    readme_reader reader(text, kept.stretches);
+    evidence_reader evidence(text, catalogue_, kept.table, kept.clause, records);
+    bool defined = false;
+    reader.read([&] {
+      if (!defined) definition_finder(text, kept.stretches, kept.definition).run();
+      defined = true;
+      evidence.read(kept.stretches);
+    });
+  }
+
+  static std::string_view as_utf8(std::string_view readme, scratch& kept, std::vector<std::size_t>* origins) {
+    const encoding from = detect_encoding(readme);
+    if (from == encoding::utf8) return readme;
+    utf16_to_utf8(readme, from, kept.utf8, origins);
+    return kept.utf8;
+  }
+
+ private:
+  static constexpr std::size_t most_runners_up = 5;
+
+  const linked_catalogue& catalogue_;
+  const options& chosen_;
+};
+
+inline explanation pipeline::explain(std::string_view readme) const {
+  scratch& kept = scratch::of_this_thread();
+  std::vector<std::size_t> origins;
+  std::vector<cue_record> records;
+  gather(as_utf8(readme, kept, &origins), kept, &records);
+  struct remark {
+    std::uint32_t tag;
+    evidence_kind kind;
+    std::string_view cause;
+    std::int32_t points;
+  };
+  std::vector<remark> remarks;
+  scorer(catalogue_, kept.table, kept.candidates)
+      .run([&](std::uint32_t tag, evidence_kind kind, std::string_view cause, std::int32_t points) {
+        remarks.push_back({tag, kind, cause, points});
+      });
+  const weights& model = catalogue_.knowledge().model();
+  const result chosen = select_tags(kept.candidates, model, chosen_.max_tags);
+
+  const auto explain_tag = [&](const candidate& c) {
+    explained_tag told;
+    told.index = c.tag;
+    told.name = catalogue_.name(c.tag);
+    told.score = c.score;
+    for (const cue_record& found : records) {
+      if (found.subject != c.tag) continue;
+      evidence piece{evidence_kind::cue, std::string(found.cue), to_string(found.where), found.offset, found.length,
+                     found.points};
+      if (!origins.empty()) {
+        piece.offset = origins[found.offset];
+        piece.length = origins[found.offset + found.length] - piece.offset;
+      }
+      told.evidence.push_back(std::move(piece));
+    }
+    for (const remark& said : remarks)
+      if (said.tag == c.tag) told.evidence.push_back({said.kind, std::string(said.cause), {}, 0, 0, said.points});
+    return told;
+  };
+
+  explanation told;
+  for (std::size_t i = 0; i < kept.candidates.size() && i < chosen.size() + most_runners_up; ++i) {
+    explained_tag tag = explain_tag(kept.candidates[i]);
+    if (i < chosen.size()) {
+      told.tags.push_back(std::move(tag));
+      continue;
+    }
+    const std::size_t place = chosen.size();
+    tag.reason = place == static_cast<std::size_t>(chosen_.max_tags)
+                     ? "only " + std::to_string(place) + (place == 1 ? " tag is" : " tags are") + " returned"
+                     : "below " + std::to_string(model.least[place]) + ", the least score of tag " +
+                           std::to_string(place + 1);
+    told.runners_up.push_back(std::move(tag));
+  }
+  return told;
+}
+
+}  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail

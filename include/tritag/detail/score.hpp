@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include <tritag/detail/evidence.hpp>
+#include <tritag/explanation.hpp>
+
+namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
+
+struct candidate {
+  std::uint32_t tag = 0;
+  std::int32_t score = 0;
+};
+
+/// Turns evidence into scores: a linear model in thousandths of log-odds,
+///
+///     score = offset of the tag + its cues + how early the first stands + its share of what is said in each group of zones
+///             + related evidence + its rank among all tags - a share of its distance to the best
+///
+/// Every summand is passed to `note(tag, kind, cause, points)`, so that an explanation adds up to the score.
+class scorer {
+ public:
+  scorer(const linked_catalogue& catalogue, evidence_table& table, std::vector<candidate>& out)
+      : catalogue_(catalogue), model_(catalogue.knowledge().model()), table_(table), out_(out) {}
+
+  template <class Note>
+  void run(Note&& note) {
+    related(note);
+    for (candidate& c : out_) {
+      add(c, evidence_kind::prior, "offset", catalogue_.prior(c.tag), note);
+      const subject_evidence& found = *table_.find(c.tag);
+      c.score += found.points;
+      add(c, evidence_kind::document, "first cue", early(found.first_word), note);
+    }
+    shares(note);
+    rank(note);
+  }
+
+ private:
+  template <class Note>
+  static void add(candidate& to, evidence_kind kind, std::string_view cause, std::int32_t points, Note& note) {
+    if (points == 0) return;
+    to.score += points;
+    note(to.tag, kind, cause, points);
+  }
+
+  /// Concepts speak for and against others; a concept that says nothing about itself (`~…`) describes the document.
+  template <class Note>
+  void related(Note& note) {
+    out_.clear();
+    const auto tags = static_cast<std::uint32_t>(catalogue_.size());
+    for (const lexicon::relation& known : catalogue_.knowledge().relations())
+      catalogue_.each_subject(known.to, [&](std::uint32_t to) {
+        if (to < tags && strength(known.from) > 0) table_.of(to);
+      });
+    for (const subject_evidence& found : table_.touched())
+      if (found.subject < tags) out_.push_back({found.subject, 0});
+    std::sort(out_.begin(), out_.end(), [](const candidate& a, const candidate& b) { return a.tag < b.tag; });
+    for (const lexicon::relation& known : catalogue_.knowledge().relations()) {
+      const std::int32_t sure = strength(known.from);
+      if (sure == 0) continue;
+      const std::string_view cause = catalogue_.knowledge().key(known.from);
+      catalogue_.each_subject(known.to, [&](std::uint32_t to) {
+        if (to >= tags) return;
+        const auto at = std::lower_bound(out_.begin(), out_.end(), to,
+                                         [](const candidate& a, std::uint32_t tag) { return a.tag < tag; });
+        add(*at, cause.starts_with('~') ? evidence_kind::document : evidence_kind::related, cause,
+            known.weight * sure / full, note);
+      });
+    }
+  }
+
+  /// How sure the evidence makes us of a concept, 0 to `full`.
+  [[nodiscard]] std::int32_t strength(std::uint32_t concept_id) const {
+    std::int32_t best = 0;
+    const bool document = catalogue_.knowledge().key(concept_id).starts_with('~');
+    catalogue_.each_subject(concept_id, [&](std::uint32_t subject) {
+      const subject_evidence* found = table_.find(subject);
+      if (found == nullptr) return;
+      best = std::max(best, document ? full : std::clamp(found->points, 0, full));
+    });
+    return best;
+  }
+
+  [[nodiscard]] std::int32_t early(std::uint32_t word) const noexcept {
+    constexpr std::uint32_t limits[] = {8, 24, 64, 160};
+    std::size_t bucket = 0;
+    while (bucket < 4 && word >= limits[bucket]) ++bucket;
+    return model_.first[bucket];
+  }
+
+  /// Tags compete for what is said: a cue counts for more where little else is spoken of. Shares rather than sums keep long
+  /// texts and short ones comparable.
+  template <class Note>
+  void shares(Note& note) {
+    for (std::size_t g = 0; g < group_count; ++g) {
+      std::uint64_t total = 0;
+      std::uint32_t best[3] = {0, 0, 0};  // the largest masses
+      for (const candidate& c : out_) {
+        std::uint32_t mass = table_.find(c.tag)->mass[g];
+        total += mass;
+        for (std::uint32_t& place : best)
+          if (mass > place) std::swap(mass, place);
+      }
+      if (total == 0) continue;
+      for (candidate& c : out_) {
+        const std::uint32_t mass = table_.find(c.tag)->mass[g];
+        if (mass == 0) continue;
+        const auto share = static_cast<std::int32_t>(1000u * std::uint64_t{mass} / (total + 6));
+        const share_weights& w = model_.share[g];
+        const std::int32_t points = (w.share * share + w.root * root(share) + w.volume * volume(mass)) / 1000 +
+                                    (mass == best[0] ? w.leader : 0) + (mass >= best[2] ? w.leaders : 0);
+        add(c, evidence_kind::rank, share_names[g], points, note);
+      }
+    }
+  }
+
+  /// The square root of thousandths, in thousandths, rounded down.
+  [[nodiscard]] static std::int32_t root(std::int32_t share) noexcept {
+    std::int32_t low = 0;
+    std::int32_t high = 1000;
+    while (low < high) {
+      const std::int32_t middle = (low + high + 1) / 2;
+      if (middle * middle <= share * 1000) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /// The binary logarithm of `mass + 1` in thousandths, linear between powers of two, at most 8000.
+  [[nodiscard]] static std::int32_t volume(std::uint32_t mass) noexcept {
+    if (mass >= 255) return 8000;
+    std::uint32_t whole = 0;
+    while (((mass + 1) >> (whole + 1)) != 0) ++whole;
+    const std::uint32_t power = 1u << whole;
+    return static_cast<std::int32_t>(1000 * whole + 1000 * (mass + 1 - power) / power);
+  }
+
+  template <class Note>
+  void rank(Note& note) {
+    sort_by_score();
+    if (out_.empty()) return;
+    const std::int32_t best = out_.front().score;
+    for (std::size_t r = 0; r < out_.size(); ++r) {
+      candidate& c = out_[r];
+      const std::int32_t behind = best - c.score;
+      add(c, evidence_kind::rank, "rank", model_.rank[r < 8 ? r : 8], note);
+      add(c, evidence_kind::rank, "distance to the best",
+          -(model_.gap[0] * std::min(behind, 2000) + model_.gap[1] * std::min(behind, 6000)) / 1000, note);
+    }
+    sort_by_score();
+  }
+
+  void sort_by_score() {
+    std::sort(out_.begin(), out_.end(), [](const candidate& a, const candidate& b) {
+      return a.score != b.score ? a.score > b.score : a.tag < b.tag;
+    });
+  }
+
+  static constexpr std::string_view share_names[group_count] = {
+      "share of title and definition", "share of lead",         "share of about",
+      "share of headings",             "share of body", "share of the whole"};
+  static constexpr std::int32_t full = 4000;
+
+  const linked_catalogue& catalogue_;
+  const weights& model_;
+  evidence_table& table_;
+  std::vector<candidate>& out_;
+};
+
+}  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include <tritag/detail/cue_index.hpp>
+#include <tritag/detail/zone.hpp>
+
+namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
+
+/// Of a tag's share of what is said in a group of zones, 0 to 1000; of its square root; of the binary logarithm of its mass;
+/// and bonuses for the tag with the most mass and for the first three.
+struct share_weights {
+  std::int32_t share = 0;
+  std::int32_t root = 0;
+  std::int32_t volume = 0;
+  std::int32_t leader = 0;
+  std::int32_t leaders = 0;
+};
+
+/// The numbers of the scoring model, in thousandths of log-odds.
+struct weights {
+  /// The first cue of a class in a zone gives this; each further distinct one half of the one before.
+  std::int32_t cue[zone_count][class_count]{};
+  /// By how early the first cue stands: among the first 8, 24, 64, 160 words of prose, later.
+  std::int32_t first[5]{};
+  /// What a tag's share of the mass said in a group of zones gives.
+  share_weights share[group_count]{};
+  /// By the tag's rank among all tags: first to eighth, then all others.
+  std::int32_t rank[9]{};
+  /// Thousandths of the distance to the best tag's score that are lost: of its first 2000 points, and of its first 6000.
+  std::int32_t gap[2]{};
+  /// A tag whose concept has no offset of its own.
+  std::int32_t prior = 0;
+  /// The least score of the first, second and third tag returned.
+  std::int32_t least[3]{};
+};
+
+}  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include <tritag/version.hpp>
+
+namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
+
+/// Where in a README words stand, from what says most about the project to what says least.
+enum class zone : unsigned char {
+  title,                ///< the project's name
+  title_head,           ///< the last word of the name: `-cli`, `.js`
+  definition_head,      ///< in the defining sentence, the noun that says what it is: "a fast *parser* for …"
+  definition_modifier,  ///< what stands before that noun
+  definition_subject,   ///< what it is for: "a parser *for JSON documents*"
+  definition_rest,      ///< the rest of the defining sentence
+  description,          ///< the repository's description, a tagline, the sentence after the defining one
+  lead,                 ///< the rest of the first section
+  about,                ///< about, overview, features
+  heading,
+  body,
+  list,
+  usage,        ///< how to install, build, configure and use it
+  code,
+  link,         ///< an entry of a list of links
+  url,
+  image,        ///< alternative text of images and badges
+  comment,
+  notice,       ///< deprecations, news, sponsors, languages to read it in
+  boilerplate,  ///< licence, contributing, credits, changelog, contents, related projects
+  mention,      ///< early text that names something else: "built with …", "inspired by …"
+  negated,      ///< early text in the scope of a negation: "no …", "without …", "instead of …"
+};
+
+inline constexpr std::size_t zone_count = 22;
+
+inline constexpr std::string_view zone_names[zone_count] = {
+    "title",       "title_head", "definition_head", "definition_modifier", "definition_subject", "definition_rest",
+    "description", "lead",       "about",           "heading",             "body",               "list",
+    "usage",       "code",       "link",            "url",                 "image",              "comment",
+    "notice",      "boilerplate", "mention",        "negated"};
+
+constexpr std::string_view to_string(zone where) noexcept { return zone_names[static_cast<std::size_t>(where)]; }
+
+/// Zones that are weighed together when a tag's share of what is said is taken.
+enum class zone_group : unsigned char { early, lead, about, heading, body, all };
+
+inline constexpr std::size_t group_count = 6;
+
+inline constexpr std::string_view group_names[group_count] = {"early", "lead", "about", "heading", "body", "all"};
+
+/// The group of a zone; `all` for one that belongs to no other group.
+constexpr zone_group group_of(zone where) noexcept {
+  if (where <= zone::definition_rest) return zone_group::early;
+  if (where <= zone::lead) return zone_group::lead;
+  if (where == zone::about) return zone_group::about;
+  if (where == zone::heading) return zone_group::heading;
+  if (where <= zone::list) return zone_group::body;
+  return zone_group::all;
+}
+
+/// A run of text in one zone. `joins`: a phrase may go on from the stretch before it (only markup stands between).
+struct stretch {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  zone where = zone::body;
+  bool joins = false;
+};
+
+}  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail

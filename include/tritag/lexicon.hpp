@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <tritag/detail/cue_index.hpp>
+#include <tritag/detail/weights.hpp>
+#include <tritag/error.hpp>
+
+namespace tritag::inline TRITAG_VERSION_NAMESPACE {
+
+/// What is known about the world: concepts with their names and cues, how concepts go together, and the weights of the
+/// scoring model. Immutable once filled; share one among threads.
+class lexicon {
+ public:
+  /// Evidence for one concept seen as evidence for (or against) another.
+  struct relation {
+    std::uint32_t from = 0;
+    std::uint32_t to = 0;
+    std::int32_t weight = 0;  ///< thousandths of log-odds when `from` is sure
+  };
+  static constexpr std::uint32_t no_concept = 0xFFFFFFFFu;
+
+  lexicon() = default;
+
+  /// The lexicon that comes with the library; unpacked at its first use, which is thread-safe.
+  static const lexicon& built_in();
+
+  /// Adds lines of the lexicon's text form, which `lexicon/README` headers describe:
+  ///
+  ///     [concept]   alias: a | b   broader: a | b   E: S: T: W: H: C: X: cue | cue
+  ///
+  /// False with `problem` filled at a line that is none of these. Linear in the text.
+  bool add_text(std::string_view text, error& problem);
+
+  /// The concept with this key, added where it is new.
+  std::uint32_t add_concept(std::string_view key) {
+    if (const std::uint32_t known = find_key(key); known != no_concept) return known;
+    const std::uint32_t made = static_cast<std::uint32_t>(concepts_.size());
+    concepts_.push_back({std::string(key), {}, no_prior});
+    names_.push_back({normalise(key), made, false});
+    return made;
+  }
+  void add_alias(std::uint32_t concept_id, std::string_view name) {
+    names_.push_back({normalise(name), concept_id, true});
+  }
+  bool add_cue(std::uint32_t concept_id, detail::cue_class strength, std::string_view text) {
+    return cues_.add(text, concept_id, strength);
+  }
+  void add_broader(std::uint32_t concept_id, std::string_view other) { concepts_[concept_id].broader.emplace_back(other); }
+  void add_relation(relation made) { relations_.push_back(made); }
+  void set_prior(std::uint32_t concept_id, std::int32_t prior) { concepts_[concept_id].prior = prior; }
+  [[nodiscard]] detail::weights& model() noexcept { return model_; }
+
+  [[nodiscard]] std::size_t size() const noexcept { return concepts_.size(); }
+  [[nodiscard]] std::string_view key(std::uint32_t concept_id) const noexcept { return concepts_[concept_id].key; }
+  [[nodiscard]] std::int32_t prior(std::uint32_t concept_id) const noexcept {
+    return concepts_[concept_id].prior == no_prior ? model_.prior : concepts_[concept_id].prior;
+  }
+  [[nodiscard]] const std::vector<std::string>& broader(std::uint32_t concept_id) const noexcept {
+    return concepts_[concept_id].broader;
+  }
+  [[nodiscard]] const std::vector<relation>& relations() const noexcept { return relations_; }
+  [[nodiscard]] const detail::weights& model() const noexcept { return model_; }
+  [[nodiscard]] const detail::cue_index& cues() const noexcept { return cues_; }
+
+  /// The concept that goes by `name` (as its key or an alias), `no_concept` if there is none. Logarithmic.
+  [[nodiscard]] std::uint32_t find(std::string_view name) const {
+    const std::string wanted = normalise(name);
+    const auto found = std::lower_bound(names_.begin(), names_.end(), wanted,
+                                        [](const named& a, const std::string& b) { return a.name < b; });
+    return found != names_.end() && found->name == wanted ? found->concept_id : no_concept;
+  }
+
+  /// The form in which names are compared: small letters without spaces, `-` and `_`.
+  [[nodiscard]] static std::string normalise(std::string_view name) {
+    std::string form;
+    for (const char c : name)
+      if (!detail::is_blank(c) && c != '-' && c != '_' && c != '\n' && c != '\r') form += detail::to_lower(c);
+    return form;
+  }
+
+  /// Sorts the names for `find`, a concept's own key before another's alias; call once after the last addition.
+  void finish() {
+    std::stable_sort(names_.begin(), names_.end(), [](const named& a, const named& b) {
+      return a.name != b.name ? a.name < b.name : a.alias < b.alias;
+    });
+  }
+
+ private:
+  struct concept_entry {
+    std::string key;
+    std::vector<std::string> broader;
+    std::int32_t prior = 0;
+  };
+  struct named {
+    std::string name;
+    std::uint32_t concept_id = 0;
+    bool alias = false;
+  };
+  static constexpr std::int32_t no_prior = INT32_MIN;
+
+  [[nodiscard]] std::uint32_t find_key(std::string_view key) const noexcept {
+    // Concepts are read in order, so the wanted one is nearly always the last.
+    for (std::size_t i = concepts_.size(); i-- > 0;)
+      if (concepts_[i].key == key) return static_cast<std::uint32_t>(i);
+    return no_concept;
+  }
+
+  std::vector<concept_entry> concepts_;
+  std::vector<named> names_;
+  std::vector<relation> relations_;
+  detail::cue_index cues_;
+  detail::weights model_;
+};
+
+}  // namespace tritag::inline TRITAG_VERSION_NAMESPACE
+
+#include <tritag/detail/lexicon_text.hpp>

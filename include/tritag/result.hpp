@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include <tritag/version.hpp>
+
+namespace tritag::inline TRITAG_VERSION_NAMESPACE {
+
+/// One returned tag: its position in the supplied catalogue and its score (thousandths of log-odds; larger is surer).
+struct scored_tag {
+  std::uint32_t index = 0;
+  std::int32_t score = 0;
+
+  friend constexpr bool operator==(const scored_tag&, const scored_tag&) = default;
+};
+
+/// The tags chosen for one README, best first: a trivially copyable range of at most three.
+class result {
+ public:
+  using value_type = scored_tag;
+  using const_iterator = const scored_tag*;
+  static constexpr std::size_t capacity = 3;
+
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+  [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
+  [[nodiscard]] constexpr const_iterator begin() const noexcept { return tags_; }
+  [[nodiscard]] constexpr const_iterator end() const noexcept { return tags_ + size_; }
+  /// The tag at `position`, which must be below `size()`.
+  [[nodiscard]] constexpr const scored_tag& operator[](std::size_t position) const noexcept {
+    return tags_[position];
+  }
+  /// Appends a tag; ignored once `capacity` is reached.
+  constexpr void push_back(scored_tag tag) noexcept {
+    if (size_ < capacity) tags_[size_++] = tag;
+  }
+
+  friend constexpr bool operator==(const result&, const result&) = default;
+
+ private:
+  scored_tag tags_[capacity]{};
+  std::size_t size_ = 0;
+};
+
+}  // namespace tritag::inline TRITAG_VERSION_NAMESPACE

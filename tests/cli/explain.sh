@@ -1,0 +1,47 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
+# --explain prints the evidence instead of the answer.
+set -eu
+source "$(dirname -- "${BASH_SOURCE[0]}")/check.bash"
+
+check "--explain text leads with the first tag"
+run --tags tags.json --id a --explain text k8s.md
+expect_status 0
+expect_out_begins 'id "a"
+1. k8s: '
+
+check "--explain text says where a cue stands"
+expect_out_holds ', bytes '
+
+check "--explain text says that nothing was found"
+echo '# Aunt May' >plain.md
+run --tags tags.json --explain text plain.md
+expect_out_holds 'no tag is supported by the text'
+
+check "--explain json is one object"
+run --tags tags.json --id a --explain json k8s.md
+expect_status 0
+expect_out_begins '{"id":"a","tags":[{"index":1,"name":"k8s","score":'
+expect_out_holds '"runners_up":['
+
+check "a cue's offset and length are bytes of the README as given"
+printf '\xEF\xBB\xBF# \xC3\xA9t\xC3\xA9\n\nA Kubernetes operator.\n' >offset.md
+run --tags tags.json --explain json offset.md
+place=$(grep -o '"cue":"kubernetes[^}]*' out | head -n 1)
+offset=$(sed 's/.*"offset":\([0-9]*\).*/\1/' <<<"$place")
+[ "$(tail -c "+$((offset + 1))" offset.md | head -c 10)" = Kubernetes ] || fail "offset $offset of: $place"
+
+check "the id of standard input is null in an explanation too"
+run --tags tags.json --explain json <k8s.md
+expect_out_begins '{"id":null,'
+
+check "--explain and --prompt go together"
+{
+  printf 'base on A Kubernetes operator.", Assign "at most 3 tags" to the expected json: '
+  printf '{"id":7,"tags":[]} "only from the tags list I provide: '
+  tr -d '\n' <tags.json
+  printf '" returns me the "expected json"'
+} >prompt.txt
+run --prompt prompt.txt --explain json
+expect_status 0
+expect_out_begins '{"id":7,"tags":[{"index":1,"name":"k8s","score":'

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "../catch.hpp"
+
+#include <cstddef>
+#include <cstdlib>
+#include <new>
+#include <string>
+#include <vector>
+
+#include <tritag/classifier.hpp>
+
+// Counts the calls of `operator new` of this thread; replaces it for the whole test program, which harms nobody.
+namespace {
+thread_local std::size_t allocations = 0;
+
+void* counted(std::size_t size) {
+  ++allocations;
+  void* const made = std::malloc(size == 0 ? 1 : size);
+  if (made == nullptr)
+    throw std::bad_alloc();
+  return made;
+}
+
+std::string long_readme() {
+  std::string text = "# quux\n\nquux is a small, fast JSON parser for C++.\n\n## Features\n\n";
+  for (int i = 0; i < 2000; ++i)
+    text += "- item with a [link](https://quux.test/" + std::to_string(i) + ") and *words*\n";
+  return text + "\n## Install\n\n```\nmake\n```\n\nIt has a database and a cache.\n";
+}
+
+std::string wide(const std::string& ascii) {
+  std::string out = "\xFF\xFE";
+  for (const char c : ascii)
+    (out += c) += '\0';
+  return out;
+}
+} // namespace
+
+void* operator new(std::size_t size) { return counted(size); }
+void* operator new[](std::size_t size) { return counted(size); }
+void operator delete(void* at) noexcept { std::free(at); }
+void operator delete[](void* at) noexcept { std::free(at); }
+void operator delete(void* at, std::size_t) noexcept { std::free(at); }
+void operator delete[](void* at, std::size_t) noexcept { std::free(at); }
+
+TEST_CASE("allocation: the count works", "[allocation]") {
+  const std::size_t before = allocations;
+  const std::vector<int> made(100, 1);
+  CHECK(allocations > before);
+}
+
+TEST_CASE("allocation: a warm classify makes none", "[allocation]") {
+  const tritag::classifier compiled(
+      {"ai", "json", "parser", "cache", "database", "lib", "star map", "xylophone"});
+  const std::string readme = long_readme();
+  for (const std::string& text : {readme, wide(readme), std::string("# quux\n"), std::string()}) {
+    (void)compiled.classify(text);
+    const std::size_t before = allocations;
+    const tritag::result chosen = compiled.classify(text);
+    const std::size_t made = allocations - before;
+    CHECK(made == 0);
+    CHECK(chosen.size() <= 3);
+  }
+}
+
+TEST_CASE("allocation: a shorter text of the same make needs none", "[allocation]") {
+  const tritag::classifier compiled({"ai", "json", "parser", "cache", "database", "lib"});
+  const std::string readme = long_readme();
+  (void)compiled.classify(readme);
+  for (const std::size_t size : {std::size_t{1000}, std::size_t{10}, std::size_t{20'000}}) {
+    const std::string text = readme.substr(0, size);
+    const std::size_t before = allocations;
+    (void)compiled.classify(text);
+    const std::size_t made = allocations - before;
+    CHECK(made == 0);
+  }
+}

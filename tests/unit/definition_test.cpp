@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+#define CATCH_CONFIG_ENABLE_PAIR_STRINGMAKER
+#include "../catch.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <tritag/detail/definition.hpp>
+#include <tritag/detail/readme.hpp>
+
+namespace {
+
+using zoned = std::vector<std::pair<std::string, std::string>>;
+
+/// A README's words with their zones after the defining sentence was found; words in a row in one zone are one text.
+zoned defined(std::string_view text) {
+  using namespace tritag::detail;
+  std::vector<stretch> out;
+  definition_scratch kept;
+  zoned found;
+  readme_reader reader(text, out);
+  reader.read([&] {
+    definition_finder(text, out, kept).run();
+    for (const stretch& piece : out) {
+      REQUIRE(piece.begin <= piece.end);
+      REQUIRE(piece.end <= text.size());
+      word_scanner scanner(text, piece.begin, piece.end);
+      for (word next; scanner.next(next);) {
+        const std::string zone_name(to_string(piece.where));
+        const std::string shown(text.substr(next.begin, next.end - next.begin));
+        if (!found.empty() && found.back().first == zone_name)
+          found.back().second += ' ' + shown;
+        else
+          found.emplace_back(zone_name, shown);
+      }
+    }
+  });
+  return found;
+}
+
+std::string zone_of(std::string_view text, std::string_view words) {
+  for (const auto& [where, shown] : defined(text))
+    if (shown.find(words) != std::string::npos)
+      return where;
+  return {};
+}
+
+} // namespace
+
+TEST_CASE("definition: the noun phrase after the copula, and what it is for", "[definition]") {
+  CHECK(defined("# quux\n\nquux is a fast parser for JSON documents.\n") ==
+        zoned{{"title", "quux"},
+              {"definition_rest", "quux is"},
+              {"definition_modifier", "a fast"},
+              {"definition_head", "parser"},
+              {"definition_subject", "for JSON documents"}});
+}
+
+TEST_CASE("definition: what it is written in is neither head nor modifier", "[definition]") {
+  const std::string text = "# quux\n\nquux is a fast parser for JSON documents, written in C.\n";
+  CHECK(zone_of(text, "parser") == "definition_head");
+  CHECK(zone_of(text, "for JSON documents") == "definition_subject");
+  CHECK(zone_of(text, "written") == "definition_rest");
+}
+
+TEST_CASE("definition: the language that it is written in is not its subject",
+          "[definition][!shouldfail]") {
+  const std::string text = "# quux\n\nquux is a fast parser for JSON documents written in C.\n";
+  CHECK(zone_of(text, "written in C") == "definition_rest");
+}
+
+TEST_CASE("definition: adjectives with commas between them are modifiers",
+          "[definition][!shouldfail]") {
+  const std::string text = "# quux\n\nquux is a small, fast parser for JSON documents.\n";
+  CHECK(zone_of(text, "parser") == "definition_head");
+  CHECK(zone_of(text, "a small fast") == "definition_modifier");
+}
+
+TEST_CASE("definition: a sentence without the name", "[definition]") {
+  CHECK(defined("# quux\n\nA tidy cache for Rust.\n") == zoned{{"title", "quux"},
+                                                               {"definition_modifier", "A tidy"},
+                                                               {"definition_head", "cache"},
+                                                               {"definition_subject", "for Rust"}});
+}
+
+TEST_CASE("definition: two nouns joined by and are two heads", "[definition]") {
+  const std::string text = "# quux\n\nquux is a parser and printer for JSON.\n";
+  CHECK(zone_of(text, "parser") == "definition_head");
+  CHECK(zone_of(text, "printer") == "definition_head");
+}
+
+TEST_CASE("definition: a tagline behind a colon in the title", "[definition]") {
+  CHECK(defined("# quux: a tidy cache for Rust\n\nIt is kept by some people who like it.\n") ==
+        zoned{{"title", "quux"},
+              {"definition_modifier", "a tidy"},
+              {"definition_head", "cache"},
+              {"definition_subject", "for Rust"},
+              {"lead", "It is kept by some people who like it"}});
+}
+
+TEST_CASE("definition: a tagline behind a dash in the title", "[definition]") {
+  for (const char* dash : {" - ", " -- ", " \xE2\x80\x94 ", " \xE2\x80\x93 ", " | "}) {
+    INFO(dash);
+    const std::string text = std::string("# quux") + dash + "tidy cache for Rust\n";
+    CHECK(zone_of(text, "cache") == "definition_head");
+    CHECK(zone_of(text, "for Rust") == "definition_subject");
+    CHECK(zone_of(text, "quux") == "title");
+  }
+}
+
+TEST_CASE("definition: a tagline as a heading below the title", "[definition]") {
+  const std::string text = "# quux\n\n### A tidy cache for Rust\n";
+  CHECK(zone_of(text, "cache") == "definition_head");
+  CHECK(zone_of(text, "for Rust") == "definition_subject");
+}
+
+TEST_CASE("definition: the last word of a name of several words is its head", "[definition]") {
+  const std::string text = "# quux cache\n\nquux cache is a store for things that were read.\n";
+  CHECK(zone_of(text, "quux") == "title");
+  CHECK(zone_of(text, "cache") == "title_head");
+}
+
+TEST_CASE("definition: a name of one word stays a name", "[definition]") {
+  CHECK(zone_of("# quux\n\nA tidy cache.\n", "quux") == "title");
+}
+
+TEST_CASE("definition: a description before the title on its line", "[definition][!shouldfail]") {
+  const std::string text = "A tidy cache # quux\n\nMore about it is told elsewhere.\n";
+  CHECK(zone_of(text, "cache") == "definition_head");
+  CHECK(zone_of(text, "quux") == "title");
+}
+
+TEST_CASE("definition: a notice before it doesn't define", "[definition]") {
+  const std::string text = "# quux\n\n**Note:** this is a mirror of another server.\n\nquux is a "
+                           "parser for JSON documents.\n";
+  CHECK(zone_of(text, "server") == "notice");
+  CHECK(zone_of(text, "parser") == "definition_head");
+}
+
+TEST_CASE("definition: a sentence about the documentation doesn't define", "[definition]") {
+  const std::string text =
+      "# quux\n\nThere is a guide elsewhere. quux is a parser for JSON documents.\n";
+  CHECK(zone_of(text, "parser") == "definition_head");
+  CHECK(zone_of(text, "guide") == "lead");
+}
+
+TEST_CASE("definition: Chinese", "[definition]") {
+  const std::string text = "# quux\n\nquux "
+                           "\xE6\x98\xAF\xE4\xB8\x80\xE4\xB8\xAA\xE7\xBD\x91\xE7\xBB\x9C\xE6\xA1"
+                           "\x86\xE6\x9E\xB6\xE3\x80\x82\n";
+  const zoned found = defined(text);
+  REQUIRE(found.size() >= 3);
+  CHECK(found[1].first == "definition_rest");
+  CHECK(found[1].second == "quux \xE6\x98\xAF");
+  CHECK(found.back().first == "definition_head");
+  CHECK(found.back().second.ends_with("\xE6\x9E\xB6"));
+}
+
+TEST_CASE("definition: words with markup inside keep their zones", "[definition]") {
+  const std::string text = "# quux\n\n**quux** is a [tidy cache](https://quux.test) for *Rust*.\n";
+  CHECK(zone_of(text, "cache") == "definition_head");
+  CHECK(zone_of(text, "for Rust") == "definition_subject");
+  CHECK(zone_of(text, "https") == "url");
+}
+
+TEST_CASE("definition: sections after the first are left alone", "[definition]") {
+  const std::string text = "# quux\n\nquux is a parser for JSON documents.\n\n## Internals\n\nA "
+                           "ring is a list of slots.\n";
+  CHECK(zone_of(text, "A ring is a list of slots") == "body");
+}
+
+TEST_CASE("definition: without prose there is none", "[definition]") {
+  CHECK(defined("").empty());
+  CHECK(defined("# quux\n") == zoned{{"title", "quux"}});
+  CHECK(defined("```\na parser is a thing\n```\n") == zoned{{"code", "a parser is a thing"}});
+}
+
+TEST_CASE("definition: a first sentence of ten thousand words", "[definition]") {
+  std::string text = "# quux\n\nquux is a parser";
+  for (int i = 0; i < 10'000; ++i)
+    text += " word";
+  CHECK(zone_of(text, "quux is") == "definition_rest");
+}

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: MIT
+#include "../catch.hpp"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include <tritag/classifier.hpp>
+
+#include "support.hpp"
+
+using namespace support;
+using tritag::classifier;
+using tritag::lexicon;
+
+namespace {
+
+using numbers = std::vector<std::int32_t>;
+
+texts cue_texts(const tritag::explanation& told, std::string_view name) {
+  texts found;
+  for (const tritag::evidence& piece : cues_of(told, name))
+    found.push_back(piece.cue);
+  return found;
+}
+
+texts cue_zones(const tritag::explanation& told, std::string_view name) {
+  texts found;
+  for (const tritag::evidence& piece : cues_of(told, name))
+    found.emplace_back(piece.zone);
+  return found;
+}
+
+// A feature list, whose zone is among those in which a mention or a negation counts.
+std::string in_features(std::string_view text) {
+  return "# quux\n\nquux is made for people who do things with other things.\n\n## Features\n\n" +
+         std::string(text) + "\n";
+}
+
+} // namespace
+
+TEST_CASE("evidence: each further cue of a class in a zone counts half of the one before",
+          "[evidence]") {
+  const lexicon knowledge =
+      small_lexicon("[ai]\nS: neural network | tensor | gradient | perceptron\n");
+  const auto told = compile({"ai"}, knowledge)
+                        .explain(in_body("A tensor, a gradient, a perceptron, a neural network."));
+  CHECK(points_of(told, "ai") == numbers{800, 400, 200, 100});
+}
+
+TEST_CASE("evidence: halving goes on however many cues there are", "[evidence][!shouldfail]") {
+  lexicon knowledge =
+      small_lexicon("[ai]\nS: a1 | a2 | a3 | a4 | a5 | a6 | a7 | a8 | a9 | b1 | b2\n");
+  set_everywhere(knowledge, cue_class::strong, 4096);
+  const auto told =
+      compile({"ai"}, knowledge).explain(in_body("a1, a2, a3, a4, a5, a6, a7, a8, a9, b1, b2"));
+  CHECK(points_of(told, "ai") == numbers{4096, 2048, 1024, 512, 256, 128, 64, 32, 16, 8, 4});
+}
+
+TEST_CASE("evidence: a cue repeated 300 times in a zone counts once", "[evidence]") {
+  const lexicon knowledge = small_lexicon("[ai]\nS: neural network\n");
+  std::string text;
+  for (int i = 0; i < 300; ++i)
+    text += "A neural network. ";
+  CHECK(points_of(compile({"ai"}, knowledge).explain(in_body(text)), "ai") == numbers{800});
+}
+
+TEST_CASE("evidence: 300 sections with the same cue count once", "[evidence]") {
+  const lexicon knowledge = small_lexicon("[ai]\nS: neural network\n");
+  std::string text;
+  for (int i = 0; i < 300; ++i)
+    text += "A neural network.\n\n## Slots\n\n";
+  CHECK(points_of(compile({"ai"}, knowledge).explain(in_body(text)), "ai") == numbers{800});
+}
+
+TEST_CASE("evidence: classes are counted apart", "[evidence]") {
+  const lexicon knowledge = small_lexicon("[ai]\nS: tensor\nW: model\n");
+  CHECK(points_of(compile({"ai"}, knowledge).explain(in_body("A tensor, a model.")), "ai") ==
+        numbers{800, 80});
+}
+
+TEST_CASE("evidence: zones are counted apart", "[evidence]") {
+  const lexicon knowledge = small_lexicon("[ai]\nS: tensor | gradient\n");
+  const auto told =
+      compile({"ai"}, knowledge).explain(in_body("A tensor.\n\n```\ntensor gradient\n```"));
+  CHECK(points_of(told, "ai") == numbers{800, 800, 400});
+  CHECK(cue_zones(told, "ai") == texts{"body", "code", "code"});
+}
+
+TEST_CASE("evidence: a zone's weight is the lexicon's", "[evidence]") {
+  lexicon knowledge = small_lexicon("[ai]\nS: tensor\n");
+  weight(knowledge, zone::code, cue_class::strong) = 30;
+  weight(knowledge, zone::boilerplate, cue_class::strong) = 0;
+  const classifier compiled = compile({"ai"}, knowledge);
+  CHECK(score_of(compiled.explain(in_body("```\ntensor\n```")), "ai") == 30);
+  CHECK(score_of(compiled.explain(in_body("Slots.\n\n## License\n\nA tensor.")), "ai") == 0);
+}
+
+TEST_CASE("evidence: of nested cues of one concept the longest counts", "[evidence]") {
+  const lexicon knowledge =
+      small_lexicon("[ai]\nS: neural | network | neural network | neural network model\n");
+  const classifier compiled = compile({"ai"}, knowledge);
+  CHECK(cue_texts(compiled.explain(in_body("A neural network model.")), "ai") ==
+        texts{"neural network model"});
+  CHECK(cue_texts(compiled.explain(in_body("A neural network.")), "ai") == texts{"neural network"});
+  CHECK(cue_texts(compiled.explain(in_body("A network.")), "ai") == texts{"network"});
+}
+
+TEST_CASE("evidence: a longer cue of another concept takes nothing away", "[evidence]") {
+  const lexicon knowledge = small_lexicon("[ai]\nS: neural network\n[networking]\nS: network\n");
+  const auto told = compile({"ai", "networking"}, knowledge).explain(in_body("A neural network."));
+  CHECK(cue_texts(told, "ai") == texts{"neural network"});
+  CHECK(cue_texts(told, "networking") == texts{"network"});
+}
+
+TEST_CASE("evidence: a mask swallows its concept's cues inside it, and only those", "[evidence]") {
+  const lexicon knowledge = small_lexicon("[shop]\nS: store\nX: vector store\n[data]\nS: store\n");
+  const classifier compiled = compile({"shop", "data"}, knowledge);
+  const auto masked = compiled.explain(in_body("A vector store."));
+  CHECK(cue_texts(masked, "shop").empty());
+  CHECK(cue_texts(masked, "data") == texts{"store"});
+  CHECK(cue_texts(compiled.explain(in_body("A vector store, a store.")), "shop") == texts{"store"});
+}
+
+TEST_CASE("evidence: a tag whose only cue is masked is not returned", "[evidence][!shouldfail]") {
+  lexicon knowledge = small_lexicon("[shop]\nS: store\nX: vector store\n");
+  for (auto& least : knowledge.model().least)
+    least = 0;
+  CHECK(compile({"shop"}, knowledge).classify(in_body("A vector store.")).empty());
+}
+
+TEST_CASE("evidence: a phrase goes on over markup and line ends", "[evidence]") {
+  const lexicon knowledge = small_lexicon("[ai]\nS: neural network\n");
+  const classifier compiled = compile({"ai"}, knowledge);
+  for (const char* text :
+       {"A **neural** network.", "A neural\nnetwork.", "A <b>neural</b> network.",
+        "A [neural network](https://quux.test).", "A *neural*&nbsp;network."}) {
+    INFO(text);
+    CHECK(points_of(compiled.explain(in_body(text)), "ai") == numbers{800});
+  }
+}
+
+TEST_CASE("evidence: a phrase doesn't go on over the end of a paragraph, item or sentence",
+          "[evidence]") {
+  const lexicon knowledge = small_lexicon("[ai]\nS: neural network\n");
+  const classifier compiled = compile({"ai"}, knowledge);
+  for (const char* text :
+       {"It is neural\n\nnetwork.", "- neural\n- network", "It is neural. Network.",
+        "## Neural\n\nnetwork", "It is neural, network."}) {
+    INFO(text);
+    CHECK(points_of(compiled.explain(in_body(text)), "ai").empty());
+  }
+}
+
+TEST_CASE("evidence: a link's address doesn't part the phrase that the link stands in",
+          "[evidence][!shouldfail]") {
+  const lexicon knowledge = small_lexicon("[ai]\nS: neural network\n");
+  const auto told =
+      compile({"ai"}, knowledge).explain(in_body("A [neural](https://quux.test/a) network."));
+  CHECK(points_of(told, "ai") == numbers{800});
+}
+
+TEST_CASE("evidence: a link's address makes no phrase with the text after it",
+          "[evidence][!shouldfail]") {
+  const lexicon knowledge = small_lexicon("[ai]\nS: neural network\n");
+  const auto told =
+      compile({"ai"}, knowledge).explain(in_body("A [cable](https://quux.test/neural) network."));
+  CHECK(points_of(told, "ai").empty());
+}
+
+TEST_CASE("evidence: the end of a sentence counts whatever markup follows it",
+          "[evidence][!shouldfail]") {
+  const lexicon knowledge = small_lexicon("[ai]\nS: neural network\n");
+  const auto told =
+      compile({"ai"}, knowledge).explain(in_body("It is neural.<br>*<br>Network cables."));
+  CHECK(points_of(told, "ai").empty());
+}
+
+TEST_CASE("evidence: a phrase goes on over the lines of a quotation", "[evidence][!shouldfail]") {
+  const lexicon knowledge = small_lexicon("[ai]\nS: neural network\n");
+  CHECK(points_of(compile({"ai"}, knowledge).explain(in_body("> It is a neural\n> network.")),
+                  "ai") == numbers{800});
+}
+
+TEST_CASE("evidence: words run together in the title are taken apart", "[evidence]") {
+  const lexicon knowledge = small_lexicon("[parser]\nS: parser\n");
+  const auto told = compile({"parser"}, knowledge).explain("# QuuxParser\n\nIt reads.\n");
+  REQUIRE(cues_of(told, "parser").size() == 1);
+  CHECK(cues_of(told, "parser")[0].offset == 6);
+  CHECK(cues_of(told, "parser")[0].length == 6);
+}
+
+TEST_CASE("evidence: what follows a mention in its sentence is not the project", "[evidence]") {
+  const lexicon knowledge =
+      small_lexicon("[~mention]\nS: built with\n[ai]\nS: tensor\n[db]\nS: database\n");
+  const auto told = compile({"ai", "db"}, knowledge)
+                        .explain(in_features("It is built with a tensor. It is a database."));
+  CHECK(cue_zones(told, "ai") == texts{"mention"});
+  CHECK(cue_zones(told, "db") == texts{"about"});
+}
+
+TEST_CASE("evidence: what stands before a mention is the project", "[evidence]") {
+  const lexicon knowledge = small_lexicon("[~mention]\nS: built with\n[ai]\nS: tensor\n");
+  CHECK(cue_zones(compile({"ai"}, knowledge).explain(in_features("A tensor built with care.")),
+                  "ai") == texts{"about"});
+}
+
+TEST_CASE("evidence: a negation holds to the end of its clause", "[evidence]") {
+  const lexicon knowledge =
+      small_lexicon("[~negation]\nS: without\n[ai]\nS: tensor\n[db]\nS: database\n");
+  const auto told = compile({"ai", "db"}, knowledge)
+                        .explain(in_features("It works without a tensor, on a database."));
+  CHECK(cue_zones(told, "ai") == texts{"negated"});
+  CHECK(cue_zones(told, "db") == texts{"about"});
+}
+
+TEST_CASE("evidence: what stands before a negation is not negated", "[evidence]") {
+  const lexicon knowledge = small_lexicon("[~negation]\nS: without\n[ai]\nS: tensor\n");
+  CHECK(cue_zones(compile({"ai"}, knowledge).explain(in_features("A tensor without care.")),
+                  "ai") == texts{"about"});
+}
+
+TEST_CASE("evidence: a tag that the lexicon doesn't know works by its name",
+          "[evidence][catalogue]") {
+  const lexicon knowledge = small_lexicon("");
+  for (const char* name : {"star-map", "star_map", "Star Map", " star-map "}) {
+    const classifier compiled = compile({name}, knowledge);
+    for (const char* text : {"It draws a star map.", "It draws a star-map.", "It draws star_maps.",
+                             "STAR MAP", "It draws a starmap."}) {
+      INFO(name << ": " << text);
+      CHECK(compiled.classify(in_body(text)).size() == 1);
+    }
+    CHECK(compiled.classify(in_body("It draws nothing.")).empty());
+  }
+}
+
+TEST_CASE("evidence: with the built-in lexicon an unknown tag works by its name",
+          "[evidence][catalogue]") {
+  const classifier compiled({"ai", "xylophone"});
+  const auto told = compiled.explain("# quux\n\nquux is a xylophone for the terminal.\n");
+  CHECK(cue_texts(told, "xylophone") == texts{"xylophone"});
+}
+
+TEST_CASE("evidence: a tag's name is found though it is part of the lexicon's fixed phrases",
+          "[evidence][catalogue][!shouldfail]") {
+  for (const char* name : {"open-source", "pull-request", "use-case", "user-friendly"}) {
+    INFO(name);
+    const auto told = classifier({name, "astronomy"})
+                          .explain("# quux\n\nA list of things: " + std::string(name) + "\n");
+    CHECK(cue_texts(told, name) == texts{name});
+  }
+}
+
+TEST_CASE("evidence: explanations name the zone", "[evidence]") {
+  const lexicon knowledge = small_lexicon("[ai]\nS: tensor\n");
+  const std::string text =
+      "# quux\n\nquux is made for people who do things.\n\n## Usage\n\nMake a tensor.\n\n"
+      "## Internals\n\n- tensor\n\n![tensor](a.png)\n\n<!-- tensor -->\n";
+  CHECK(cue_zones(compile({"ai"}, knowledge).explain(text), "ai") ==
+        texts{"usage", "list", "image", "comment"});
+}

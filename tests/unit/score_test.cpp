@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: MIT
+#include "../catch.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <tritag/json.hpp>
+
+#include "support.hpp"
+
+using namespace support;
+using nlohmann::ordered_json;
+using tritag::classifier;
+using tritag::evidence_kind;
+using tritag::lexicon;
+
+namespace {
+
+tritag::explanation explain(const ordered_json& tags, const lexicon& knowledge,
+                            std::string_view text) {
+  tritag::options chosen;
+  chosen.lexicon = &knowledge;
+  return classifier(tags, chosen).explain(text);
+}
+
+/// The first piece of evidence of a kind, with no points where there is none.
+tritag::evidence piece_of(const tritag::explanation& told, std::string_view name,
+                          evidence_kind kind) {
+  if (const auto* tag = find(told, name))
+    for (const auto& piece : tag->evidence)
+      if (piece.kind == kind)
+        return piece;
+  return {};
+}
+
+// Filler: a sentence of ten words without a cue in it.
+std::string filler(int sentences) {
+  std::string text;
+  for (int i = 0; i < sentences; ++i)
+    text += "Nothing in this sentence says much about anything at all. ";
+  return text;
+}
+
+} // namespace
+
+TEST_CASE("score: a tag's prior is added", "[score]") {
+  lexicon knowledge = small_lexicon("[ai]\nS: tensor\n[db]\nS: database\n");
+  knowledge.model().prior = -100;
+  knowledge.set_prior(knowledge.find("db"), -300);
+  const auto told = compile({"ai", "db"}, knowledge).explain(in_body("A tensor, a database."));
+  CHECK(score_of(told, "ai") == 700);
+  CHECK(score_of(told, "db") == 500);
+  CHECK(piece_of(told, "db", evidence_kind::prior).points == -300);
+}
+
+TEST_CASE("score: what stands first counts for where it stands", "[score]") {
+  lexicon knowledge = small_lexicon("[ai]\nS: tensor\n");
+  const std::int32_t first[] = {500, 400, 300, 200, 100};
+  std::copy(std::begin(first), std::end(first), knowledge.model().first);
+  const classifier compiled = compile({"ai"}, knowledge);
+  CHECK(score_of(compiled.explain("# quux\n\nA tensor.\n"), "ai") == 1300);
+  CHECK(score_of(compiled.explain("# quux\n\nIt works.\n\n" + filler(60) + "A tensor.\n"), "ai") ==
+        900);
+}
+
+TEST_CASE("score: the rank among all tags counts", "[score]") {
+  lexicon knowledge = small_lexicon("[ai]\nS: tensor | gradient\n[db]\nS: database\n");
+  knowledge.model().rank[0] = 50;
+  knowledge.model().rank[1] = -50;
+  const auto told =
+      compile({"ai", "db"}, knowledge).explain(in_body("A tensor, a gradient, a database."));
+  CHECK(score_of(told, "ai") == 1250);
+  CHECK(score_of(told, "db") == 750);
+  CHECK(piece_of(told, "db", evidence_kind::rank).points == -50);
+}
+
+TEST_CASE("score: keywords count by their weight", "[score][catalogue]") {
+  const lexicon knowledge = small_lexicon("");
+  std::vector<std::int32_t> scores;
+  for (int weight = 1; weight <= 5; ++weight) {
+    const ordered_json tags = {
+        {{"name", "sky"}, {"keywords", {{{"text", "star map"}, {"weight", weight}}}}}};
+    scores.push_back(score_of(explain(tags, knowledge, in_body("A star map.")), "sky"));
+  }
+  CHECK(scores[0] > 0);
+  for (std::size_t i = 1; i < scores.size(); ++i)
+    CHECK(scores[i] > scores[i - 1]);
+}
+
+TEST_CASE("score: a keyword without a weight has weight 3", "[score][catalogue]") {
+  const lexicon knowledge = small_lexicon("");
+  const ordered_json plain = {{{"name", "sky"}, {"keywords", {"star map"}}}};
+  const ordered_json three = {
+      {{"name", "sky"}, {"keywords", {{{"text", "star map"}, {"weight", 3}}}}}};
+  const ordered_json without = {{{"name", "sky"}, {"keywords", {{{"text", "star map"}}}}}};
+  const std::int32_t expected = score_of(explain(three, knowledge, in_body("A star map.")), "sky");
+  CHECK(expected > 0);
+  CHECK(score_of(explain(plain, knowledge, in_body("A star map.")), "sky") == expected);
+  CHECK(score_of(explain(without, knowledge, in_body("A star map.")), "sky") == expected);
+}
+
+TEST_CASE("score: keywords and aliases add to what the lexicon knows", "[score][catalogue]") {
+  const lexicon knowledge = small_lexicon("[ai]\nS: tensor\n");
+  const ordered_json tags = {
+      {{"name", "ai"}, {"keywords", {"star map"}}, {"aliases", {"thinking machine"}}}};
+  CHECK(cues_of(explain(tags, knowledge, in_body("A tensor.")), "ai").size() == 1);
+  CHECK(cues_of(explain(tags, knowledge, in_body("A star map.")), "ai").size() == 1);
+  CHECK(cues_of(explain(tags, knowledge, in_body("A thinking machine.")), "ai").size() == 1);
+  CHECK(
+      cues_of(explain(tags, knowledge, in_body("A tensor, a star map, a thinking machine.")), "ai")
+          .size() == 3);
+}
+
+TEST_CASE("score: an alias that the lexicon knows ties the tag to its concept",
+          "[score][catalogue]") {
+  const lexicon knowledge = small_lexicon("[ai]\nalias: machine learning\nS: tensor\n");
+  const ordered_json tags = {{{"name", "clever things"}, {"aliases", {"Machine-Learning"}}}};
+  CHECK(cues_of(explain(tags, knowledge, in_body("A tensor.")), "clever things").size() == 1);
+}
+
+TEST_CASE("score: an exclude counts against its tag", "[score][catalogue]") {
+  const lexicon knowledge = small_lexicon("[ai]\nS: tensor | gradient\n");
+  const ordered_json plain = {{{"name", "ai"}}};
+  const ordered_json tags = {{{"name", "ai"}, {"excludes", {"star map"}}}};
+  const std::string text = in_body("A tensor, a gradient, a star map.");
+  CHECK(score_of(explain(plain, knowledge, text), "ai") == 1200);
+  CHECK(score_of(explain(tags, knowledge, text), "ai") == 400);
+  CHECK(score_of(explain(tags, knowledge, in_body("A tensor.")), "ai") == 800);
+}
+
+TEST_CASE("score: an exclude alone returns nothing", "[score][catalogue]") {
+  const lexicon knowledge = small_lexicon("");
+  tritag::options chosen;
+  chosen.lexicon = &knowledge;
+  const ordered_json tags = {{{"name", "sky"}, {"excludes", {"star map"}}}};
+  CHECK(classifier(tags, chosen).classify(in_body("A star map.")).empty());
+}
+
+TEST_CASE("score: an exclude counts against a tag though the lexicon has the same cue for it",
+          "[score][catalogue][!shouldfail]") {
+  const lexicon knowledge = small_lexicon("[ai]\nS: tensor | gradient\n");
+  const ordered_json tags = {{{"name", "ai"}, {"excludes", {"tensor"}}}};
+  CHECK(score_of(explain(tags, knowledge, in_body("A gradient, a tensor.")), "ai") < 800);
+}
+
+TEST_CASE("score: a keyword counts by its weight though the lexicon has the same cue",
+          "[score][catalogue][!shouldfail]") {
+  const lexicon knowledge = small_lexicon("[ai]\nW: tensor\n");
+  const ordered_json tags = {{{"name", "ai"}, {"keywords", {{{"text", "tensor"}, {"weight", 5}}}}}};
+  CHECK(score_of(explain(tags, knowledge, in_body("A tensor.")), "ai") > 800);
+}
+
+TEST_CASE("score: an early exclude doesn't raise a tag", "[score][catalogue][!shouldfail]") {
+  lexicon knowledge = small_lexicon("[ai]\nS: tensor\n");
+  set_everywhere(knowledge, cue_class::against, -300);
+  knowledge.model().first[0] = 400;
+  knowledge.model().first[4] = -600;
+  const std::string text = "# quux\n\nStar map.\n\n" + filler(60) + "A tensor.\n";
+  const ordered_json plain = {{{"name", "ai"}}};
+  const ordered_json tags = {{{"name", "ai"}, {"excludes", {"star map"}}}};
+  CHECK(score_of(explain(tags, knowledge, text), "ai") <
+        score_of(explain(plain, knowledge, text), "ai"));
+}
+
+TEST_CASE("score: a longer keyword takes the place of the lexicon's cue inside it",
+          "[score][catalogue][!shouldfail]") {
+  const lexicon knowledge = small_lexicon("[ai]\nS: tensor\n");
+  const ordered_json tags = {{{"name", "ai"}, {"keywords", {"tensor engine"}}}};
+  const auto found = cues_of(explain(tags, knowledge, in_body("A tensor engine.")), "ai");
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].cue == "tensor engine");
+}
+
+TEST_CASE("score: of names that differ only after normalising the first wins",
+          "[score][catalogue][!shouldfail]") {
+  const lexicon knowledge = small_lexicon("[ai]\nE: ai\nalias: machine-learning\n");
+  const classifier known = compile({"ai", "AI", "A-I"}, knowledge);
+  CHECK(names_of(known, known.classify(in_body("About ai."))) == texts{"ai"});
+  const classifier unknown = compile({"Star Map", "star-map", "starmap"}, knowledge);
+  CHECK(names_of(unknown, unknown.classify(in_body("A star map, a starmap."))) ==
+        texts{"Star Map"});
+}
+
+TEST_CASE("score: evidence for one concept speaks for another", "[score][relations]") {
+  lexicon knowledge = small_lexicon("[ai]\nS: tensor\n[data]\nS: database\n");
+  knowledge.add_relation({knowledge.find("ai"), knowledge.find("data"), 1000});
+  const auto told = compile({"ai", "data"}, knowledge).explain(in_body("A tensor."));
+  CHECK(score_of(told, "ai") == 800);
+  CHECK(score_of(told, "data") > 0);
+  CHECK(score_of(told, "data") < 1000);
+  CHECK(piece_of(told, "data", evidence_kind::related).cue == "ai");
+  CHECK(piece_of(told, "data", evidence_kind::related).points == score_of(told, "data"));
+}
+
+TEST_CASE("score: evidence for one concept speaks against another", "[score][relations]") {
+  lexicon knowledge = small_lexicon("[ai]\nS: tensor\n[data]\nS: database\n");
+  knowledge.add_relation({knowledge.find("ai"), knowledge.find("data"), -1000});
+  const classifier compiled = compile({"ai", "data"}, knowledge);
+  CHECK(score_of(compiled.explain(in_body("A database.")), "data") == 800);
+  CHECK(score_of(compiled.explain(in_body("A database, a tensor.")), "data") < 800);
+}
+
+TEST_CASE("score: a concept that no tag stands for still speaks for others", "[score][relations]") {
+  lexicon knowledge = small_lexicon("[torch]\nS: tensor\n[ai]\nS: gradient\n");
+  knowledge.add_relation({knowledge.find("torch"), knowledge.find("ai"), 1000});
+  const classifier compiled = compile({"ai"}, knowledge);
+  CHECK(names_of(compiled, compiled.classify(in_body("A tensor."))) == texts{"ai"});
+  CHECK(compiled.classify(in_body("A plank.")).empty());
+}
+
+TEST_CASE("score: a document's sign speaks for a concept whatever its cue weighs",
+          "[score][relations]") {
+  lexicon knowledge = small_lexicon("[~npm]\nC: npm install\n[lib]\nS: library\n");
+  knowledge.add_relation({knowledge.find("~npm"), knowledge.find("lib"), 250});
+  const auto told = compile({"lib"}, knowledge).explain(in_body("Use `npm install quux`."));
+  CHECK(score_of(told, "lib") == 250);
+  CHECK(piece_of(told, "lib", evidence_kind::document).cue == "~npm");
+}
+
+TEST_CASE("score: a relation of the largest weight", "[score][relations][!shouldfail]") {
+  lexicon knowledge = small_lexicon("[ai]\nE: tensor\n[data]\nS: database\n");
+  set_everywhere(knowledge, cue_class::defining, 4000);
+  knowledge.add_relation({knowledge.find("ai"), knowledge.find("data"), 1'000'000});
+  CHECK(score_of(compile({"ai", "data"}, knowledge).explain(in_body("A tensor.")), "data") > 0);
+}
+
+TEST_CASE("select: the best tag is first, wherever it stands in text and catalogue", "[select]") {
+  const lexicon knowledge = small_lexicon("[ai]\nS: tensor\n[db]\nE: database\n");
+  const classifier compiled = compile({"ai", "db"}, knowledge);
+  CHECK(names_of(compiled, compiled.classify(in_body("A tensor, a database."))) ==
+        texts{"db", "ai"});
+}
+
+TEST_CASE("select: ties fall to the catalogue's order", "[select]") {
+  const lexicon knowledge =
+      small_lexicon("[ai]\nS: tensor\n[db]\nS: database\n[ui]\nS: window\n[os]\nS: kernel\n");
+  const std::string text = in_body("A tensor, a database, a window, a kernel.");
+  for (const texts& names : {texts{"ai", "db", "ui", "os"}, texts{"os", "ui", "db", "ai"},
+                             texts{"ui", "ai", "os", "db"}}) {
+    const classifier compiled = compile(names, knowledge);
+    CHECK(names_of(compiled, compiled.classify(text)) == texts{names[0], names[1], names[2]});
+  }
+}
+
+TEST_CASE("select: at most max_tags tags", "[select]") {
+  const lexicon knowledge =
+      small_lexicon("[ai]\nS: tensor\n[db]\nS: database\n[ui]\nS: window\n[os]\nS: kernel\n");
+  for (int most = 1; most <= 3; ++most) {
+    const classifier compiled = compile({"ai", "db", "ui", "os"}, knowledge, most);
+    CHECK(compiled.classify(in_body("A tensor, a database, a window, a kernel.")).size() ==
+          static_cast<std::size_t>(most));
+  }
+}
+
+TEST_CASE("select: fewer tags where fewer are supported", "[select]") {
+  const lexicon knowledge = small_lexicon("[ai]\nS: tensor\n[db]\nS: database\n[ui]\nS: window\n");
+  const classifier compiled = compile({"ai", "db", "ui"}, knowledge);
+  CHECK(names_of(compiled, compiled.classify(in_body("A database."))) == texts{"db"});
+  CHECK(compiled.classify(in_body("A plank.")).empty());
+}
+
+TEST_CASE("select: each place asks for a least score", "[select]") {
+  lexicon knowledge = small_lexicon("[ai]\nS: tensor\n[db]\nS: database\n[ui]\nW: window\n");
+  const auto returned = [&] {
+    return compile({"ai", "db", "ui"}, knowledge)
+        .classify(in_body("A tensor, a database, a window."))
+        .size();
+  };
+  knowledge.model().least[2] = 80;
+  CHECK(returned() == 3);
+  knowledge.model().least[2] = 81;
+  CHECK(returned() == 2);
+  knowledge.model().least[1] = 801;
+  CHECK(returned() == 1);
+  knowledge.model().least[0] = 801;
+  CHECK(returned() == 0);
+}
+
+TEST_CASE("select: a runner-up says why it lost", "[select]") {
+  lexicon knowledge = small_lexicon("[ai]\nS: tensor\n[db]\nS: database\n[ui]\nW: window\n");
+  knowledge.model().least[1] = 700;
+  const std::string text = in_body("A tensor, a window.");
+  const auto below = compile({"ai", "db", "ui"}, knowledge).explain(text);
+  REQUIRE(below.tags.size() == 1);
+  REQUIRE(below.runners_up.size() == 1);
+  CHECK(below.tags[0].reason.empty());
+  CHECK(below.runners_up[0].name == "ui");
+  CHECK(below.runners_up[0].reason.find("700") != std::string::npos);
+  const auto one = compile({"ai", "db", "ui"}, knowledge, 1).explain(text);
+  REQUIRE(one.runners_up.size() == 1);
+  CHECK(one.runners_up[0].reason.find("only 1 tag") != std::string::npos);
+}
