@@ -9,7 +9,7 @@
 
 #include <tritag/classifier.hpp>
 
-// Counts the calls of `operator new` of this thread; replaces it for the whole test program, which harms nobody.
+// Counts this thread's calls of `operator new`, which it replaces for the whole test program.
 namespace {
 thread_local std::size_t allocations = 0;
 

@@ -296,14 +296,10 @@ TEST_CASE("catalogue: an empty one answers nothing", "[catalogue]") {
 
 TEST_CASE("catalogue: ranges of every kind give the same", "[catalogue]") {
   const std::vector<std::size_t> both = {1, 2};
-  CHECK(
-      indices(ordered_json::parse(
-          R"([{"id":3,"name":"zoology"},{"id":4,"name":"astronomy"},{"id":5,"name":"geology"}])")) ==
-      both);
-  CHECK(
-      indices(json::parse(
-          R"([{"id":3,"name":"zoology"},{"id":4,"name":"astronomy"},{"id":5,"name":"geology"}])")) ==
-      both);
+  const char* const objects = R"([{"id":3,"name":"zoology"}, {"id":4,"name":"astronomy"},
+                                  {"id":5,"name":"geology"}])";
+  CHECK(indices(ordered_json::parse(objects)) == both);
+  CHECK(indices(json::parse(objects)) == both);
   CHECK(indices(json::parse(R"(["zoology","astronomy","geology"])")) == both);
   CHECK(indices(std::vector<own::label>{{3, "zoology"}, {4, "astronomy"}, {5, "geology"}}) == both);
   CHECK(indices(std::list<std::string>{"zoology", "astronomy", "geology"}) == both);
@@ -400,15 +396,16 @@ TEST_CASE("answer: a name keeps its space", "[answer]") {
 
 TEST_CASE("answer: an object keeps its members in order, but for what only the classifier reads",
           "[answer]") {
-  const char* text =
-      R"([{"zone":{"b":1,"a":[2]},"aliases":["heavens"],"name":"astronomy","keywords":["telescope"],
-                          "colour":"blue","excludes":["star wars"],"id":4,"empty":null}])";
-  CHECK(
-      tritag::classify(readme, ordered_json::parse(text), 1, support::by_name()).dump() ==
-      R"({"id":1,"tags":[{"zone":{"b":1,"a":[2]},"name":"astronomy","colour":"blue","id":4,"empty":null}]})");
-  CHECK(
-      tritag::classify(readme, json::parse(text), 1, support::by_name()).dump() ==
-      R"({"id":1,"tags":[{"colour":"blue","empty":null,"id":4,"name":"astronomy","zone":{"a":[2],"b":1}}]})");
+  const char* const text = R"([{"zone":{"b":1,"a":[2]}, "aliases":["heavens"],
+                               "name":"astronomy", "keywords":["telescope"],
+                               "hue":null, "excludes":["star wars"], "id":4}])";
+  const auto answer = [&](const auto& tags) {
+    return tritag::classify(readme, tags, 1, support::by_name())["tags"][0].dump();
+  };
+  CHECK(answer(ordered_json::parse(text)) ==
+        R"({"zone":{"b":1,"a":[2]},"name":"astronomy","hue":null,"id":4})");
+  CHECK(answer(json::parse(text)) ==
+        R"({"hue":null,"id":4,"name":"astronomy","zone":{"a":[2],"b":1}})");
 }
 
 TEST_CASE("answer: the id comes back unchanged in value and type", "[answer]") {

@@ -64,8 +64,8 @@ bool has(const std::string& cue, std::string_view text) {
   return !walk(index_of({cue}), text).empty();
 }
 
-// --- The naive matcher: every cue at every word, by comparing strings. It knows ASCII words, soft and hard separators
-// --- and plurals in a single "s", which is all that the random texts hold.
+// --- The naive matcher: every cue at every word, by comparing strings. It knows ASCII words, soft
+// --- and hard separators and plurals in a single "s", which is all that the random texts hold.
 
 struct plain_word {
   std::size_t begin = 0;
@@ -388,7 +388,8 @@ TEST_CASE("cue index: finds what a naive matcher finds, byte for byte", "[cues][
 
 TEST_CASE("cue index: an explanation points where a naive matcher finds a cue first",
           "[cues][differential]") {
-  // Eight tags, since an explanation names three and the next best five; a tag has one cue, which counts once a zone.
+  // Eight tags, since an explanation names three and the next best five; a tag has one cue, which
+  // counts once a zone.
   generator random(7);
   std::size_t total = 0;
   for (int round = 0; round < 400; ++round) {

@@ -15,7 +15,8 @@ namespace {
 
 using zoned = std::vector<std::pair<std::string, std::string>>;
 
-/// A README's words with their zones after the defining sentence was found; words in a row in one zone are one text.
+/// A README's words with their zones after the defining sentence was found; words in a row in one
+/// zone are one text.
 zoned defined(std::string_view text) {
   using namespace tritag::detail;
   std::vector<stretch> out;

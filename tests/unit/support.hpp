@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// What several unit tests share: a small lexicon with weights of the test's own, and short ways to look at an
-// explanation.
+// What several unit tests share: a small lexicon with weights of the test's own, and short ways to
+// look at an explanation.
 
 #include <cstddef>
 #include <cstdint>
@@ -29,8 +29,9 @@ inline void set_everywhere(tritag::lexicon& of, cue_class strength, std::int32_t
     weight(of, static_cast<zone>(z), strength) = points;
 }
 
-/// A lexicon with the concepts of `text`. Defining cues give 1000 points in every zone, strong ones 800, weak ones 80,
-/// what counts against takes 800; every other weight is zero, and a tag needs one point.
+/// A lexicon with the concepts of `text`. Defining cues give 1000 points in every zone, strong ones
+/// 800, weak ones 80, what counts against takes 800; every other weight is zero, and a tag needs one
+/// point.
 inline tritag::lexicon small_lexicon(std::string_view text) {
   tritag::lexicon made;
   tritag::error problem;
@@ -66,7 +67,7 @@ inline tritag::classifier compile(const std::vector<std::string>& names,
   return tritag::classifier(names, chosen);
 }
 
-/// A README with `text` as a paragraph of a section in the middle, far from the title and the definition.
+/// A README with `text` as a paragraph of a section in the middle, far from title and definition.
 inline std::string in_body(std::string_view text) {
   return "# quux\n\nquux is made for people who do things with other things.\n\n"
          "More words follow, so that this section is not empty.\n\n"
