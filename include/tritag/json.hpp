@@ -24,10 +24,23 @@ concept json_id = std::is_constructible_v<nlohmann::ordered_json, const T&>;
 
 namespace detail {
 
+template <class Id>
+nlohmann::ordered_json id_to_json(const Id& id) {
+  if constexpr (text_like<Id>) return std::string(std::string_view(id));
+  else return id;
+}
+
 /// One element of an answer: as supplied for JSON and texts, `{"id","name"}` or what its own `to_json` gives for structs.
 template <class T>
 nlohmann::ordered_json tag_to_json(const T& tag, answer_format format) {
   nlohmann::ordered_json whole;
+  // A struct's own JSON may call its members anything, so its traits give ids and names.
+  constexpr bool is_struct = !json_value<T> && !text_like<T>;
+  if constexpr (is_struct) {
+    if (format == answer_format::names) return std::string(std::string_view(tag_traits<T>::name(tag)));
+    if constexpr (requires { tag_traits<T>::id(tag); })
+      if (format == answer_format::ids) return id_to_json(tag_traits<T>::id(tag));
+  }
   if constexpr (json_value<T>) {
     whole = element_as_supplied(tag);
   } else if constexpr (text_like<T>) {
@@ -36,12 +49,7 @@ nlohmann::ordered_json tag_to_json(const T& tag, answer_format format) {
     whole = tag;
   } else {
     whole = nlohmann::ordered_json::object();
-    if constexpr (requires { tag_traits<T>::id(tag); }) {
-      if constexpr (text_like<std::remove_cvref_t<decltype(tag_traits<T>::id(tag))>>)
-        whole["id"] = std::string(std::string_view(tag_traits<T>::id(tag)));
-      else
-        whole["id"] = tag_traits<T>::id(tag);
-    }
+    if constexpr (requires { tag_traits<T>::id(tag); }) whole["id"] = id_to_json(tag_traits<T>::id(tag));
     whole["name"] = std::string(std::string_view(tag_traits<T>::name(tag)));
   }
   if (format == answer_format::objects || !whole.is_object()) return whole;

@@ -31,10 +31,7 @@ class lexicon {
   /// The lexicon that comes with the library; unpacked at its first use, which is thread-safe.
   static const lexicon& built_in();
 
-  /// Adds lines of the lexicon's text form, which `lexicon/README` headers describe:
-  ///
-  ///     [concept]   alias: a | b   broader: a | b   E: S: T: W: H: C: X: cue | cue
-  ///
+  /// Adds lines of the lexicon's text form, which lexicon/built_in.hpp describes.
   /// False with `problem` filled at a line that is none of these. Linear in the text.
   bool add_text(std::string_view text, error& problem);
 
@@ -42,7 +39,7 @@ class lexicon {
   std::uint32_t add_concept(std::string_view key) {
     if (const std::uint32_t known = find_key(key); known != no_concept) return known;
     const std::uint32_t made = static_cast<std::uint32_t>(concepts_.size());
-    concepts_.push_back({std::string(key), {}, no_prior});
+    concepts_.push_back({std::string(key), no_prior});
     names_.push_back({normalise(key), made, false});
     return made;
   }
@@ -52,7 +49,6 @@ class lexicon {
   bool add_cue(std::uint32_t concept_id, detail::cue_class strength, std::string_view text) {
     return cues_.add(text, concept_id, strength);
   }
-  void add_broader(std::uint32_t concept_id, std::string_view other) { concepts_[concept_id].broader.emplace_back(other); }
   void add_relation(relation made) { relations_.push_back(made); }
   void set_prior(std::uint32_t concept_id, std::int32_t prior) { concepts_[concept_id].prior = prior; }
   [[nodiscard]] detail::weights& model() noexcept { return model_; }
@@ -61,9 +57,6 @@ class lexicon {
   [[nodiscard]] std::string_view key(std::uint32_t concept_id) const noexcept { return concepts_[concept_id].key; }
   [[nodiscard]] std::int32_t prior(std::uint32_t concept_id) const noexcept {
     return concepts_[concept_id].prior == no_prior ? model_.prior : concepts_[concept_id].prior;
-  }
-  [[nodiscard]] const std::vector<std::string>& broader(std::uint32_t concept_id) const noexcept {
-    return concepts_[concept_id].broader;
   }
   [[nodiscard]] const std::vector<relation>& relations() const noexcept { return relations_; }
   [[nodiscard]] const detail::weights& model() const noexcept { return model_; }
@@ -95,7 +88,6 @@ class lexicon {
  private:
   struct concept_entry {
     std::string key;
-    std::vector<std::string> broader;
     std::int32_t prior = 0;
   };
   struct named {

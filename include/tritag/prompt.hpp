@@ -61,12 +61,12 @@ inline std::string at_byte(std::size_t offset) { return " at byte " + std::to_st
 /// nlohmann's message without its prefix, which counts from the part's first byte, and without the
 /// text last read, which may be long.
 inline std::string parser_reason(std::string message) {
-  message.resize(std::min(message.size(), message.find("; last read")));
+  message.resize((std::min)(message.size(), message.find("; last read")));
   const std::size_t place = message.find("column ");
   const std::size_t colon = message.find(": ", place == std::string::npos ? 0 : place);
   if (colon != std::string::npos)
     return message.substr(colon + 2);
-  return message.substr(std::min(message.size(), message.find("] ") + 2));
+  return message.substr((std::min)(message.size(), message.find("] ") + 2));
 }
 
 /// Parses the JSON value at the cursor, which begins with `bracket`, and steps over it.
@@ -91,7 +91,7 @@ inline nlohmann::ordered_json read_prompt_json(prompt_cursor& cursor, char brack
     return nlohmann::ordered_json::parse(value);
   } catch (const nlohmann::ordered_json::parse_error& problem) {
     const std::size_t offset =
-        begin + std::min(value.size(), std::max<std::size_t>(problem.byte, 1) - 1);
+        begin + (std::min)(value.size(), (std::max<std::size_t>)(problem.byte, 1) - 1);
     if (offset == cursor.text.size()) {
       throw prompt_error(part, offset, "is cut off" + at_byte(offset));
     }
@@ -116,7 +116,7 @@ inline int read_limit(prompt_cursor& cursor) {
   int limit = 0;
   const std::size_t digits = cursor.at;
   for (; is_digit(cursor.peek()); ++cursor.at) {
-    limit = std::min(limit * 10 + (cursor.peek() - '0'), 1000);
+    limit = (std::min)(limit * 10 + (cursor.peek() - '0'), 1000);
   }
   const bool number = cursor.at > digits;
   if (!number || !(cursor.accept("tags") || cursor.accept("tag"))) {
@@ -124,7 +124,7 @@ inline int read_limit(prompt_cursor& cursor) {
   }
   if (limit == 0)
     fail("(\"at most N tags\") must be at least 1");
-  return std::min<int>(limit, result::capacity);
+  return (std::min<int>)(limit, result::capacity);
 }
 
 /// Reads the instruction whose first word stands at `begin`. It must end the prompt: so a copy of
@@ -215,7 +215,7 @@ inline nlohmann::ordered_json answer_prompt(std::string_view text, const options
   options limited = chosen;
   // One out of range stays as it is, to be refused.
   if (chosen.max_tags <= static_cast<int>(result::capacity)) {
-    limited.max_tags = std::min(chosen.max_tags, read.max_tags);
+    limited.max_tags = (std::min)(chosen.max_tags, read.max_tags);
   }
   try {
     nlohmann::ordered_json answer = classify(read.readme, read.tags, nullptr, limited);

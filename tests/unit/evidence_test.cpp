@@ -48,7 +48,7 @@ TEST_CASE("evidence: each further cue of a class in a zone counts half of the on
   CHECK(points_of(told, "ai") == numbers{800, 400, 200, 100});
 }
 
-TEST_CASE("evidence: halving goes on however many cues there are", "[evidence][!shouldfail]") {
+TEST_CASE("evidence: halving goes on however many cues there are", "[evidence]") {
   lexicon knowledge =
       small_lexicon("[ai]\nS: a1 | a2 | a3 | a4 | a5 | a6 | a7 | a8 | a9 | b1 | b2\n");
   set_everywhere(knowledge, cue_class::strong, 4096);
@@ -122,7 +122,7 @@ TEST_CASE("evidence: a mask swallows its concept's cues inside it, and only thos
   CHECK(cue_texts(compiled.explain(in_body("A vector store, a store.")), "shop") == texts{"store"});
 }
 
-TEST_CASE("evidence: a tag whose only cue is masked is not returned", "[evidence][!shouldfail]") {
+TEST_CASE("evidence: a tag whose only cue is masked is not returned", "[evidence]") {
   lexicon knowledge = small_lexicon("[shop]\nS: store\nX: vector store\n");
   for (auto& least : knowledge.model().least)
     least = 0;
@@ -153,7 +153,7 @@ TEST_CASE("evidence: a phrase doesn't go on over the end of a paragraph, item or
 }
 
 TEST_CASE("evidence: a link's address doesn't part the phrase that the link stands in",
-          "[evidence][!shouldfail]") {
+          "[evidence]") {
   const lexicon knowledge = small_lexicon("[ai]\nS: neural network\n");
   const auto told =
       compile({"ai"}, knowledge).explain(in_body("A [neural](https://quux.test/a) network."));
@@ -161,7 +161,7 @@ TEST_CASE("evidence: a link's address doesn't part the phrase that the link stan
 }
 
 TEST_CASE("evidence: a link's address makes no phrase with the text after it",
-          "[evidence][!shouldfail]") {
+          "[evidence]") {
   const lexicon knowledge = small_lexicon("[ai]\nS: neural network\n");
   const auto told =
       compile({"ai"}, knowledge).explain(in_body("A [cable](https://quux.test/neural) network."));
@@ -169,14 +169,14 @@ TEST_CASE("evidence: a link's address makes no phrase with the text after it",
 }
 
 TEST_CASE("evidence: the end of a sentence counts whatever markup follows it",
-          "[evidence][!shouldfail]") {
+          "[evidence]") {
   const lexicon knowledge = small_lexicon("[ai]\nS: neural network\n");
   const auto told =
       compile({"ai"}, knowledge).explain(in_body("It is neural.<br>*<br>Network cables."));
   CHECK(points_of(told, "ai").empty());
 }
 
-TEST_CASE("evidence: a phrase goes on over the lines of a quotation", "[evidence][!shouldfail]") {
+TEST_CASE("evidence: a phrase goes on over the lines of a quotation", "[evidence]") {
   const lexicon knowledge = small_lexicon("[ai]\nS: neural network\n");
   CHECK(points_of(compile({"ai"}, knowledge).explain(in_body("> It is a neural\n> network.")),
                   "ai") == numbers{800});
@@ -242,7 +242,7 @@ TEST_CASE("evidence: with the built-in lexicon an unknown tag works by its name"
 }
 
 TEST_CASE("evidence: a tag's name is found though it is part of the lexicon's fixed phrases",
-          "[evidence][catalogue][!shouldfail]") {
+          "[evidence][catalogue]") {
   for (const char* name : {"open-source", "pull-request", "use-case", "user-friendly"}) {
     INFO(name);
     const auto told = classifier({name, "astronomy"})

@@ -142,20 +142,20 @@ TEST_CASE("score: an exclude alone returns nothing", "[score][catalogue]") {
 }
 
 TEST_CASE("score: an exclude counts against a tag though the lexicon has the same cue for it",
-          "[score][catalogue][!shouldfail]") {
+          "[score][catalogue]") {
   const lexicon knowledge = small_lexicon("[ai]\nS: tensor | gradient\n");
   const ordered_json tags = {{{"name", "ai"}, {"excludes", {"tensor"}}}};
   CHECK(score_of(explain(tags, knowledge, in_body("A gradient, a tensor.")), "ai") < 800);
 }
 
 TEST_CASE("score: a keyword counts by its weight though the lexicon has the same cue",
-          "[score][catalogue][!shouldfail]") {
+          "[score][catalogue]") {
   const lexicon knowledge = small_lexicon("[ai]\nW: tensor\n");
   const ordered_json tags = {{{"name", "ai"}, {"keywords", {{{"text", "tensor"}, {"weight", 5}}}}}};
   CHECK(score_of(explain(tags, knowledge, in_body("A tensor.")), "ai") > 800);
 }
 
-TEST_CASE("score: an early exclude doesn't raise a tag", "[score][catalogue][!shouldfail]") {
+TEST_CASE("score: an early exclude doesn't raise a tag", "[score][catalogue]") {
   lexicon knowledge = small_lexicon("[ai]\nS: tensor\n");
   set_everywhere(knowledge, cue_class::against, -300);
   knowledge.model().first[0] = 400;
@@ -168,7 +168,7 @@ TEST_CASE("score: an early exclude doesn't raise a tag", "[score][catalogue][!sh
 }
 
 TEST_CASE("score: a longer keyword takes the place of the lexicon's cue inside it",
-          "[score][catalogue][!shouldfail]") {
+          "[score][catalogue]") {
   const lexicon knowledge = small_lexicon("[ai]\nS: tensor\n");
   const ordered_json tags = {{{"name", "ai"}, {"keywords", {"tensor engine"}}}};
   const auto found = cues_of(explain(tags, knowledge, in_body("A tensor engine.")), "ai");
@@ -177,7 +177,7 @@ TEST_CASE("score: a longer keyword takes the place of the lexicon's cue inside i
 }
 
 TEST_CASE("score: of names that differ only after normalising the first wins",
-          "[score][catalogue][!shouldfail]") {
+          "[score][catalogue]") {
   const lexicon knowledge = small_lexicon("[ai]\nE: ai\nalias: machine-learning\n");
   const classifier known = compile({"ai", "AI", "A-I"}, knowledge);
   CHECK(names_of(known, known.classify(in_body("About ai."))) == texts{"ai"});
@@ -222,7 +222,7 @@ TEST_CASE("score: a document's sign speaks for a concept whatever its cue weighs
   CHECK(piece_of(told, "lib", evidence_kind::document).cue == "~npm");
 }
 
-TEST_CASE("score: a relation of the largest weight", "[score][relations][!shouldfail]") {
+TEST_CASE("score: a relation of the largest weight", "[score][relations]") {
   lexicon knowledge = small_lexicon("[ai]\nE: tensor\n[data]\nS: database\n");
   set_everywhere(knowledge, cue_class::defining, 4000);
   knowledge.add_relation({knowledge.find("ai"), knowledge.find("data"), 1'000'000});

@@ -30,8 +30,7 @@ inline void set_everywhere(tritag::lexicon& of, cue_class strength, std::int32_t
 }
 
 /// A lexicon with the concepts of `text`. Defining cues give 1000 points in every zone, strong ones
-/// 800, weak ones 80, what counts against takes 800; every other weight is zero, and a tag needs one
-/// point.
+/// 800, weak ones 80, what counts against takes 800; all others are zero. A tag needs one point.
 inline tritag::lexicon small_lexicon(std::string_view text) {
   tritag::lexicon made;
   tritag::error problem;

@@ -38,6 +38,7 @@ struct cue {
   cue_class strength = cue_class::weak;
   std::uint8_t scale = 3;  ///< thirds of the class's weight
   bool cased = false;      ///< matches in the case as written only
+  bool plural = false;     ///< its last word is a plural and matches plurals only: "securities" is not "security"
 };
 
 /// A trie of normalised words: every cue is a path. One look-up a word; building is linear in the cues.
@@ -59,6 +60,7 @@ class cue_index {
     made.strength = strength;
     made.scale = scale;
     for (const char c : text) made.cased = made.cased || is_upper(c);
+    made.plural = is_plural(text);
     const std::uint32_t id = static_cast<std::uint32_t>(cues_.size());
     if (!add_path(text, id, made)) return false;
     pool_.append(text);
@@ -87,20 +89,42 @@ class cue_index {
     for (std::uint32_t e = nodes_[at]; e != no_cue; e = entries_[e].next) take(entries_[e].id);
   }
 
+  /// Whether a cue's own form allows what was found where its words match: its case, and its plural.
+  [[nodiscard]] bool allows(std::size_t id, std::string_view found) const noexcept {
+    if (cues_[id].plural && to_lower(found.back()) != 's') return false;
+    return !cues_[id].cased || same_case(id, found);
+  }
+
+ private:
   /// Whether a cased cue stands in the text as written; separators and a plural ending don't count.
   [[nodiscard]] bool same_case(std::size_t id, std::string_view found) const noexcept {
     const std::string_view wanted = text(id);
     std::size_t f = 0;
     for (const char c : wanted) {
       if (!is_alnum(c)) continue;
-      while (f < found.size() && !is_alnum(found[f])) ++f;
-      if (f >= found.size() || found[f] != c) return false;
-      ++f;
+      char letter = 0;
+      while (f < found.size() && letter == 0) letter = read_letter(found, f);
+      if (letter != c) return false;
     }
     return true;
   }
 
- private:
+  /// The letter or digit at `at`, full-width ones as ASCII, 0 for anything else; moves `at` behind it.
+  static char read_letter(std::string_view text, std::size_t& at) noexcept {
+    if (static_cast<signed char>(text[at]) >= 0) {
+      const char c = text[at++];
+      return is_alnum(c) ? c : '\0';
+    }
+    const character read = decode(text, at);
+    at += read.size;
+    const char ascii = within(read.code, 0xFF01, 0xFF5E) ? static_cast<char>(read.code - 0xFEE0) : '\0';
+    return is_alnum(ascii) ? ascii : '\0';
+  }
+
+  static bool is_plural(std::string_view text) noexcept {
+    return text.size() > 4 && text.back() == 's' && key_of_last(text) == key_of_last(text.substr(0, text.size() - 1));
+  }
+
   struct edge {
     std::uint64_t key = 0;
     node from = 0;
@@ -111,6 +135,12 @@ class cue_index {
     std::uint32_t next = 0;
   };
   static constexpr std::uint32_t no_cue = 0xFFFFFFFFu;
+
+  static std::uint64_t key_of_last(std::string_view text) noexcept {
+    word found;
+    for (word_scanner scanner(text, 0, text.size()); scanner.next(found);) {}
+    return found.key;
+  }
 
   bool add_path(std::string_view text, std::uint32_t id, const cue& made) {
     word_scanner scanner(text, 0, text.size());

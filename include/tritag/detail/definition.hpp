@@ -73,12 +73,16 @@ class definition_finder {
         break;
       }
     }
-    if (!sentences_.empty() && !sentences_.back().titled) sentences_.back().last = placed_.size();
+    close_sentence();
+  }
+
+  void close_sentence() {
+    if (!sentences_.empty() && sentences_.back().last == npos) sentences_.back().last = placed_.size();
   }
 
   void open_sentence() {
-    if (!sentences_.empty() && !sentences_.back().titled) sentences_.back().last = placed_.size();
-    sentences_.push_back({placed_.size(), placed_.size(), placed_.size(), 0, false});
+    close_sentence();
+    sentences_.push_back({placed_.size(), npos, placed_.size(), 0, false});
   }
 
   void collect_prose(std::size_t index) {
@@ -96,6 +100,7 @@ class definition_finder {
   /// The title's name ends at the first dash, colon or bar; what follows is a tagline. A title without one that runs on
   /// is a sentence.
   void collect_title(std::size_t& index) {
+    close_sentence();
     const std::size_t first = placed_.size();
     std::size_t name_end = 0;
     for (std::size_t end_of_last = 0; index < stretches_.size() && is_title(index, first); ++index) {
@@ -193,6 +198,7 @@ class definition_finder {
       set(i++, zone::definition_modifier);
     const std::size_t begin = i;
     zone where = zone::definition_modifier;
+    std::size_t listed = 0;
     for (; i < s.last; ++i) {
       const bool boundary = placed_[i].at.before == gap::clause;
       // "easy-to-use", "x86-compatible": a compound is one adjective.
@@ -200,7 +206,13 @@ class definition_finder {
       if (where == zone::definition_modifier) {
         // Where words aren't separated, a clause's end is no noun's.
         const bool spaced = i > begin && static_cast<signed char>(text_[placed_[i - 1].at.begin]) >= 0;
-        if (spaced && (words_of_.joints.has(key(i)) || boundary)) set(i - 1, zone::definition_head);
+        const bool joint = words_of_.joints.has(key(i));
+        if (spaced && joint) {
+          set(i - 1, zone::definition_head);
+          if (listed != 0) set(listed, zone::definition_head);
+        }
+        // "A database, cache and broker" lists nouns, "a small, fast parser" doesn't: the "and" tells.
+        if (spaced && boundary) listed = i - 1;
         if (words_of_.joints.has(key(i))) {
           set(i, where);
           continue;
@@ -209,7 +221,8 @@ class definition_finder {
       if (!compound && words_of_.rest_openers.has(key(i)) && i > begin) {
         end_noun_phrase(where, i, begin);
         where = zone::definition_rest;
-      } else if (!compound && words_of_.subject_openers.has(key(i)) && i > begin) {
+      } else if (!compound && i > begin &&
+                 (where == zone::definition_rest ? words_of_.purposes : words_of_.subject_openers).has(key(i))) {
         end_noun_phrase(where, i, begin);
         where = zone::definition_subject;
       }

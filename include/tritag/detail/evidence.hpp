@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -16,6 +17,7 @@ struct subject_evidence {
   std::uint32_t subject = 0;
   std::int32_t points = 0;         ///< of its cues, after saturation
   std::uint32_t first_word = ~0u;  ///< the position of its first cue among the words of prose
+  bool found = false;              ///< there is evidence, not a mask only
   std::uint64_t covered = 0;       ///< the end of the text taken by its longer cues and masks, in words
   std::uint8_t count[zone_count][class_count]{};  ///< distinct cues, up to 255
   std::uint32_t mass[group_count]{};  ///< how much is said about it in each group of zones
@@ -103,7 +105,12 @@ class evidence_reader {
   }
 
   void read(const std::vector<stretch>& stretches) {
-    for (const stretch& piece : stretches) read_words(piece, false);
+    for (const stretch& piece : stretches)
+      if (!is_aside(piece.where)) read_words(piece, false);
+    end_clause();
+    // Addresses and images stand between words that belong together, so they are read by themselves.
+    for (const stretch& piece : stretches)
+      if (is_aside(piece.where)) read_words(piece, false);
     end_clause();
     // Names run their words together: "JsonParser", "GraphQLServer".
     for (const stretch& piece : stretches)
@@ -113,6 +120,10 @@ class evidence_reader {
   }
 
  private:
+  static constexpr bool is_aside(zone where) noexcept {
+    return where == zone::url || where == zone::image || where == zone::comment;
+  }
+
   static constexpr std::size_t longest_clause = 4096;  // bounds memory, and the reach of a mention
 
   void read_words(const stretch& piece, bool split_camel) {
@@ -128,43 +139,57 @@ class evidence_reader {
       clause_.push_back({found, piece.where});
       before = gap::none;
     }
-    tail_ = scanner.pending_gap();
+    tail_ = before == gap::none ? scanner.pending_gap() : (std::max)(before, scanner.pending_gap());
   }
 
   void end_clause() {
     const std::size_t size = clause_.size();
     negated_until_ = 0;
     for (std::size_t i = 0; i < size; ++i) {
-      match(cues_, i, false);
-      if (catalogue_.own_cues().size() != 0) match(catalogue_.own_cues(), i, true);
+      match(i);
       if (clause_[i].where <= zone::body) ++prose_words_;
     }
     words_before_ += size;
     clause_.clear();
   }
 
-  /// Takes the cues that begin at word `i`, longest first.
-  void match(const cue_index& cues, std::size_t i, bool own) {
-    constexpr std::size_t longest_cue = 12;
-    cue_index::node path[longest_cue];
+  static constexpr std::size_t longest_cue = 12;
+  struct path {
+    cue_index::node at[longest_cue];
     std::size_t depth = 0;
+  };
+
+  void follow(const cue_index& cues, std::size_t i, path& found) const {
     cue_index::node at = cue_index::root;
-    for (std::size_t j = i; j < clause_.size() && depth < longest_cue; ++j) {
+    for (std::size_t j = i; j < clause_.size() && found.depth < longest_cue; ++j) {
       at = cues.child(at, clause_[j].at.key);
       if (at == cue_index::none) break;
-      path[depth++] = at;
+      found.at[found.depth++] = at;
     }
-    while (depth-- > 0)
-      cues.each_cue(path[depth], [&](std::uint32_t id) { take(cues, id, i, i + depth, own); });
+  }
+
+  /// Takes the cues that begin at word `i`, longest first; of equally long ones the catalogue's own before the lexicon's.
+  void match(std::size_t i) {
+    path known;
+    path own;
+    follow(cues_, i, known);
+    if (catalogue_.own_cues().size() != 0) follow(catalogue_.own_cues(), i, own);
+    for (std::size_t depth = (std::max)(known.depth, own.depth); depth-- > 0;) {
+      if (depth < own.depth)
+        catalogue_.own_cues().each_cue(
+            own.at[depth], [&](std::uint32_t id) { take(catalogue_.own_cues(), id, i, i + depth, true); });
+      if (depth < known.depth)
+        cues_.each_cue(known.at[depth], [&](std::uint32_t id) { take(cues_, id, i, i + depth, false); });
+    }
   }
 
   void take(const cue_index& cues, std::uint32_t id, std::size_t first, std::size_t last, bool own) {
     const cue& found = cues[id];
     const std::size_t begin = clause_[first].at.begin;
     const std::size_t end = clause_[last].at.end;
-    if (found.cased && !cues.same_case(id, text_.substr(begin, end - begin))) return;
-    if (words_before_ + last < everything_covered_) return;
+    if (!cues.allows(id, text_.substr(begin, end - begin))) return;
     if (own) return count(cues, id, found.subject, first, last, static_cast<std::uint32_t>(cues_.size()) + id);
+    if (words_before_ + last < everything_covered_) return;
     if (found.subject == catalogue_.everything()) {
       everything_covered_ = words_before_ + last + 1;
     } else if (found.subject == catalogue_.mention()) {
@@ -191,9 +216,11 @@ class evidence_reader {
     const auto z = static_cast<std::size_t>(where);
     const auto c = static_cast<std::size_t>(found.strength);
     std::uint8_t& before = known.count[z][c];
-    const std::int32_t points = model_.cue[z][c] * found.scale / (3 << (before < 8 ? before : 8));
+    const std::int32_t points = model_.cue[z][c] * found.scale / (3 << (before < 16 ? before : 16));
     if (before < 255) ++before;
-    if (where <= zone::body && prose_words_ < known.first_word) known.first_word = prose_words_;
+    known.found = true;
+    if (where <= zone::body && found.strength != cue_class::against && prose_words_ < known.first_word)
+      known.first_word = prose_words_;
     known.points += points;
     if (records_ != nullptr && points != 0)
       records_->push_back({subject, cues.text(id), where, clause_[first].at.begin,
@@ -201,7 +228,9 @@ class evidence_reader {
   }
 
   static void weigh(subject_evidence& known, zone where, cue_class strength) noexcept {
-    const std::uint32_t mass = class_mass[static_cast<std::size_t>(strength)];
+    // A noun that says what a project is says little where it isn't the head of the phrase.
+    const bool elsewhere = strength == cue_class::head && where != zone::title_head && where != zone::definition_head;
+    const std::uint32_t mass = elsewhere ? 1 : class_mass[static_cast<std::size_t>(strength)];
     if (const zone_group of = group_of(where); of != zone_group::all) known.mass[static_cast<std::size_t>(of)] += mass;
     if (where <= zone::code) known.mass[static_cast<std::size_t>(zone_group::all)] += mass;
   }

@@ -48,6 +48,7 @@ struct grammar {
                            "between|over|targeting|providing|implementing|allowing|enabling|helping|aimed|designed|"
                            "intended|meant|made|dedicated|focused|capable|able|containing|featuring|showing|"
                            "demonstrating|so|when|while|as|at"};
+  word_set purposes{"for|to|that|which|用于|aimed|designed"};  // reopen the subject behind "written in C"
   word_set rest_openers{"with|using|written|built|based|powered|inspired|by|via|without|through|under|maintained|"
                         "developed|created|originally|forked|like|similar|compatible|including|but|because|it|is|are|"
                         "has|have|also|you|your|we|i|they|called|named|known|then|provides|allows|makes|lets|just|not"};

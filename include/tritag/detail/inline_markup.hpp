@@ -161,6 +161,7 @@ class inline_reader {
 
   bool read_tag() {
     if (at_ + 1 >= end_) return false;
+    if (text_.substr(at_, 4) == "<!--") return read_comment();
     const char next = text_[at_ + 1];
     if (!is_alnum(next) && next != '/' && next != '!') return false;
     const std::size_t limit = end_ - at_ > 2000 ? at_ + 2000 : end_;
@@ -179,6 +180,19 @@ class inline_reader {
     read_attribute(close, "src=", zone::url);
     read_attribute(close, "href=", zone::url);
     skip_to(close + 1);
+    return true;
+  }
+
+  bool read_comment() {
+    if (end_ == uncommented_) return false;
+    const std::size_t close = text_.substr(0, end_).find("-->", at_ + 4);
+    if (close == npos) {
+      uncommented_ = end_;  // asked once a paragraph
+      return false;
+    }
+    flush(at_);
+    emit(at_ + 4, close, zone::comment, false);
+    skip_to(close + 3);
     return true;
   }
 
@@ -269,6 +283,7 @@ class inline_reader {
   std::size_t links_ = 0;
   std::size_t linked_ = 0;
   std::size_t anchored_from_ = npos;
+  std::size_t uncommented_ = npos;
   zone where_ = zone::body;
   bool joins_ = false;
   stretch pending_address_;

@@ -14,7 +14,7 @@ namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 
 /// Reads a lexicon from JSON:
 ///
-///     {"concepts": [{"name": "..", "aliases": [..], "broader": [..], "prior": n,
+///     {"concepts": [{"name": "..", "aliases": [..], "prior": n,
 ///                    "cues": {"defining": [..], "strong": [..], "technology": [..], "weak": [..], "head": [..],
 ///                             "code": [..], "mask": [..]}}],
 ///      "relations": [{"from": "..", "to": "..", "weight": n}],
@@ -42,7 +42,7 @@ class lexicon_json_reader {
   }
 
  private:
-  static constexpr std::int64_t largest_weight = 1000000;  // far from where sums of scores could overflow
+  static constexpr std::uint32_t largest_weight = 1000000;  // far from where sums of scores could overflow
 
   bool fail(const std::string& where, const std::string& message) {
     problem_ = {errc::bad_lexicon, error::no_index, where,
@@ -51,7 +51,8 @@ class lexicon_json_reader {
   }
 
   bool read_concept(const json& source, const std::string& where) {
-    if (!source.is_object() || !source.contains("name") || !source["name"].is_string() || source["name"].empty())
+    if (!source.is_object() || !source.contains("name") || !source["name"].is_string() ||
+        source["name"].get_ref<const std::string&>().empty())
       return fail(where, "expected an object with a \"name\"");
     const std::uint32_t made = into_.add_concept(source["name"].get_ref<const std::string&>());
     const auto texts = [&](const json& list, const std::string& at, auto&& take) {
@@ -68,8 +69,6 @@ class lexicon_json_reader {
       const std::string at = where + "/" + name;
       if (name == "aliases") {
         if (!texts(member.value(), at, [&](const std::string& t) { into_.add_alias(made, t); return true; })) return false;
-      } else if (name == "broader") {
-        if (!texts(member.value(), at, [&](const std::string& t) { into_.add_broader(made, t); return true; })) return false;
       } else if (name == "prior") {
         std::int32_t prior = 0;
         if (!read_number(member.value(), at, prior)) return false;
@@ -166,7 +165,10 @@ class lexicon_json_reader {
   }
 
   bool read_number(const json& source, const std::string& where, std::int32_t& number) {
-    if (!source.is_number_integer() || source > largest_weight || source < -largest_weight)
+    const bool large = source.is_number_unsigned() ? source.get<std::uint64_t>() > std::uint64_t{largest_weight}
+                                                   : !source.is_number_integer() ||
+                                                         source.get<std::int64_t>() < -std::int64_t{largest_weight};
+    if (large)
       return fail(where, "expected an integer from -1000000 to 1000000");
     number = source.get<std::int32_t>();
     return true;

@@ -48,7 +48,7 @@ class lexicon_text_reader {
       return true;
     }
     const std::size_t colon = line.find(':');
-    expected_ = "expected [concept], alias:, broader:, or a cue class E: S: T: W: H: C: X:";
+    expected_ = "expected [concept], alias:, or a cue class E: S: T: W: H: C: X:";
     if (colon == std::string_view::npos || concept_ == lexicon::no_concept) return false;
     const std::string_view what = line.substr(0, colon);
     for (std::string_view rest = line.substr(colon + 1); !rest.empty();) {
@@ -61,7 +61,6 @@ class lexicon_text_reader {
 
   bool read_item(std::string_view what, std::string_view item) {
     if (what == "alias") into_.add_alias(concept_, item);
-    else if (what == "broader") into_.add_broader(concept_, item);
     else {
       constexpr std::string_view letters = "ESTWHC-X";
       const std::size_t strength = what.size() == 1 ? letters.find(what[0]) : std::string_view::npos;

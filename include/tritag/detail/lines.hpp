@@ -37,11 +37,12 @@ enum class line_kind : unsigned char {
   text, heading, rule, fence, code, comment, list_item, quote, table, html, address, directive
 };
 
-/// Whether a line underlines a heading: three or more of one mark and nothing else.
+/// Whether a line underlines a heading: three or more of one mark and nothing else (of `~` four: three open a fence).
 inline bool is_underline(std::string_view text, const line& now) noexcept {
   if (now.end - now.text_begin < 3 || now.indent > 3) return false;
   const char mark = text[now.text_begin];
-  if (std::string_view("=-~^*+\"'#`:._").find(mark) == std::string_view::npos) return false;
+  if (std::string_view("=-~^*+\"'#:._").find(mark) == std::string_view::npos) return false;
+  if (mark == '~' && now.end - now.text_begin < 4) return false;
   for (std::size_t i = now.text_begin; i < now.end; ++i)
     if (text[i] != mark) return false;
   return true;
@@ -55,7 +56,9 @@ inline line_kind classify_line(std::string_view text, const line& now) noexcept 
   const auto then_blank = [&](std::size_t at) { return at >= rest.size() || is_blank(rest[at]); };
   switch (first) {
     case '`':
-      if (rest.starts_with("```")) return line_kind::fence;
+      // A fence's first line holds no other backtick (CommonMark 0.31, 4.5): "```make```" is text.
+      if (rest.starts_with("```") && rest.find('`', rest.find_first_not_of('`')) == std::string_view::npos)
+        return line_kind::fence;
       break;
     case '~':
       if (rest.starts_with("~~~") && !is_underline(text, now)) return line_kind::fence;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -22,8 +23,9 @@ class linked_catalogue {
   linked_catalogue(const lexicon& knowledge, std::vector<tag>&& tags)
       : knowledge_(&knowledge), concepts_(tags.size(), none), first_link_(knowledge.size(), none) {
     names_.reserve(tags.size());
+    const std::vector<bool> repeats = repeated(tags);
     for (std::uint32_t i = 0; i < tags.size(); ++i) {
-      link(i, tags[i]);
+      if (!repeats[i]) link(i, tags[i]);
       names_.push_back(std::move(tags[i].name));
     }
     mention_ = knowledge.find("~mention");
@@ -79,9 +81,27 @@ class linked_catalogue {
     for (const std::string& exclude : added.excludes) own_.add(exclude, index, cue_class::against);
   }
 
+  /// Which names are those of an earlier tag but for case and separators: the first wins, the others are never found.
+  static std::vector<bool> repeated(const std::vector<tag>& tags) {
+    std::vector<std::string> forms;
+    std::vector<std::uint32_t> order;
+    for (std::uint32_t i = 0; i < tags.size(); ++i) {
+      forms.push_back(lexicon::normalise(tags[i].name));
+      order.push_back(i);
+    }
+    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+      const int compared = forms[a].compare(forms[b]);
+      return compared != 0 ? compared < 0 : a < b;
+    });
+    std::vector<bool> repeats(tags.size());
+    for (std::size_t k = 1; k < order.size(); ++k)
+      repeats[order[k]] = forms[order[k]] == forms[order[k - 1]] && !forms[order[k]].empty();
+    return repeats;
+  }
+
   void tie(std::uint32_t index, std::string_view name) {
     const std::uint32_t concept_id = knowledge_->find(name);
-    // Of names that differ only after normalising, the first wins.
+    // Of two names of one concept (`k8s`, `kubernetes`) the first has it; the other works by its name.
     if (concept_id == lexicon::no_concept || first_link_[concept_id] != none) return;
     if (concepts_[index] == none) concepts_[index] = concept_id;
     links_.push_back({index, none});

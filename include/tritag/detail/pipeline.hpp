@@ -29,6 +29,13 @@ struct scratch {
   std::vector<evidence_reader::zoned_word> clause;
   std::vector<candidate> candidates;
 
+  /// What a thread keeps is bounded, whatever it has read.
+  void release_large() {
+    if (utf8.capacity() > largest_text) std::string().swap(utf8);
+  }
+
+  static constexpr std::size_t largest_text = 1u << 20;
+
   static scratch& of_this_thread() {
     thread_local scratch kept;
     return kept;
@@ -44,6 +51,7 @@ class pipeline {
     scratch& kept = scratch::of_this_thread();
     gather(as_utf8(readme, kept, nullptr), kept, nullptr);
     scorer(catalogue_, kept.table, kept.candidates).run([](auto&&...) {});
+    kept.release_large();
     return select_tags(kept.candidates, catalogue_.knowledge().model(), chosen_.max_tags);
   }
 

@@ -19,7 +19,7 @@ inline bool begins_instruction(std::string_view text, std::size_t begin) {
   if (prompt_cursor(cursor).accept("at most"))
     return true;
   constexpr std::size_t reach = 80;
-  const std::size_t last = std::min(text.size(), cursor.at + reach);
+  const std::size_t last = (std::min)(text.size(), cursor.at + reach);
   for (; cursor.at < last; ++cursor.at) {
     if (to_lower(cursor.peek()) == 't' && prompt_cursor(cursor).accept("to the expected json")) {
       return true;

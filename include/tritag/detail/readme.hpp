@@ -31,7 +31,7 @@ class readme_reader {
     line now;
     if (text_.starts_with("\xEF\xBB\xBF")) at_ = 3;
     read_front_matter();
-    while (next_line(text_, at_, now)) {
+    while (take_rest(now) || next_line(text_, at_, now)) {
       step(now);
       if (out_.size() >= most_stretches && block_ == block::none) {
         drain();
@@ -47,6 +47,8 @@ class readme_reader {
  private:
   static constexpr std::size_t most_stretches = 4096;
   static constexpr std::size_t most_prose_before_title = 60;  // a logo's caption, not a paragraph
+
+  static constexpr std::size_t npos = std::string_view::npos;
 
   enum class block : unsigned char { none, paragraph, list, quote, table, html };
 
@@ -79,16 +81,23 @@ class readme_reader {
 
   void open_fence(const line& now) {
     end_block();
-    fence_ = text_.substr(now.text_begin, 3);
-    in_fence_ = true;
     ++layout_.code_blocks;
-    fence_end_ = fence_ == "#+B" || fence_ == "#+b" ? "#+" : fence_ == "<pr" ? "</pre" : fence_;
-    if (fence_ == "<pr" && contains(now, "</pre")) in_fence_ = false;
+    const std::string_view rest = text_.substr(now.text_begin, now.end - now.text_begin);
+    if (rest.starts_with("<pre")) {
+      fence_end_ = "</pre";
+      in_fence_ = !contains(now, fence_end_);
+      inline_.read(now.text_begin, now.end, zone::code, false);
+      return;
+    }
+    fence_end_ = rest.starts_with("#+") ? "#+" : rest.substr(0, rest.find_first_not_of(rest[0]));
+    in_fence_ = true;
   }
 
   void fence_line(const line& now) {
-    const bool closes = fence_ == "<pr" ? contains(now, fence_end_)
-                                        : text_.substr(now.text_begin, now.end - now.text_begin).starts_with(fence_end_);
+    const std::string_view rest = text_.substr(now.text_begin, now.end - now.text_begin);
+    bool closes = rest.starts_with(fence_end_);
+    if (fence_end_ == "</pre") closes = contains(now, fence_end_);
+    else if (fence_end_ != "#+") closes = closes && rest.find_first_not_of(rest[0]) == npos;
     if (closes) in_fence_ = false;
     else if (!now.blank()) emit(now.begin, now.end, zone::code);
   }
@@ -100,9 +109,28 @@ class readme_reader {
   void read_comment(const line& now) {
     end_block();
     const std::size_t close = text_.find("-->", now.text_begin + 4);
-    const std::size_t end = close == std::string_view::npos ? text_.size() : close;
+    const std::size_t end = close == npos ? text_.size() : close;
     emit(now.text_begin + 4, end, zone::comment);
-    at_ = close == std::string_view::npos ? end : close + 3;
+    if (close == npos) {
+      at_ = end;
+    } else if (close + 3 <= now.end) {
+      leave(close + 3, now.end);
+    } else {
+      at_ = close + 3;
+    }
+  }
+
+  /// Leaves the rest of a line to be read as a line of its own. Its end is known: looking for it again each time would make
+  /// a line of many comments quadratic.
+  void leave(std::size_t begin, std::size_t end) {
+    rest_ = {begin, begin, end, 0};
+    while (rest_.text_begin < end && is_blank(text_[rest_.text_begin])) ++rest_.text_begin;
+  }
+  bool take_rest(line& now) {
+    if (rest_.blank()) return false;
+    now = rest_;
+    rest_ = {};
+    return true;
   }
 
   /// reStructuredText's `.. name:: argument` with its indented block; AsciiDoc's `[source]` and `:attribute:` lines.
@@ -110,6 +138,16 @@ class readme_reader {
     end_block();
     const std::string_view head = text_.substr(now.text_begin, now.end - now.text_begin);
     const bool is_code = head.find("code") < 12 || head.find("source") < 12;
+    line fence;
+    std::size_t behind = at_;
+    if (head.starts_with("[source") && next_line(text_, behind, fence) &&
+        text_.substr(fence.begin, 4) == "----") {
+      at_ = behind;
+      ++layout_.code_blocks;
+      fence_end_ = "----";
+      in_fence_ = true;
+      return;
+    }
     if (head.find("image::") != std::string_view::npos || head.find("figure::") != std::string_view::npos)
       emit(now.text_begin, now.end, zone::url);
     line inner;
@@ -152,7 +190,9 @@ class readme_reader {
     const bool org_title = text_.substr(now.text_begin, 2) == "#+";
     if (org_title) begin = text_.find(':', now.text_begin) + 1;
     std::size_t end = now.end;
-    while (end > begin && (text_[end - 1] == '#' || is_blank(text_[end - 1]))) --end;
+    std::size_t closing = end;
+    while (closing > begin && text_[closing - 1] == '#') --closing;
+    if (closing == begin || is_blank(text_[closing - 1])) end = closing;  // "# C#" keeps its mark
     open_section(begin, end, org_title ? 1 : static_cast<int>(marks < 6 ? marks : 6u));
     line underline;
     std::size_t ahead = at_;
@@ -251,14 +291,14 @@ class readme_reader {
     open += now.text_begin;
     if (block_ == block::html) end_block();
     inline_.read(now.text_begin, open, zone_of_text(), false);
-    const std::size_t begin = text_.find('>', open);
-    std::size_t close = begin == std::string_view::npos ? begin : text_.substr(0, begin + 2000).find("</h", begin);
+    const std::size_t begin = text_.substr(0, open + 400).find('>', open);
+    std::size_t close = begin == npos ? begin : text_.substr(0, begin + 2000).find("</h", begin);
     if (close == std::string_view::npos) close = now.end;
-    if (begin == std::string_view::npos || begin > close) return;
+    if (begin == npos || begin > close) return;
     open_section(begin + 1, close, text_[open + 2] - '0');
     if (close >= now.end) {
-      const std::size_t behind = text_.find('>', close);
-      if (behind != std::string_view::npos && behind - close < 6) at_ = behind + 1;
+      const std::size_t behind = text_.substr(0, close + 6).find('>', close);
+      if (behind != npos) at_ = behind + 1;
       else if (close > now.end) at_ = close;
     } else if (close + 5 < now.end) {
       inline_.read(close + 5, now.end, zone_of_text(), false);
@@ -370,8 +410,8 @@ class readme_reader {
   std::size_t block_begin_ = 0;
   std::size_t block_end_ = 0;
   bool in_fence_ = false;
-  std::string_view fence_;
   std::string_view fence_end_;
+  line rest_;
 };
 
 }  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail

@@ -56,10 +56,10 @@ class scorer {
     const auto tags = static_cast<std::uint32_t>(catalogue_.size());
     for (const lexicon::relation& known : catalogue_.knowledge().relations())
       catalogue_.each_subject(known.to, [&](std::uint32_t to) {
-        if (to < tags && strength(known.from) > 0) table_.of(to);
+        if (to < tags && strength(known.from) > 0) table_.of(to).found = true;
       });
     for (const subject_evidence& found : table_.touched())
-      if (found.subject < tags) out_.push_back({found.subject, 0});
+      if (found.subject < tags && found.found) out_.push_back({found.subject, 0});
     std::sort(out_.begin(), out_.end(), [](const candidate& a, const candidate& b) { return a.tag < b.tag; });
     for (const lexicon::relation& known : catalogue_.knowledge().relations()) {
       const std::int32_t sure = strength(known.from);
@@ -70,7 +70,7 @@ class scorer {
         const auto at = std::lower_bound(out_.begin(), out_.end(), to,
                                          [](const candidate& a, std::uint32_t tag) { return a.tag < tag; });
         add(*at, cause.starts_with('~') ? evidence_kind::document : evidence_kind::related, cause,
-            known.weight * sure / full, note);
+            static_cast<std::int32_t>(std::int64_t{known.weight} * sure / full), note);
       });
     }
   }
@@ -82,7 +82,7 @@ class scorer {
     catalogue_.each_subject(concept_id, [&](std::uint32_t subject) {
       const subject_evidence* found = table_.find(subject);
       if (found == nullptr) return;
-      best = std::max(best, document ? full : std::clamp(found->points, 0, full));
+      best = (std::max)(best, document ? full : std::clamp(found->points, 0, full));
     });
     return best;
   }
@@ -151,7 +151,7 @@ class scorer {
       const std::int32_t behind = best - c.score;
       add(c, evidence_kind::rank, "rank", model_.rank[r < 8 ? r : 8], note);
       add(c, evidence_kind::rank, "distance to the best",
-          -(model_.gap[0] * std::min(behind, 2000) + model_.gap[1] * std::min(behind, 6000)) / 1000, note);
+          -(model_.gap[0] * (std::min)(behind, 2000) + model_.gap[1] * (std::min)(behind, 6000)) / 1000, note);
     }
     sort_by_score();
   }

@@ -125,6 +125,8 @@ class word_scanner {
         return gap::soft;
       case '.':  // a dot inside a name (`node.js`) or before one (`.net`) ends nothing
         return at_ + 1 < text_.size() && is_alnum(text_[at_ + 1]) ? gap::soft : gap::sentence;
+      case '>':  // the mark of a quotation's line
+        return at_ == 0 || text_[at_ - 1] == '\n' ? gap::soft : gap::clause;
       case '!': case '?':
         return gap::sentence;
       default:

@@ -14,7 +14,6 @@ R"lexicon(
 [ai]
 alias: artificial-intelligence | machine-learning | ml | deep-learning | dl | ai-ml | llm | nlp | computer-vision
 alias: neural-networks | data-science-ml | genai | 人工智能 | 机器学习 | 深度学习
-broader: data | algorithm
 E: artificial intelligence | machine-learning | deep-learning | neural network | neural net | large language model
 E: language model | llm | AI | ML | generative ai | genai | gen ai | computer vision | natural language processing
 E: nlp | speech recognition | text to speech | speech to text | tts | stt | asr | automatic speech recognition
@@ -182,7 +181,6 @@ X: api token | auth token | json web token | refresh token | design token | gpu 
 [agent]
 alias: agents | ai-agent | ai-agents | llm-agent | llm-agents | autonomous-agents | agentic | agentic-ai
 alias: multi-agent | mcp | 智能体
-broader: ai
 E: ai agent | llm agent | agentic | agentic ai | autonomous agent | autonomous ai agent | multi-agent
 E: multi-agent system | agentic workflow | agentic framework | coding agent | ai coding agent | agentic coding
 E: agent framework | agent orchestration | agent skill | agent swarm | agent harness | language agent
@@ -246,7 +244,6 @@ X: agent ransack | bond agent | free agent | ua agent
 [data]
 alias: data-science | data-analysis | data-processing | data-engineering | big-data | bigdata | analytics | dataset
 alias: datasets | data-visualization | dataviz | statistics | etl | scraping | 数据 | 大数据 | 数据分析
-broader: ai | database
 E: data science | data analysis | data analytics | data processing | data engineering | data visualization
 E: data visualisation | data pipeline | data-set | data mining | data wrangling | data manipulation
 E: data exploration | exploratory data analysis | big-data | open data | data cleaning | data cleansing
@@ -303,10 +300,10 @@ T: dash plotly | tableau server | scrapy | beautifulsoup | beautiful soup | pupp
 T: selenium scraper | great expectations | openrefine | dvc | kaggle | scikit-learn | statsmodels | stan | spss
 T: sas | stata | matlab | knime | google analytics | google sheets | elasticsearch | logstash | Faker | geopandas
 T: deck-gl | kepler-gl | leaflet | qgis | bioconductor | ckan | wikidata query | openstreetmap | pentaho | talend
+T: Cascading | apache pig | Impala | kudu | Zeppelin | apache zeppelin | anaconda
 )lexicon",
 R"lexicon(
 [data]
-T: Cascading | apache pig | Impala | kudu | Zeppelin | apache zeppelin | anaconda
 W: data | analysis | analyze | analyse | statistical | visualization | visualisation | visualize | insight | report
 W: reporting | metric | table | column | row | query | sql | json | xml | record | schema | transform | aggregate
 W: extract | filter | pipeline | collection | collect | processing | parse | parser | stream | batch | export
@@ -540,7 +537,6 @@ X: criterion collection | siege weapon
 
 [robot]
 alias: robotics | robots | ros | ros2 | drone | drones | uav | slam | autonomous-vehicles | 机器人
-broader: ai
 E: robot | robotics | ROS | ROS2 | ROS1 | robot operating system | ros 2 | ros package | ros node | ros driver
 E: ros wrapper | drone | quadcopter | quadrotor | multicopter | uav | unmanned aerial vehicle | flight controller
 E: autopilot | robotic arm | robot arm | manipulator | humanoid | humanoid robot | quadruped | quadruped robot
@@ -606,10 +602,10 @@ X: 飞书机器人 | software robot | robotic process automation | ros error
 alias: fintech | trading | quant | quantitative-finance | accounting | budgeting | investing | stock | stocks
 alias: payments | banking | personal-finance | 金融 | 量化
 E: finance | financial | fintech | quantitative finance | quantitative trading | quant trading | algorithmic trading
+E: algo trading | algotrading | automated trading | high frequency trading | hft | trading bot | trading system
 )lexicon",
 R"lexicon(
 [finance]
-E: algo trading | algotrading | automated trading | high frequency trading | hft | trading bot | trading system
 E: trading strategy | trading platform | trading engine | trading framework | stock market | stock price
 E: stock trading | stock data | stock analysis | stock prediction | stock | forex | forex trading | crypto trading
 E: cryptocurrency trading | backtesting | backtest | portfolio optimization | portfolio management
@@ -701,7 +697,6 @@ X: linux mint | stripe pattern
 
 [bitcoin]
 alias: btc | bitcoin-core | lightning-network | cryptocurrency | 比特币
-broader: blockchain
 E: bitcoin | btc | bitcoin core | lightning network | bitcoin wallet | bitcoin node | bitcoin full node
 E: bitcoin client | bitcoin miner | bitcoin mining | bitcoin payment | bitcoin price | bitcoin exchange
 E: bitcoin protocol | bitcoin transaction | bitcoin address | bitcoin script | bitcoin library | bitcoin trading
@@ -760,11 +755,11 @@ E: erc721 | erc-721 | erc1155 | erc-1155 | erc-4337 | account abstraction | cros
 E: crosschain | parachain | validator node | blockchain node | block explorer | blockchain explorer
 E: decentralized identity | self-sovereign identity | decentralized storage | cryptocurrency exchange
 E: cryptocurrency trading | cryptocurrency price | crypto exchange | crypto trading | crypto trading bot
+E: crypto portfolio | crypto currency tracker | crypto miner | cryptocurrency mining | cryptocurrency miner
+E: altcoin | bitcoin | airdrop | memecoin | meme coin | onchain | on-chain | permissioned blockchain
 )lexicon",
 R"lexicon(
 [blockchain]
-E: crypto portfolio | crypto currency tracker | crypto miner | cryptocurrency mining | cryptocurrency miner
-E: altcoin | bitcoin | airdrop | memecoin | meme coin | onchain | on-chain | permissioned blockchain
 E: hyperledger fabric | chaincode | appchain | mev | mev bot | sniper bot | arbitrage bot | flash loan | flashloan
 E: yield farming | staking | liquid staking | tokenomics | digital currency | digital asset | cryptonote | 区块链 | 區塊鏈
 E: 以太坊 | 以太幣 | 智能合约 | 智能合約 | 加密货币 | 加密貨幣 | 数字货币 | 虚拟货币 | 虛擬貨幣 | 去中心化 | 联盟链 | 公链 | 钱包 | 代币 | 比特币 | 币安 | 空投 | 链上 | 波场
@@ -911,12 +906,12 @@ E: digital download store | food delivery app | food ordering | online ordering 
 E: book store | bookstore | online bookstore | pizza ordering | clothing store | sneaker bot | price comparison
 E: flash sale | seckill | e-commerce app | amazon clone | flipkart clone | ebay clone | shopify app | shopify theme
 E: magento 2 | magento extension | magento module | woocommerce plugin | woocommerce extension | prestashop module
-)lexicon",
-R"lexicon(
-[ecommerce]
 E: opencart extension | 电商 | 電商 | 电子商务 | 電子商務 | 商城 | 商城系统 | 购物车 | 購物車 | 网店 | 购物 | 购物网站 | 电商平台 | 电商系统 | 微商城 | 商城小程序
 E: 多商户 | 秒杀系统 | 秒杀 | 外卖 | 点餐
 S: cart | wishlist | coupon | coupon code | discount code | promo code | gift card | loyalty program
+)lexicon",
+R"lexicon(
+[ecommerce]
 S: order tracking | order history | order processing | order status | shipping | shipping rate | shipping label
 S: shipping cost | shipping method | delivery tracking | parcel tracking | sku | stock keeping unit
 S: stock management | product management | product information management | pim | product feed | product filter
@@ -1063,12 +1058,12 @@ E: video editing | video editor | video processing | video converter | video con
 E: video codec | video conferencing | video conference | video call | video calling | video chat | web conferencing
 E: video capture | video recording | video recorder | screen recorder | screen recording | screencast
 E: video download | video downloader | youtube downloader | media player | movie player | html5 video
-)lexicon",
-R"lexicon(
-[video]
 E: video on demand | vod | video hosting | video sharing | video platform | video content | video analysis
 E: video generation | text to video | video stabilization | video thumbnail | video background | background video
 E: video embed | video gallery | video playlist | video playback | video frame | video feed | video stream
+)lexicon",
+R"lexicon(
+[video]
 E: 360 video | subtitle | closed caption | media server | media center | streaming server | streaming media
 E: adaptive streaming | iptv | m3u playlist | m3u8 | webcam | ip camera | surveillance camera | cctv | nvr | rtmp
 E: rtsp | hls | hls player | http live streaming | mpeg-dash | webrtc | h264 | h-264 | h265 | h-265 | hevc | av1
@@ -1208,12 +1203,12 @@ S: 智慧城市 | 地形
 T: blender | Unity | unity3d | unity 3d | Unreal | unreal engine | ue4 | ue5 | godot | babylon-js | babylonjs
 T: a-frame | aframe | react-three-fiber | react three fiber | r3f | drei | playcanvas | pixijs | regl | Cesium
 T: cesiumjs | threebox | deck-gl | mapbox gl | ogre3d | Ogre | irrlicht | panda3d | jmonkeyengine | jme3 | libgdx
-)lexicon",
-R"lexicon(
-[3d]
 T: urho3d | filament renderer | bgfx | glfw | glew | Glad | glm | sdl2 | freeglut | Glut | assimp | openvr | steamvr
 T: oculus | oculus rift | oculus quest | meta quest | htc vive | vive | google cardboard | Daydream | gear vr
 T: hololens | magic leap | arkit | arcore | arfoundation | ar foundation | vuforia | ar-js | artoolkit | 8th wall
+)lexicon",
+R"lexicon(
+[3d]
 T: visionos | vision pro | realitykit | scenekit | sceneform | metal api | moltenvk | wgpu | nanite | freecad
 T: openscad | opencascade | open cascade | openjscad | cadquery | solidworks | autocad | fusion 360 | onshape
 T: autodesk | revit | Rhino | Rhinoceros | Grasshopper | sketchup | 3ds max | 3dsmax | maya | autodesk maya
@@ -1355,13 +1350,13 @@ H: chat room application | chat list | chat bot script | messaging library | mes
 H: messaging service for teams | messaging ui | messaging bot | messages view | messenger client | messenger app
 H: messenger clone | messenger platform | messenger sdk | messenger application | messenger bot framework
 H: messenger api | im system | im client | im framework | im app | im application | im library
-)lexicon",
-R"lexicon(
-[chat]
 H: instant messaging client | instant messaging server | instant messaging app | instant messaging system
 H: instant messaging application | irc library | irc framework | irc client library | irc bot framework | irc logger
 H: irc network | irc services | irc bot library | irc bridge | irc proxy | irc script | irc plugin
 H: irc server implementation | irc client for | xmpp library | xmpp client library | xmpp bot | xmpp framework
+)lexicon",
+R"lexicon(
+[chat]
 H: xmpp component | jabber client | jabber bot | jabber server | discord client | discord library wrapper
 H: discord api wrapper | discord api library | discord wrapper | discord plugin | discord theme
 H: discord bot framework | discord bot template | discord music bot | discord clone | discord selfbot

@@ -13,7 +13,6 @@ inline constexpr std::string_view lexicon_back[] = {
 R"lexicon(
 [backend]
 alias: back-end | server-side | backend development | backend framework | server side development | 后端 | 后台
-broader: framework | web-app | api | server
 E: backend | back-end | server-side | server-side framework | backend framework | back-end framework
 E: server-side web framework | backend as a service | mobile backend as a service | baas | mbaas | express app
 E: express application | express middleware | express backend | express api | koa app | koa application
@@ -161,7 +160,6 @@ X: echo server | express or implied | solder flask | no server-side
 R"lexicon(
 [server]
 alias: servers | self-hosted server | daemon | server software | 服务器 | 伺服器
-broader: backend
 E: server software | server application | server program | server daemon | server implementation | media server
 E: mail server | email server | smtp server | imap server | pop3 server | game server | dedicated server
 E: dns server | ftp server | sftp server | ssh server | telnet server | ldap server | radius server | dhcp server
@@ -245,7 +243,6 @@ X: server-side swift
 
 [web-server]
 alias: http server | webserver | httpd | reverse proxy | load balancer | web 服务器
-broader: server | http | backend
 E: web-server | http-server | httpd | http 2 server | http2 server | http 3 server | http3 server | quic server
 E: static file server | static-server | static web server | static http server | static site server
 E: static content server | static file serving | file serving http server | embedded web server
@@ -316,7 +313,6 @@ X: apache airflow | apache license version 2 | unicorn emulator | apache public 
 
 [api]
 alias: apis | api client | api wrapper | rest api | rest | sdk | web api | api-client | 接口 | api 接口
-broader: http | backend | lib | http-client
 E: api client | api wrapper | api library | api binding | api sdk | api client library | rest api | restful api
 E: rest-ful api | web api | http api | json-api | public api | public apis | open api | openapi | openapi spec
 E: openapi specification | openapi generator | openapi document | openapi 3 | swagger | swagger ui | swagger spec
@@ -431,7 +427,6 @@ X: vulkan sdk | windows sdk | sdk manager | game sdk | android native sdk
 
 [http]
 alias: https | http protocol | http library | http2 | http/2 | 超文本传输协议
-broader: web-server | api | http-client | backend
 E: http library | http-protocol | http-client | http-server | http-router | http-middleware | http-proxy
 E: http request | http response | http-parser | http request parser | http header | http 2 | http2 | http 3 | http3
 E: http 1-1 | http message | http toolkit | http framework | http stack | http utility | http abstraction
@@ -457,10 +452,10 @@ E: quic protocol | server-sent event | http 2 server | http 2 client | http prox
 E: har file | dns over https | http 协议 | http 库 | http 框架 | http 请求 | http 代理 | http 客户端 | http 服务器 | http 路由
 E: 网络请求库 | 抓包工具 | 抓包 | http 抓包 | 超文本传输协议 | 跨域 | http 中间件 | 路由库 | http 服务 | http 解析器
 S: request header | response header | response body | request body | request method | status code | 301 redirect
+S: 302 redirect | redirect to https | force https | https redirect | ssl redirect | content-type header
 )lexicon",
 R"lexicon(
 [http]
-S: 302 redirect | redirect to https | force https | https redirect | ssl redirect | content-type header
 S: accept header | accept language header | authorization header | user-agent header | user-agent | referer
 S: referrer policy | cache-control | cache control header | last modified | if-none-match | content length
 S: content-encoding | transfer encoding | gzip encoding | deflate | brotli | content-disposition | set-cookie
@@ -514,7 +509,6 @@ X: redirect output | http streaming video
 
 [http-client]
 alias: http request library | rest client | request library | ajax | fetch | http 客户端
-broader: http | api | lib
 E: http-client | http client library | rest-client | rest client library | http request library | request library
 E: http requester | http 2 client | async http client | asynchronous http client | asyncio http client
 E: non-blocking http client | fluent http client | declarative http client | type-safe http client
@@ -603,17 +597,16 @@ X: bicep curl
 
 [database]
 alias: databases | db | dbms | rdbms | sql database | relational database | 数据库 | 資料庫
-broader: data | backend | storage
 E: database | dbms | sql database | relational database | relational database management system
 E: database management system | database engine | database server | database system | distributed database
 E: distributed sql database | distributed sql | newsql | embedded database | embeddable database
 E: in-memory database | in memory sql | time-series database | tsdb | graph database | vector database
 E: vector store | vector search database | document database | document-oriented database | column-oriented database
+E: columnar database | column store | analytical database | olap database | oltp database | htap | key-value store
+E: key-value database | kv store | key value storage engine | object database | object-oriented database
 )lexicon",
 R"lexicon(
 [database]
-E: columnar database | column store | analytical database | olap database | oltp database | htap | key-value store
-E: key-value database | kv store | key value storage engine | object database | object-oriented database
 E: xml database | spatial database | geospatial database | multi-model database | nosql database | json database
 E: flat file database | file based database | local database | client-side database | browser database
 E: mobile database | realtime database | event store | event database | ledger database | immutable database
@@ -734,7 +727,6 @@ X: decibel db | command line index | array index | index-html | index file | z-i
 
 [nosql]
 alias: no-sql | nosql database | document database | key-value store | 非关系型数据库
-broader: database | storage
 E: nosql | no-sql | nosql database | nosql store | non-relational database | document database | document store
 E: document-oriented database | document db | document-based database | json document database | json database
 E: key-value-store | key-value database | key-value storage | key-value db | kv-store | kv database | kv storage
@@ -756,11 +748,11 @@ E: mongo adapter | mongo plugin | mongo orm | mongo gui | cassandra client | cas
 E: cassandra library | cassandra adapter | cassandra plugin | cassandra orm | cassandra gui | couchdb client
 E: couchdb driver | couchdb wrapper | couchdb library | couchdb adapter | couchdb plugin | couchdb orm | couchdb gui
 E: neo4j client | neo4j driver | neo4j wrapper | neo4j library | neo4j adapter | neo4j plugin | neo4j orm
+E: neo4j gui | dynamodb client | dynamodb driver | dynamodb wrapper | dynamodb library | dynamodb adapter
+E: dynamodb plugin | dynamodb orm | dynamodb gui | couchbase client | couchbase driver | couchbase wrapper
 )lexicon",
 R"lexicon(
 [nosql]
-E: neo4j gui | dynamodb client | dynamodb driver | dynamodb wrapper | dynamodb library | dynamodb adapter
-E: dynamodb plugin | dynamodb orm | dynamodb gui | couchbase client | couchbase driver | couchbase wrapper
 E: couchbase library | hbase client | hbase driver | hbase wrapper | hbase library | riak client | riak driver
 E: riak wrapper | riak library | leveldb client | leveldb driver | leveldb wrapper | leveldb library
 E: rocksdb client | rocksdb driver | rocksdb wrapper | rocksdb library | memcached client | memcached driver
@@ -834,7 +826,6 @@ X: google play store | redux store | vuex store
 
 [orm]
 alias: object-relational mapping | object relational mapper | odm | 对象关系映射
-broader: database | lib | backend
 E: orm | o-rm | object-relational mapper | object-relational mapping | object relational mapping library
 E: orm library | orm framework | micro-orm | mini-orm | async orm | asynchronous orm | asyncio orm | lightweight orm
 E: simple orm | tiny orm | type-safe orm | typesafe orm | typescript orm | node-js orm | node orm | javascript orm
@@ -907,12 +898,12 @@ C: has_many | belongs_to | ActiveRecord Base | ActiveRecord Migration | class ex
 C: use SoftDeletes | db-Column | declarative_base | create_engine | sessionmaker | session-query | models-Model
 C: models-CharField | models-ForeignKey | Model-find | findAll | sequelize-define | new Sequelize | DataTypes-STRING
 C: createConnection | PrimaryGeneratedColumn | ManyToOne | OneToMany | Table name | GeneratedValue | JpaRepository
-)lexicon",
-R"lexicon(
-[orm]
 C: EntityManager | persistence-xml | hibernate-cfg-xml | DbContext | DbSet | SaveChanges | OnModelCreating
 C: ModelBuilder | gorm-Model | gorm-Open | AutoMigrate | prisma migrate | npx prisma | prisma-schema
 C: mongoose-Schema | mongoose-model | findById | acts_as | schema_editor | use Ecto-Schema | mapper-xml | baseMapper
+)lexicon",
+R"lexicon(
+[orm]
 C: SqlSession | createQueryBuilder | findOneBy
 X: without orm | no orm | not an orm | json object mapping | object mapping json | doctrine annotations library
 X: 3d model | machine learning model | domain model | room temperature | chat room | slick carousel | prisma filter
@@ -920,7 +911,6 @@ X: diesel engine | mongoose web server | mongoose embedded | orm independent | s
 
 [cache]
 alias: caching | cache library | 缓存 | 快取
-broader: database | storage | backend
 E: cache | caching | cache library | caching library | cache system | caching system | cache framework
 E: caching framework | cache layer | caching layer | cache server | caching server | caching proxy | cache proxy
 E: http cache | http caching | http cache server | web cache | distributed cache | distributed caching
@@ -1000,7 +990,6 @@ X: cache side channel | dns ttl | geocache | geocaching | cargo cache | time to 
 
 [storage]
 alias: object storage | file storage | cloud storage | data storage | 存储 | 儲存
-broader: backend | database | filesystem
 E: storage | object-storage | object store | block storage | block store | file storage | cloud storage
 E: cloud drive | data storage | distributed storage | distributed storage system | distributed object storage
 E: distributed block storage | software defined storage | storage system | storage engine | storage server
@@ -1056,13 +1045,13 @@ S: end to end encrypted storage | zero knowledge | two-way sync | bidirectional 
 S: one-way sync | sync file | sync folder | synchronize file | synchronize folder | cloud provider storage
 S: cloud sync | selective sync | shared folder | share file | share link | sharing link | public link
 S: expiring link | self-destructing file | one-time download | magic wormhole | webrtc file transfer | bittorrent
-)lexicon",
-R"lexicon(
-[storage]
 S: bittorrent client | torrent | torrent client | torrent library | magnet link | merkle dag | merkle tree
 S: content addressing | pinning service | hypercore | hyperdrive | dat protocol | disk quota | replication factor
 S: replica placement | fault tolerant storage | high durability | availability zone storage | petabyte
 S: petabyte scale | terabyte | exabyte | iops | block device | nvme ssd | logical volume | thin provisioning
+)lexicon",
+R"lexicon(
+[storage]
 S: storage class | storage pool | storage node | storage tier | disk image | disk partition | disk space
 S: storage space | data center storage | nfs | smb | samba | cifs | ftp upload | sftp | scp | webdav share
 S: localforage | store-js | localstorage api | cookie fallback | cross-domain storage | encrypted localstorage
@@ -1117,7 +1106,6 @@ X: preference learning | preference optimization | room escape
 
 [filesystem]
 alias: file system | fs | files | file management | 文件系统 | 檔案系統
-broader: storage | cli | lib
 E: filesystem | file-system | distributed filesystem | distributed file system | parallel file system
 E: cluster file system | network file system | network filesystem | virtual filesystem | virtual file system | vfs
 E: in-memory filesystem | in memory file system | userspace filesystem | user-space file system | fuse
@@ -1205,13 +1193,13 @@ W: archive | permission | link | storage | sync | cleanup | subdirectory | subfo
 W: file extension | file name | filename
 H: fs | fuse client | filesystem module | filesystem tool | filesystem toolkit | file management tool
 H: file management system | file management application | file viewer | file navigator | file tree plugin
-)lexicon",
-R"lexicon(
-[filesystem]
 H: file tree view | file dialog | directory listing script | directory tree generator | directory navigator
 H: directory comparison tool | directory diff tool | folder monitor | file watcher library | file watching library
 H: file change notifier | glob implementation | globber | path manipulation library | path parser | path helper
 H: path module | file helper | file library | file tool | renamer | renaming tool | rename tool | file renaming tool
+)lexicon",
+R"lexicon(
+[filesystem]
 H: file searcher | file deduplicator | file copy utility | copy utility | file shredder | file cleaner
 H: disk usage tool | disk usage viewer | disk analyzer | disk usage utility | disk utility | disk tool
 H: partition tool | ls clone | du replacement | cp replacement | trash utility | symlink tool | file locker
@@ -1234,7 +1222,6 @@ X: download the zip file | zip file from | explorer project | internet explorer 
 
 [message-queue]
 alias: queue | message broker | job queue | mq | messaging | pub-sub | 消息队列 | 訊息佇列
-broader: backend | server | database
 E: message-queue | message-queuing | message queueing | messaging queue | message queue server
 E: message queue library | message queue client | message queuing system | message-broker | message-bus
 E: messaging system | messaging middleware | messaging platform | messaging library | messaging framework
@@ -1348,7 +1335,6 @@ X: printer queue
 
 [search]
 alias: search engine | full-text search | searching | 搜索 | 搜尋
-broader: database | cli | backend
 E: search-engine | full-text search | fulltext search | full-text search engine | text search engine
 E: fulltext index | full-text index | full-text indexing | search library | search server | search platform
 E: search framework | search api | search-as-you-type | instant-search | site search | website search
@@ -1357,14 +1343,14 @@ E: federated search | faceted search | faceted navigation | semantic search | se
 E: neural search framework | vector search | vector search engine | hybrid search | similarity search | image search
 E: image search engine | reverse image search | visual search | content-based image retrieval | code search
 E: code search engine | source code search | code search tool | code searching | file search | file search tool
-)lexicon",
-R"lexicon(
-[search]
 E: desktop search | local search engine | log search | document search | document search engine | pdf search
 E: product search | geo search | people search | music search | torrent search | torrent search engine
 E: subtitle search | emoji search | metasearch | metasearch engine | meta search engine | meta-search
 E: privacy-respecting search engine | private search engine | distributed search | distributed search engine
 E: peer-to-peer search | decentralized search engine | web search | web search engine | web search api
+)lexicon",
+R"lexicon(
+[search]
 E: search mcp server | search the web | internet search | google search | google search api | google search result
 E: google search scraper | google custom search | custom search engine | bing search | duckduckgo search
 E: search result scraper | search engine scraper | serp | serp api | grep | grep-like | grep tool | grep alternative
@@ -1472,7 +1458,6 @@ X: google sheet | google summer of code | line search optimization
 
 [real-time]
 alias: realtime | websocket | live | streaming | 实时 | 即時
-broader: backend | web-app | message-queue
 E: real-time | realtime | real-time communication | real-time messaging | real-time web | real-time web app
 E: real-time application | real-time app | real-time framework | real-time engine | real-time server
 E: real-time backend | real-time database | real-time data | real-time data streaming | real-time data processing
@@ -1505,14 +1490,14 @@ E: cometd | bayeux | long-polling | server-sent-event | eventsource | eventsourc
 E: eventsource server | push server | http push | http streaming server | web push | live-update | live updating
 E: live dashboard | live query | live chat | live chat app | live location tracking | live streaming server
 E: live video streaming | webrtc | web-rtc | webrtc server | webrtc client | webrtc library | webrtc sdk
-)lexicon",
-R"lexicon(
-[real-time]
 E: webrtc gateway | webrtc signaling | webrtc sfu | webrtc app | webrtc demo | webrtc video chat | datachannel
 E: rtmp server | srt protocol | low-latency streaming | ultra-low latency | collaborative-editing
 E: collaborative editor | collaborative text editor | collaborative code editor | collaborative whiteboard
 E: collaborative drawing | collaborative application | collaboration framework | multiplayer collaboration
 E: operational transformation | operational transform | crdt | conflict-free replicated data type | shared editing
+)lexicon",
+R"lexicon(
+[real-time]
 E: shared whiteboard | multiplayer game server | streaming analytics | streaming database | freertos | zephyr rtos
 E: embedded rtos | preemptive scheduler | preempt-rt | xenomai | xmpp over websocket | mercure | centrifugo
 E: wamp router | wamp client | web application messaging protocol | ddp client | im server | 实时 | 即時 | 實時 | 实时通信
@@ -1598,7 +1583,6 @@ X: turn based | turn on | turn off | turn into | in turn | stream your music | t
 
 [serverless]
 alias: faas | function as a service | lambda | edge function | 无服务器 | 函数计算
-broader: cloud-native | aws | backend | deploy-tool
 E: serverless | server-less | serverless framework | serverless plugin | serverless application | serverless app
 E: serverless function | serverless architecture | serverless computing | serverless platform | serverless component
 E: serverless api | serverless rest api | serverless backend | serverless boilerplate | serverless template
@@ -1651,14 +1635,14 @@ S: pay as you go | no server to manage | without managing server | without provi
 S: no server management | zero administration | auto scaling function | autoscaling to zero | infinitely scalable
 S: stateless function | short-lived function | timeout limit | execution duration | memory size function
 S: provisioned concurrency | reserved concurrency | keep warm | warm start | function url | custom runtime
-)lexicon",
-R"lexicon(
-[serverless]
 S: provided-al2 | lambda zip | deployment package | deploy to lambda | deploy to aws lambda | deploy to cloudflare
 S: deploy to cloudflare worker | deploy to vercel | deploy to netlify | deploy to azure functions | run on lambda
 S: run on aws lambda | running on aws lambda | runs on cloudflare | on cloudflare worker | cloudflare page
 S: cloudflare kv | cloudflare d1 | cloudflare r2 | workers ai | wrangler | miniflare | service worker api edge
 S: v8 isolate | edge network | at the edge | edge location | globally distributed edge | cdn edge | firecracker
+)lexicon",
+R"lexicon(
+[serverless]
 S: microvm | gvisor | cloud run | google cloud run | aws fargate | app engine | azure container app | aws cdk | sst
 S: cloudformation | dynamodb stream | s3 event | s3 trigger | sns trigger | sqs trigger | kinesis trigger
 S: cloudwatch event | eventbridge | appsync | cognito | amplify | step function | state machine language

@@ -18,7 +18,6 @@
 //     # comment
 //     [concept]                  what follows belongs to this concept; a name with `~` is about the document, not a subject
 //     alias: name | name         other names that a catalogue may use for it
-//     broader: concept | concept what a project of this concept normally also is
 //     E: cue | cue               defining: a project that says this early is one
 //     S: ...                     strong: typical of such projects
 //     T: ...                     technologies that such projects are built with or for
@@ -47,7 +46,7 @@ inline constexpr lexicon_group lexicon_pieces[] = {
     {lexicon_dev, lexicon_dev + 11},
     {lexicon_kinds, lexicon_kinds + 14},
     {lexicon_signals, lexicon_signals + 1},
-    {lexicon_more, lexicon_more + 9},
+    {lexicon_more, lexicon_more + 27},
 };
 
 }  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail

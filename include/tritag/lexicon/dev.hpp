@@ -14,7 +14,6 @@ R"lexicon(
 [cli]
 alias: command line | command-line interface | command line tool | cli tool | cli app | commandline | cli-app
 alias: terminal tool
-broader: terminal | dev-tool
 E: cli | command-line | command-line interface | command-line tool | command-line utility | cli tool | cli app
 E: command-line application | cli application | cli utility | command-line program | command-line client
 E: cli client | cli program | command-line app | command-line argument parser | argument parser | argument parsing
@@ -91,7 +90,6 @@ X: ember cli | install the cli | docker cli | using npm cli | heroku cli | gclou
 [terminal]
 alias: console | tui | shell | terminal app | terminal emulator | zsh | bash | terminal ui | shells | command prompt
 alias: ansi
-broader: cli | dev-tool
 E: terminal | terminal emulator | virtual terminal | terminal user interface | text user interface | terminal ui
 E: tui | text based user interface | console ui | ncurses | terminal multiplexer | terminal application
 E: terminal based | in the terminal | in your terminal | for your terminal | for the terminal | to the terminal
@@ -158,10 +156,10 @@ H: powerline | shell plugin | git prompt | status line | statusline | console ap
 H: console game | console menu | console window | progress meter | ascii table | table printer | ssh terminal
 H: serial terminal | process viewer | curses interface | posix shell | interactive shell | dotfile manager | shell
 H: tui library | tui framework | tui application | tui app | tui client | terminal program | terminal library
+H: terminal tool | terminal utility | terminal player | terminal wrapper | oh my zsh custom | shell theme
 )lexicon",
 R"lexicon(
 [terminal]
-H: terminal tool | terminal utility | terminal player | terminal wrapper | oh my zsh custom | shell theme
 H: plugin for fish | plugin for zsh | tmux plugin manager | tmux session manager | progressbar | console library
 H: console toolkit | console emulator | console client | console logger | web tty | ncurses interface
 H: curses library | ncurses library | curses client | ncurses client | readline library | readline implementation
@@ -189,7 +187,6 @@ X: google search console | node shell
 [compiler]
 alias: compilers | transpiler | interpreter | interpreters | code generation | codegen | jit | llvm | transpilation
 alias: compiler toolchain
-broader: language | dev-tool
 E: compiler | transpiler | interpreter | code generator | source to source compiler | source to source translator
 E: jit compiler | just in time compiler | ahead of time compiler | aot compiler | optimizing compiler
 E: compiler infrastructure | compiler toolchain | compiler framework | compiler frontend | compiler front end
@@ -286,7 +283,6 @@ X: need a compiler | working compiler
 [language]
 alias: programming language | programming languages | languages | dsl | programming-language | language design
 alias: lang | proglang
-broader: compiler | runtime
 E: scripting language | domain specific language | dsl | toy language | esoteric programming language | esolang
 E: esoteric language | general purpose programming language | general purpose language | functional language
 E: functional programming language | systems programming language | system programming language | embedded language
@@ -312,11 +308,11 @@ E: 程序语言 | 脚本语言 | 领域特定语言 | 领域语言 | 函数式�
 S: probabilistic programming | macro system | language extension | syntax extension | syntactic sugar
 S: dynamic typing | gradual typing | gradually typed | algebraic data type | sum type | first class function
 S: higher order function | lexical scope | lexical scoping | dynamic scoping | tail call | tail call optimization
+S: garbage collected | borrow checker | linear type | dependent type | refinement type | effect system
+S: algebraic effect | parametric polymorphism | type class | typeclass | multiple dispatch | multimethod
 )lexicon",
 R"lexicon(
 [language]
-S: garbage collected | borrow checker | linear type | dependent type | refinement type | effect system
-S: algebraic effect | parametric polymorphism | type class | typeclass | multiple dispatch | multimethod
 S: metaprogramming | hygienic macro | syntax macro | reader macro | compile time evaluation | operator overloading
 S: homoiconic | s expression | prefix notation | immutable by default | purely functional | pure functional
 S: logic programming | prototype based | actor model | call cc | list comprehension | indentation based
@@ -393,7 +389,6 @@ X: 语言版本 | 英文语言
 [runtime]
 alias: runtimes | virtual machine | vm | async runtime | runtime environment | garbage collector | js engine
 alias: execution environment
-broader: language | compiler
 E: runtime | language runtime | runtime environment | javascript runtime | js runtime | async runtime
 E: asynchronous runtime | python runtime | lua runtime | java runtime | ruby runtime | webassembly runtime
 E: wasm runtime | container runtime | actor runtime | serverless runtime | function runtime | gpu runtime
@@ -462,16 +457,14 @@ X: azure virtual machine | virtual machine image | virtual machine manager | ker
 X: virtual machine monitor | windows virtual machine | linux virtual machine | vagrant virtual machine
 X: virtual machine provisioning | support vector machine | runtime analysis | runtime complexity | average runtime
 X: runtime environment variable | no runtime | runtime type checking | runtime library dependency
-)lexicon",
-R"lexicon(
-[runtime]
 X: runtime polymorphism | runtime api | runtime verification | event loop lag | runtime config | runtime module
 X: runtime mobile security | virtual machine disk | runtime class | runtime code | running virtual machine
 X: runtime dependencies | during runtime | in runtime | at run time
-
+[webassembly]
+)lexicon",
+R"lexicon(
 [webassembly]
 alias: wasm | web assembly | web-assembly | wasi | assemblyscript
-broader: runtime | language | web
 E: web-assembly | wasm | wasm runtime | webassembly runtime | wasm binding | wasm module | webassembly module
 E: wasm compiler | wasm interpreter | wasm vm | webassembly binding | webassembly interpreter
 E: webassembly virtual machine | webassembly compiler | webassembly system interface | wasi | wasm engine
@@ -521,7 +514,6 @@ X: wasm not supported | module wasm unsafe eval | or wasm
 
 [parser]
 alias: parsers | parsing | lexer | parser generator | ast | grammar | tokenizer | parser library | serialization
-broader: compiler | language | data
 E: parser | parsing | lexer | tokenizer | tokeniser | parsing library | parser library | parser generator
 E: lexer generator | parser combinator | parser combinator library | parsing expression grammar | peg parser
 E: peg parser generator | recursive descent parser | pratt parser | lr parser | lalr parser | lalr parser generator
@@ -614,12 +606,12 @@ H: parsing system | url parser library | file decoder
 C: antlr4 | bison d | pest derive | grammar pest | use nom | import ply lex | from lark import
 C: from pyparsing import | import pyparsing | BeautifulSoup | from bs4 import | from lxml import | import lxml
 C: Nokogiri HTML | Nokogiri XML | Jsoup parse | cheerio load | DOMParser | SAXParser | XmlPullParser | csv parse
-)lexicon",
-R"lexicon(
-[parser]
 C: Papa parse | parseString | parseFile | parse file | parser parse | new Parser | Parser new | parseFromString
 C: ast parse | walk ast | Lexer | new Lexer | tree sitter generate | require acorn | require esprima | toHTML
 C: markdown render | serialize | msgpack pack | Unmarshal | parse expr | import Text Parsec | parse result
+)lexicon",
+R"lexicon(
+[parser]
 X: body parser middleware required | requires body parser | parse server | parse platform | parse sdk | parse com
 X: grammar check | grammar checker | english grammar | grammar error correction | grammar correction
 X: spelling and grammar | video decoder | audio encoder | video encoder | variational encoder | rotary encoder
@@ -633,7 +625,6 @@ X: sentencepiece tokenizer
 [linter]
 alias: lint | linting | linters | code quality | static analysis | formatter | code formatter | code style
 alias: static code analysis | eslint | prettier | code review
-broader: dev-tool | testing
 E: linter | lint | linting | linting tool | static analysis | static analyzer | static analyser
 E: static code analysis | static analysis tool | static code analyzer | static code analyser | code formatter
 E: code style checker | style checker | coding style checker | coding standard checker | code quality
@@ -720,7 +711,6 @@ X: linting and testing | passes lint | run the linter | lint check passes
 
 [json]
 alias: json library | json parser | json schema | json-schema | json processing | jsonp | json-api | ndjson
-broader: parser | data
 E: json | json parser | json library | json parsing | json serializer | json serialization | json deserializer
 E: json encoder | json decoder | json processor | json schema validator | json validator | json validation
 E: json query | json query language | json path | jsonpath | json pointer | json patch | json merge patch
@@ -765,12 +755,12 @@ H: json serializer deserializer | json codec | json command-line processor | jso
 H: json schema generator | json diff tool | json comparator | json object mapper | json mapping library
 H: json to csv converter | csv to json converter | xml to json converter | json transformer
 H: json path implementation | jsonpath implementation | jsonpath evaluator | json pointer implementation
-)lexicon",
-R"lexicon(
-[json]
 H: json patch implementation | json patch library | json toolkit | json module | json wrapper | json binding
 H: json framework | json model framework | json streaming parser | json stream parser | json template engine
 H: json form generator | json schema form generator | json compressor | json superset | json data format
+)lexicon",
+R"lexicon(
+[json]
 H: json serialization library | json serialization framework | json 解析库 | 模型转换框架 | 字典转模型框架 | json 格式化工具
 H: json encoder decoder | json processing library | json parsing library | json parser generator | json filter
 H: json plugin | json library for | json-p
@@ -787,7 +777,6 @@ X: json format output | json logging | json log | json body | json over | json o
 
 [yaml]
 alias: yml | yaml-parser | yaml config
-broader: parser | json
 E: yaml | yaml parser | yaml library | yaml emitter | yaml parser and emitter | yaml processor | yaml 1-1 | yaml 1-2
 E: yaml validator | yaml schema | yaml linter | yaml formatter | yaml editor | yaml to json | json to yaml
 E: yaml front matter | yaml frontmatter | yaml serializer | yaml serialization | yaml deserializer | yaml reader
@@ -828,7 +817,6 @@ X: openapi yaml spec | codecov yml | requirements yml | workflow yml | yaml work
 [testing]
 alias: test | tests | unit testing | unit-testing | test framework | e2e | end-to-end testing | mocking | tdd | qa
 alias: test automation | load testing | fuzzing | quality assurance
-broader: dev-tool
 E: test framework | testing framework | test library | testing library | unit testing framework
 E: unit test framework | test runner | test suite runner | test harness | testing tool | test tool | test automation
 E: automated testing | test automation framework | automated test | automation testing | ui testing | gui testing
@@ -917,13 +905,13 @@ W: bitbar | test | tested | assert | spec | coverage | fake | check | verify | v
 W: scenario | case | step | report | reporter | result | fail | pass | failing | expected | automation | browser
 W: driver | ci | quality | bug | regression | simulate | behavior | behaviour | setup | teardown | isolation
 W: automation tool | automation library | testbed | test app | test project | 自动化工具 | conformance | spy
-)lexicon",
-R"lexicon(
-[testing]
 W: automation script | headless | validation | failure | factory | factories
 H: expectation library | kernel fuzzer | test case manager | test watcher | unit testing library | testing toolkit
 H: test toolkit | test automation tool | test automation suite | ui testing framework | ui test framework
 H: e2e testing framework | end to end testing framework | testing solution | bdd library | bdd testing framework
+)lexicon",
+R"lexicon(
+[testing]
 H: tdd framework | mock framework | mock api server | mock object framework | http mock library | stub server
 H: stub generator for test | spy library | assertion framework | code coverage tool | coverage library
 H: coverage plugin | reporter for mocha | jest plugin | jest runner | jest serializer | snapshot serializer
@@ -974,7 +962,6 @@ X: test locally | for testing purpose | for testing purposes only | test purpose
 [ide]
 alias: editor | editors | text editor | code editor | ide plugin | vim | neovim | emacs | vscode | vs code extension
 alias: sublime text | language server | lsp | notebook | jupyter | vscode extension | atom
-broader: dev-tool
 E: ide | integrated development environment | code editor | source code editor | text editor | online ide
 E: cloud ide | web ide | browser based ide | ide plugin | ide extension | editor plugin | editor extension
 E: editor integration | editor support | editor package | language server | language server protocol | lsp
@@ -1063,14 +1050,14 @@ H: netbeans module | snippet plugin | snippet engine | syntax definition | synta
 H: syntax package | syntax highlighting plugin | highlighting plugin | live code editor | playground editor
 H: source code browser | code navigator | file tree plugin | statusline plugin | bufferline plugin
 H: code completion tool | code completion plugin | vscode 插件 | idea 插件 | emacs 配置 | 代码补全工具 | 补全引擎 | ai code editor
-)lexicon",
-R"lexicon(
-[ide]
 H: cloud development environment | coding environment | ide framework | ide platform | language plugin
 H: vs code in the browser
 C: Plug | call plug begin | PlugInstall | NeoBundle | execute pathogen infect | PluginInstall | BundleInstall
 C: nnoremap | inoremap | nmap | noremap | vnoremap | set rtp | autocmd | lua require | use packer | require packer
 C: nvim init vim | init lua | vim cmd | TSInstall | require lspconfig | lspconfig setup | lspconfig | defcustom
+)lexicon",
+R"lexicon(
+[ide]
 C: require package | setq | add to list load path | add hook | global set key | define key | M x
 C: M x package install | package install RET | el get | eval after load | autoload mode | auto mode alist
 C: straight use package | quelpa | with eval after load | load theme | ext install | code install extension
@@ -1107,7 +1094,6 @@ X: recommended ide | development environment for contributor
 [dev-tool]
 alias: developer tools | developer tool | dev tools | devtools | development tools | tooling | build tool
 alias: package manager | debugging | version control | developer productivity
-broader: cli | dev-exp-lib | ide
 E: developer tool | development tool | dev tool | devtool | developer tooling | tooling for developer
 E: tool for developer | tools for developer | developer productivity | developer workflow | development workflow
 E: developer utility | scaffolding tool | project generator | project scaffolding | app generator
@@ -1208,13 +1194,13 @@ W: technical debt | refactoring | code transformation | static analysis | schema
 W: swagger ui | simulator | ios simulator | device manager | adb | carthage | code signing | provisioning profile
 W: productivity tool | base64 | color picker for developer | developer dashboard | web developer
 W: software development | software engineer | software project | code base | codebase | code quality
-)lexicon",
-R"lexicon(
-[dev-tool]
 W: code assistant | copilot | 自动化工具 | 部署工具 | 代码仓库 | 开发环境 | 多环境 | 性能监控 | 工具箱 | 插件 | 低代码 | 快速开发 | 一键生成 | parcel
 W: broccoli | gradle | maven | cmake | mise | npm | yarn | pip | poetry | conda | virtualenv | scoop | composer
 W: cocoapods | cargo | nuget | git | gitlab | bitbucket | slush | vagrant | postman | insomnia | swagger | openapi
 W: sphinx | jenkins | travis ci | circleci | sentry | xcode | flipper | pry | jira | tmux | unity editor
+)lexicon",
+R"lexicon(
+[dev-tool]
 W: unreal editor | vscode | development | developer | tool | build | generate | debug | project | code | package
 W: release | version | deploy | workflow | automation | automate | plugin | template | script | config | install
 W: dependency | module | repository | commit | branch | task | environment | local | productivity | inspect
@@ -1287,7 +1273,6 @@ X: optimistic rollup | zk rollup | rollup blockchain | flipper zero | parcel tra
 [dev-exp-lib]
 alias: developer experience library | developer experience | utility library | utilities | utils | utility | helper
 alias: helpers | dx | productivity library | dependency injection | error handling | dev-experience-library
-broader: dev-tool | language
 E: utility library | helper library | utility function | helper function | utility belt | utility class
 E: helper class | utility module | collection of utility | collection of utilities | collection of helper
 E: set of utilities | set of helpers | common utilities | general purpose utility | general utility
@@ -1353,14 +1338,14 @@ S: multiple dispatch | operator overloading | named parameter | default argument
 S: plugin architecture | autowire | autowiring | constructor injection | property injection | container interop
 S: psr 11 | psr 3 | psr 15 | middleware pattern | custom hook | higher order component | render prop
 S: composition api | class name utility | conditional class | sass mixin | less mixins | mixins library | css helper
-)lexicon",
-R"lexicon(
-[dev-exp-lib]
 S: jquery helper | view helper | form helper | rails helper | active record extension | acts as | laravel helper
 S: django utility | flask extension | wordpress helper | theme starter | chrome extension boilerplate
 S: electron boilerplate | react native boilerplate | react starter | full stack boilerplate | api boilerplate
 S: monorepo template | production ready boilerplate | ready to use template | best practice template
 S: convention over configuration | out of the box setup | easy to use api | clean api | elegant api | expressive api
+)lexicon",
+R"lexicon(
+[dev-exp-lib]
 S: developer happiness | makes your life easier | make life easier | make your code | cleaner code | readable code
 S: simplify code | simplifies the process | simplifies development | convenience method | convenient method
 S: convenience method for | convenience function | thin wrapper around | lightweight wrapper | simple wrapper
@@ -1464,7 +1449,6 @@ X: 浏览器扩展 | docker 容器 | 邮件模板 | 博客模板
 [sdk]
 alias: sdks | api client | client library | api wrapper | api binding | bindings | wrapper
 alias: software development kit | api-client | client-sdk
-broader: api | dev-tool
 E: sdk | software development kit | client sdk | official sdk | unofficial sdk | api sdk | server sdk | mobile sdk
 E: web sdk | cloud sdk | admin sdk | rest sdk | game sdk | bot sdk | iot sdk | device sdk | payment sdk
 E: analytics sdk | chat sdk | login sdk | ads sdk | video sdk | maps sdk | sdk wrapper | sdk for | developer kit
@@ -1499,14 +1483,14 @@ S: api access | 接口封装 | api secret | oauth token | app key | authenticati
 S: v2 api | v3 api | v1 api | all endpoints | full api coverage | complete api coverage | api coverage
 S: retry policy | webhook signature | webhook verification | sandbox mode | oauth2 client | signed request
 S: hmac signature | generated client | auto generated client | swagger codegen | openapi generator
-)lexicon",
-R"lexicon(
-[sdk]
 S: generated from openapi | typed client | strongly typed client | async client | asyncio client
 S: asynchronous client | synchronous client | unofficial | officially supported | official | third party api
 S: not affiliated | not officially affiliated | reverse engineered api | private api | undocumented api | soap api
 S: json rpc client | streaming api | realtime api | search api | payment api | payments api | messaging api
 S: sms api | weather api | maps api | geocoding api | exchange api | trading api | cryptocurrency exchange api
+)lexicon",
+R"lexicon(
+[sdk]
 S: discord api wrapper | telegram bot api wrapper | social api | music api | movie api | news api | sports api
 S: game api | riot api wrapper | steam web api | translation api | speech api | ocr api | face api | email api
 S: shipping api | crm api | accounting api | blockchain api | wallet sdk | json rpc wrapper | device api

@@ -14,7 +14,6 @@ R"lexicon(
 [frontend]
 alias: front-end | frontend development | front end | client-side | web frontend | frontend framework | web design
 alias: css | html
-broader: ui | web-app
 E: front-end | front-end framework | front-end library | front-end development | front-end developer
 E: front-end toolkit | front-end boilerplate | front-end starter | front-end tooling | front-end engineering
 E: jquery plugin | jquery library | jquery ui widget | javascript library | javascript framework | css framework
@@ -131,7 +130,6 @@ X: browser testing
 
 [react]
 alias: react-js | reactjs | react ecosystem | react component | react-hook
-broader: frontend | ui
 E: react | react-js | react component | react component library | react hook | react library | react framework
 E: react app | react application | react starter | react boilerplate | react wrapper | react binding
 E: react renderer | react-router | react context | react state management | higher order component | react hoc
@@ -159,10 +157,10 @@ S: context api | data fetching hook | state management for react | forms in reac
 S: prop drilling | server component | suspense | flux | react dom renderer
 T: redux | mobx | Recoil | zustand | jotai | valtio | xstate | next-js | nextjs | Next-js | gatsby | gatsby-js
 T: Remix | remix run | material-ui | mui | chakra ui | ant design | antd | semantic ui react | react-bootstrap
+T: reactstrap | Emotion | radix ui | mantine | blueprint-js | fluent ui | headless ui | react hook form | formik
 )lexicon",
 R"lexicon(
 [react]
-T: reactstrap | Emotion | radix ui | mantine | blueprint-js | fluent ui | headless ui | react hook form | formik
 T: react spring | framer motion | tanstack query | tanstack router | Relay | apollo client | immer | reselect
 T: immutable-js | umi | umijs | dva | ice-js | docusaurus | blitz-js | redwood-js | t3 stack | Expo | inferno
 T: preact-js | enzyme | storybook | fluxible | Reflux | Reagent | nextra
@@ -196,7 +194,6 @@ X: preact react | like react | react on | vue and react | angular and react
 [ui]
 alias: user interface | ui component | ui components | ui kit | ui library | component library | design system
 alias: widgets | css framework | charts | icons | theme
-broader: frontend
 E: ui | user interface | user interface library | ui component | ui library | ui framework | ui toolkit | ui kit
 E: ui component library | ui element | ui widget | ui control | ui design | ui theme | component library
 E: design system | design language | design token | widget library | icon set | icon library | icon pack | icon font
@@ -311,11 +308,10 @@ X: module loader | web ui available | swagger ui | admin ui available | has a ui
 X: material for mkdocs | music theme
 [ux]
 alias: user experience | ui-ux | usability | accessibility | a11y | interaction design | ux design
+E: ux | user experience | ui-ux | ui and ux | ux design | ux research | ux designer | ux pattern
 )lexicon",
 R"lexicon(
 [ux]
-broader: ui | frontend
-E: ux | user experience | ui-ux | ui and ux | ux design | ux research | ux designer | ux pattern
 E: user experience design | usability | usability testing | interaction design | interaction designer
 E: accessibility | a11y | web accessibility | wcag | wai-aria | aria attribute | accessible component
 E: accessibility checker | accessibility testing | accessibility audit | screen reader | user onboarding
@@ -382,7 +378,6 @@ X: genome accessibility | chromatin accessibility | developer user experience
 
 [gui]
 alias: graphical user interface | desktop gui | gui toolkit | gui framework | graphical interface | qt | gtk
-broader: desktop-app | ui
 E: gui | graphical user-interface | graphical interface | gui toolkit | gui library | gui framework
 E: gui application | gui app | gui tool | gui program | gui client | gui front-end | gui wrapper | gui builder
 E: gui designer | gui editor | gui for | a gui | simple gui | gui version | gui interface | gui programming
@@ -459,7 +454,6 @@ X: protein motif
 
 [declarative-gui]
 alias: declarative ui | declarative gui | declarative user interface | declarative ui toolkit | reactive ui
-broader: gui | ui | mobile-app
 E: declarative ui | declarative gui | declarative user interface | declarative ui framework | declarative ui toolkit
 E: declarative ui library | declarative gui library | declarative gui framework | declarative gui toolkit
 E: declarative view | declarative layout | declarative widget | declarative api for ui | declaratively build ui
@@ -467,10 +461,10 @@ E: declarative way to build | declarative component | declarative uikit | declar
 E: declarative interface | declarative syntax | reactive gui | reactive ui framework | elm-like gui
 E: elm architecture gui | elm-inspired gui | swiftui | swift-ui | swiftui library | swiftui component | swiftui view
 E: swiftui app | swiftui package | swiftui framework | jetpack-compose | compose multiplatform | compose for desktop
+E: compose library | compose component | compose ui | compose desktop | flutter widget | flutter component
 )lexicon",
 R"lexicon(
 [declarative-gui]
-E: compose library | compose component | compose ui | compose desktop | flutter widget | flutter component
 E: flutter ui | flutter plugin | flutter package | flutter app | flutter application | qml | qt quick | qtquick
 E: qml component | qml module | gui in the elm style | fabulous | virtual dom gui | 声明式UI | 声明式 UI | 声明式界面 | 声明式
 E: 聲明式 | 宣告式 UI | 声明式框架 | Flutter组件 | Flutter 组件 | Flutter 插件 | Flutter插件 | SwiftUI 组件 | SwiftUI组件 | Compose 组件
@@ -537,7 +531,6 @@ X: ui declarative pipeline | comet assay | function compose | compose function |
 
 [desktop-app]
 alias: desktop application | desktop | desktop software | electron app | macos app | windows app | linux desktop
-broader: gui
 E: desktop app | desktop application | desktop client | desktop program | desktop software | desktop tool
 E: desktop utility | desktop version | desktop gui app | desktop gui application | desktop wrapper | desktop widget
 E: desktop environment | desktop assistant | desktop player | desktop manager | cross-platform desktop
@@ -615,10 +608,10 @@ H: mp3 player | lyrics app | radio player | soundboard | downloader | youtube do
 H: twitter client | messenger client | whatsapp client | telegram client | discord client | slack client
 H: spotify client | gmail client | github client | reddit client | music client | reader app | comic reader
 H: manga reader | ebook manager | note app | todo list app | timer app | countdown app | clock app | calculator
+H: calculator app | calendar app | weather app | paint app | drawing app | image editor | photo editor app
 )lexicon",
 R"lexicon(
 [desktop-app]
-H: calculator app | calendar app | weather app | paint app | drawing app | image editor | photo editor app
 H: video editor | subtitle editor | hex editor | text editor app | ide | log viewer | json viewer | csv viewer
 H: file viewer | map editor | level editor | emulator frontend | game client | game trainer | game overlay
 H: crosshair overlay | server manager | serial port tool | serial monitor | port scanner gui | proxy client
@@ -647,7 +640,6 @@ X: supported platforms windows | windows support
 [mobile-app]
 alias: mobile | mobile development | mobile app development | mobile library | android | ios | android app | ios app
 alias: react native | flutter | mobile framework
-broader: ui
 E: mobile app | mobile application | mobile development | mobile app development | mobile framework | mobile sdk
 E: mobile client | mobile library | mobile game | mobile web app | mobile backend | mobile ui | mobile first app
 E: mobile phone app | mobile device | mobile platform | mobile wallet | native mobile app | cross-platform mobile
@@ -763,11 +755,11 @@ H: music player app | camera library | recipe app | fitness app | fitness tracke
 H: expense tracker | food delivery app | e-commerce app | delivery app | taxi app | dating app | quiz app
 H: flashcard app | wallpaper app | launcher | podcast app | companion app | reader app | habit app | unofficial app
 H: keyboard app | app launcher | sms app | dialer | contact app | gallery app | file manager app | 安卓库 | Android 库
+H: Android库 | iOS库 | iOS 库 | 手机软件 | 手机APP | 手机 App | Android客户端 | iOS客户端 | Android控件 | Android 控件 | 移动端组件库 | 小程序模板
+H: client for android | client for ios | messenger for android | browser for android | reader for android
 )lexicon",
 R"lexicon(
 [mobile-app]
-H: Android库 | iOS库 | iOS 库 | 手机软件 | 手机APP | 手机 App | Android客户端 | iOS客户端 | Android控件 | Android 控件 | 移动端组件库 | 小程序模板
-H: client for android | client for ios | messenger for android | browser for android | reader for android
 H: music player for android | podcast client | podcast player | podcast manager | iphone game | ios game engine
 H: wear os app | watch face | ebook reader app | feed reader app
 C: pod-install | Podfile | use frameworks | pod repo | import UIKit | UIViewController | viewDidLoad | AppDelegate
@@ -792,7 +784,6 @@ X: mobile and desktop browser | swift package index
 
 [web-app]
 alias: web application | webapp | web apps | website | self-hosted | web project | full-stack
-broader: frontend | backend
 E: web-app | web application | web-based application | web-based app | web-based | web-based tool | web-interface
 E: web ui | webui | web front-end | web client | web dashboard | web portal | web platform | web tool
 E: web service with ui | web panel | web gui | web site | website | web project | web demo | web version
@@ -912,12 +903,12 @@ C: gunicorn | php artisan | php artisan serve | php artisan migrate | artisan ke
 C: npm start | npm run dev | npm run start | npm run server | yarn dev | node app js | node server js | nodemon
 C: heroku create | git push heroku master | meteor run | mongod | docker compose up | docker-compose up -d
 C: localhost 3000 | localhost 8000 | localhost 8080 | localhost 5000 | mvn spring-boot run | mix phx server
-)lexicon",
-R"lexicon(
-[web-app]
 C: mix phoenix server | mix ecto setup | dotnet run | streamlit run | shiny runApp | runApp | DATABASE URL
 C: SECRET KEY | database yml | env example | vhost | htaccess | foreman start | capistrano
 X: web application framework | web application firewall | web app framework | framework for building web application
+)lexicon",
+R"lexicon(
+[web-app]
 X: web framework | web app firewall | web application security | web application scanner
 X: web application vulnerability | web application server | web application testing
 X: web application penetration testing | library for web application | web scraper | website crawler
@@ -936,7 +927,6 @@ X: join the community
 [blog]
 alias: blogging | blog engine | blogging platform | static site generator | static site | jekyll theme | hugo theme
 alias: hexo theme | personal website | static websites
-broader: cms | web-app
 E: blog | blogging | weblog | blogger | blog engine | blogging engine | blog platform | blogging platform
 E: blog system | blogging system | blog software | blog theme | blog template | blog app | blog application
 E: blog generator | blog starter | blog framework | blog site | blog website | blog cms | blog server | blog tool
@@ -1031,7 +1021,6 @@ X: read the blog | read our blog | official blog | announcement blog | the blog 
 [cms]
 alias: content management system | content management | headless cms | wordpress | wordpress plugin | drupal
 alias: cms plugin
-broader: web-app | backend
 E: cms | content-management system | content management framework | content management platform | content management
 E: content manager | content management solution | web content management | headless cms
 E: headless content management system | flat-file cms | git-based cms | api-first cms | decoupled cms
@@ -1064,13 +1053,13 @@ S: network activate | wordpress core | wordpress rest api | wordpress coding sta
 S: wordpress development | wordpress install | wordpress docker | must-use plugin | mu-plugin | gutenberg
 S: gutenberg editor | block editor | block theme | full site editing | page-builder | visual page builder
 S: site builder | website builder | landing page builder | content type | content-type builder | content model
-)lexicon",
-R"lexicon(
-[cms]
 S: content modeling | content modelling | content block | content fragment | content editor | content author
 S: content creator | content delivery api | content delivery | content repository | structured content
 S: content workflow | content versioning | content migration | editorial workflow | editorial interface
 S: editorial team | publishing workflow | publishing platform | publish content | draft and publish
+)lexicon",
+R"lexicon(
+[cms]
 S: preview content | live preview | inline editing | in-place editing | in-context editing | front-end editing
 S: wysiwyg | wysiwyg editor | rich text field | media library | media manager | asset manager
 S: digital asset management | page tree | page management | page type | page template | menu management | site tree
@@ -1149,7 +1138,6 @@ X: content type header | http content type | mime content type | portal game | c
 [editor]
 alias: text editor | code editor | editor plugin | ide | markdown editor | wysiwyg editor | vim plugin
 alias: vscode extension | sublime text plugin | emacs package
-broader: desktop-app | ui
 E: editor | text editor | code editor | source code editor | rich-text editor | rich text | wysiwyg | wysiwyg editor
 E: html editor | markdown editor | online editor | online code editor | web-based editor | browser-based editor
 E: terminal text editor | terminal editor | terminal-based editor | console editor | modal editor
@@ -1214,14 +1202,14 @@ S: ide extension | ide support | ide integration | editor integration | editor t
 S: editor support | editor scripting | scratch pad | scratchpad | notepad | file type plugin | filetype plugin
 S: ftplugin | ftdetect | melpa | marmalade | package control | visual studio marketplace | vscode marketplace
 S: vs code marketplace | open vsx | jetbrains marketplace | vim runtime | vim tab | vim window | vim buffer
-)lexicon",
-R"lexicon(
-[editor]
 S: vim command | vim 8 | vim-like | vi-like | vi clone | emacs-like | nano-like | kilo editor | ncurses editor
 S: source editor | unity editor tool | blueprint editor | dotfile for vim | syntax highlighting for | hex viewer
 S: image editing | photo editing | drawing app | diagramming | elisp | editing experience | insert mode
 S: normal mode | visual mode
 T: vim | Vi | neovim | nvim | gvim | macvim | emacs | xemacs | spacemacs | Sublime | sublime text | sublime text 2
+)lexicon",
+R"lexicon(
+[editor]
 T: sublime text 3 | textmate | Atom | adobe brackets | vscode | vs-code | visual studio code | vscodium
 T: visual studio | intellij | intellij idea | jetbrains | pycharm | phpstorm | webstorm | android studio | Eclipse
 T: eclipse ide | netbeans | xcode | notepad++ | notepad2 | nano | gedit | geany | bbedit | kakoune | helix editor
@@ -1301,7 +1289,6 @@ X: in vs code settings | text editor to edit
 [low-code]
 alias: no-code | no code platform | low code | lowcode | visual programming | app builder | low-code platform
 alias: visual builder
-broader: web-app
 E: low-code | no-code | low-code platform | no-code platform | low-code development | low-code development platform
 E: lowcode platform | low-code engine | low-code framework | no-code tool | low-code tool | no-code app builder
 E: low-code app builder | app builder | application builder | visual app builder | internal-tool
@@ -1364,15 +1351,15 @@ T: bpmn-js | camunda | flowable | activiti | unreal blueprint | blueprint visual
 T: xnode | max msp | pure data | puredata | labview | simulink | touchdesigner | houdini | Grasshopper
 T: dynamo revit | nodebox | knime | orange3 | rapidminer | alteryx | h2o flow | teachable machine | xod
 T: snap4arduino | ardublock | flowfuse | apache nifi | nifi | streamsheets | uipath | glide apps | adalo
-)lexicon",
-R"lexicon(
-[low-code]
 T: flutterflow | draftbit | noodl | coda-io | elementor | stacker | softr | gdevelop | construct 3 | gamemaker
 W: builder | visual | drag | drop | block | flow | node | canvas | workflow | component | template | form
 W: automation | connector | generate | generator | designer | designing | plugin | schema | json | configuration
 W: admin | crud | rapid | business | app | integration | trigger | page | editor | customizable | productivity
 W: widget | spreadsheet
 H: low-code builder | low-code solution | low-code application | low-code editor | low-code backend
+)lexicon",
+R"lexicon(
+[low-code]
 H: low-code library | low-code toolkit | low-code ide | low-code environment | no-code builder | no-code solution
 H: no-code framework | no-code editor | no-code automation tool | no-code backend | no-code database platform
 H: app maker | app creator | app generator tool | visual programming tool | visual programming library
@@ -1408,7 +1395,6 @@ X: builder api | grasshopper optimization
 
 [graphql]
 alias: graph-ql | graphql api | graphql server | graphql client | apollo graphql
-broader: api | backend
 E: graphql | graph-ql | graphql server | graphql client | graphql api | graphql backend | graphql schema
 E: graphql query | graphql endpoint | graphql framework | graphql library | graphql implementation | graphql engine
 E: graphql gateway | graphql federation | graphql ide | graphql playground | graphql subscription | graphql mutation
@@ -1497,7 +1483,6 @@ X: code fragment
 [node-version]
 alias: node version manager | nvm | node-version-manager | nodejs version manager | node version management
 alias: version manager
-broader: cli
 E: node version manager | node version management | node-js version manager | node-js version management
 E: nodejs version manager | node version switcher | node-js version switcher | node version switching
 E: manage node version | manage node-js version | managing node version | managing node-js version
@@ -1520,15 +1505,15 @@ S: version shim | nvmrc file | tool versions file | local version | global versi
 S: default alias | per-project version | per directory version | version per project | switch version
 S: switching version | switch between versions | version switching | auto-switch | auto switching
 S: automatic switching | automatically switch | auto use | lts version | latest lts | lts release | node lts
-)lexicon",
-R"lexicon(
-[node-version]
 S: long term support release | node release | node-js release | node-js binary | node binary | node binaries
 S: node-js distribution | prebuilt node | node mirror | npm mirror | npm version | yarn version
 S: npm version manager | yarn version manager | package manager version | install global packages
 S: reinstall packages | migrate global packages | isolated node environment | virtualenv for node
 S: virtual environment for node-js | shell integration | cd hook | prompt segment for node version
 S: posix-compliant bash script to manage | multiple active node-js versions | active node-js version | engines field
+)lexicon",
+R"lexicon(
+[node-version]
 S: version range semver | uninstall version | remote versions | list remote versions | installed versions
 S: compile node from source | symlink to node | deno version manager | bun version manager
 S: version manager for deno | ruby version manager | python version manager | go version manager
@@ -1572,7 +1557,6 @@ X: node-js version 16 | version of node-js or
 [bundler]
 alias: module bundler | build tool | javascript bundler | webpack | rollup | vite | asset bundler
 alias: frontend build tool
-broader: frontend
 E: module bundler | bundler | javascript bundler | js bundler | typescript bundler | asset bundler | web bundler
 E: css bundler | library bundler | package bundler | code bundler | application bundler | web application bundler
 E: html bundler | zero-config bundler | zero configuration bundler | es module bundler | esm bundler
@@ -1673,15 +1657,15 @@ C: jspm install | requirejs config | configureWebpack | chainWebpack | vue confi
 C: rspack config | npm run build | npm run watch | npm run dev | build minify | MiniCssExtractPlugin
 C: HtmlWebpackPlugin | devServer | npm install save-dev webpack
 X: bundle install | bundler gem | gem bundler | ruby bundler | install bundler | with bundler | using bundler
-)lexicon",
-R"lexicon(
-[bundler]
 X: via bundler | use bundler | gemfile bundler | bundler audit | bundler require | bundler setup
 X: capistrano bundler | bundler and rubygems | symfony bundle | symfony2 bundle | textmate bundle | vim bundle
 X: osgi bundle | certificate bundle | ca bundle | bundle adjustment | bundle adjuster | app bundle
 X: android app bundle | macos bundle | log rollup | rollup chain | optimistic rollup | zk-rollup | rollup sequencer
 X: ethereum rollup | data rollup | layer 2 rollup | account abstraction bundler | erc 4337 bundler
 X: user operation bundler | mev bundle | jito bundle | fiber bundle | vector bundle | parcel tracking
+)lexicon",
+R"lexicon(
+[bundler]
 X: parcel delivery | parcel shipment | android parcel | brain parcel | land parcel | postal parcel
 X: hot reload for go | live reload for go | go live reload | machine learning pipeline | metro map | metro station
 X: metro line | tower of babel | babel fish | image loader | data loader | class loader | boot loader | bootloader

@@ -250,7 +250,6 @@ X: gem mining | hidden gem
 
 [framework]
 alias: frameworks | web-framework | microframework | framework-library | app-framework
-broader: lib
 E: framework | web framework | micro framework | microframework | mini framework | application framework
 E: app framework | web application framework | javascript framework | js framework | typescript framework
 E: node-js framework | php framework | php microframework | python framework | python web framework | ruby framework
@@ -670,7 +669,6 @@ X: time series | lms server | logitech media server
 [best-practices]
 alias: best-practice | bestpractices | style-guide | styleguide | guidelines | coding-style | clean-code
 alias: coding-standards | conventions | code-quality | patterns | checklist
-broader: learning-resource
 E: best-practice | best practices guide | best practices for | good practice | recommended practice
 E: coding practice | proven practice | modern practice | style-guide | coding style guide | code style guide
 E: programming style guide | javascript style guide | ruby style guide | rails style guide | python style guide
@@ -777,7 +775,6 @@ X: model architecture | network architecture search | neural architecture search
 alias: systemdesign | system-architecture | architecture | software-architecture | design-patterns
 alias: distributed-systems | scalability | microservices | domain-driven-design | ddd | systems-design
 alias: high-availability
-broader: learning-resource
 E: system-design | system design interview | system design primer | system architecture | software architecture
 E: software design | software architecture guide | application architecture | enterprise architecture
 E: solution architecture | cloud architecture | reference architecture | architecture pattern
@@ -1001,7 +998,6 @@ X: no joke
 [game]
 alias: games | gaming | videogame | video-game | videogames | game-development | gamedev | minecraft | puzzle | mod
 alias: html5-game | browser-game
-broader: for-fun
 E: game | video-game | computer game | html5 game | html game | javascript game | js game | browser game
 E: browser based game | web game | webgl game | canvas game | mobile game | android game | ios game | iphone game
 E: unity game | unity3d game | godot game | unreal game | phaser game | pygame game | python game | java game
@@ -1213,7 +1209,6 @@ X: minecraft font | code checkers | threejs
 [game-engine]
 alias: game-engines | gameengine | engine | game-framework | 2d-game-engine | 3d-engine | physics-engine | ecs
 alias: unity | godot | unreal-engine | rendering-engine
-broader: game | lib | framework
 E: game-engine | 2d game engine | 3d game engine | 2d engine | 3d engine | html5 game engine
 E: javascript game engine | js game engine | web game engine | webgl game engine | voxel engine | voxel game engine
 E: isometric engine | isometric game engine | raycasting engine | raycaster engine | roguelike engine
@@ -1337,10 +1332,10 @@ H: engine reimplementation | 引擎 | 渲染器
 C: using UnityEngine | using UnityEditor | gameobject addcomponent | getcomponent | instantiate prefab
 C: packages manifest json | manifest json com unity | openupm add | com unity | uplugin | ubt | ue4editor
 C: extends node | extends node2d | extends spatial | extends node3d | export var | func _ready | func _process
+C: onready var | func _physics_process delta | new phaser game | phaser scene | phaser auto | game load image
 )lexicon",
 R"lexicon(
 [game-engine]
-C: onready var | func _physics_process delta | new phaser game | phaser scene | phaser auto | game load image
 C: game add sprite | pixi application | new pixi | new pixi application | cc sprite | cocos run | cocos compile
 C: cocos new | cc class extends | import com badlogic gdx | gdxversion | love draw | love update | love graphics
 C: love load | function love draw | function love load | spritebatch begin | microsoft xna framework | flxg
@@ -1373,7 +1368,6 @@ X: package mirror | magic mirror
 [emulator]
 alias: emulators | emulation | virtual-machine | vm | simulator | chip-8 | gameboy-emulator | nes-emulator
 alias: console-emulator | cpu-emulator
-broader: game | for-fun
 E: emulator | emulation | emulator for | emulator written in | emulator in | emulator frontend | emulator front end
 E: emulation frontend | emulation library | emulation framework | emulation core | emulation station
 E: emulationstation | emulationstation theme | console emulator | game console emulator | handheld emulator
@@ -1488,10 +1482,10 @@ X: linux kvm switch | kvm switch | wine quality | wine dataset | wine review | a
 X: atari environments | atari games with dqn | atari dqn | playing atari | atari learning | dqn atari | deep q atari
 X: bus simulator | url mapper | object mapper | data mapper | mapper class | auto mapper | automapper | json mapper
 X: model mapper | palette color picker | color palette | command palette | docker machine | state machine
+X: machine learning | time machine | wayback machine | slot machine | virtual machine scale sets | vm instance
 )lexicon",
 R"lexicon(
 [emulator]
-X: machine learning | time machine | wayback machine | slot machine | virtual machine scale sets | vm instance
 X: ec2 vm | azure vm | gce vm | rainbow rom | rx java homebrew | homebrew install | homebrew formula | homebrew tap
 X: homebrew cask | homebrew package | install homebrew | via homebrew | with homebrew | homebrew bundle
 X: using homebrew | using brew | nintendo switch joycon | sega games crawler
@@ -1636,10 +1630,10 @@ C: build envsetup sh | source build envsetup | fastboot flash | fastboot flash b
 C: adb reboot bootloader | adb reboot recovery | adb root | adb remount | defaults write com apple | launchctl load
 C: csrutil disable | kextload | sudo kextload | nvram boot args | reg add | regedit | bcdedit
 C: bcdedit set testsigning on | sc create | set executionpolicy | dism | wsl install | wsl import | systemctl enable
+C: systemctl start | systemctl daemon reload | update initramfs | mkinitcpio | dracut | emerge | layman a
 )lexicon",
 R"lexicon(
 [os]
-C: systemctl start | systemctl daemon reload | update initramfs | mkinitcpio | dracut | emerge | layman a
 C: eselect repository | nixos rebuild switch | nixos rebuild | yay S | pacman S | pacman Syu | makepkg si | makepkg
 C: pkg install | pkg_add | xbps install | apk add | dpkg i | add apt repository | linuxkit build | mirage configure
 C: kraft run | sysctl w | echo 1 sys | cat proc
@@ -1782,10 +1776,10 @@ S: bill of materials | datasheet | soldering | solder | 3-3v | 5v | ground pin |
 S: interrupt service routine | watchdog | watchdog timer | timer interrupt | ram usage | flash usage | linker script
 S: startup code | startup file | vector table | hal driver | peripheral | peripheral driver | cmsis | ll driver
 S: low power mode | deep sleep | battery powered | coin cell | clock speed | 16mhz | 72mhz | 80mhz | hex file
+S: intel hex | bin file | uf2 | uf2 file | uf2 bootloader | elf file | arm none eabi gcc | arm none eabi | avr gcc
 )lexicon",
 R"lexicon(
 [firmware]
-S: intel hex | bin file | uf2 | uf2 file | uf2 bootloader | elf file | arm none eabi gcc | arm none eabi | avr gcc
 S: gcc arm | gnu arm embedded | sdcc | xtensa | keil | keil uvision | uvision | iar | iar embedded workbench | mplab
 S: mplab x | xc8 | code composer studio | atmel studio | system workbench | stm32cubeide | truestudio | arduino ide
 S: arduino 1-6 | board manager | library manager arduino | platformio ini | platformio ide | menuconfig | sdkconfig
@@ -1891,7 +1885,6 @@ X: bare metal machine | bare metal k8s | on bare metal | bare metal load balance
 [julian]
 alias: julia | julia-language | julialang | julia-package | julia-programming-language | jl | julia-lang
 alias: julia-library | julian-date | julian-day | julian-calendar
-broader: lib
 E: julia | julia language | julia-lang | julia programming language | julia package | julia library | julia module
 E: julia implementation | julia wrapper | julia interface | julia interface to | julia interface for | julia binding
 E: julia client | julia port | julia code | julia script | julia project | julia program | julia repl | julia kernel
@@ -1929,10 +1922,10 @@ S: juliaci | documenter jl | coveralls jl | compathelper | tagbot | registrator 
 S: yggdrasil | artifacts toml | multiple dispatch | dispatch on type | type stable | type stability
 S: type instability | generated function | abstractarray | staticarrays | parametric type | subtyping hierarchy
 S: time to first plot | sysimage | julia threads | ccall | cxxwrap | pycall | rcall | julia python bridge | pyjulia
+S: juliacall | javacall | matlab jl | ijulia | pluto notebook | tables jl interface | tables interface | forwarddiff
 )lexicon",
 R"lexicon(
 [julian]
-S: juliacall | javacall | matlab jl | ijulia | pluto notebook | tables jl interface | tables interface | forwarddiff
 S: reversediff | enzyme jl | chainrules | turing jl | flux jl | knet | mlj | gen jl | jump jl | mathoptinterface
 S: mathprogbase | convex jl | optim jl | nlsolve | differentialequations | modelingtoolkit | lightgraphs | graphs jl
 S: plots jl | makie | glmakie | gadfly | pyplot jl | unitful | cuda jl | cuarrays | gpuarrays | kernelabstractions

@@ -100,7 +100,6 @@ X: python lambda | lambda term | c++ lambda | lambda school
 [cicd]
 alias: ci-cd | ci | cd | continuous integration | continuous delivery | continuous deployment
 alias: continuous-integration | 持续集成 | 持续交付
-broader: dev-tool
 E: ci-cd | cicd | continuous integration | continuous delivery | continuous deployment | continuous testing
 E: ci-cd pipeline | ci pipeline | cd pipeline | ci server | ci system | ci tool | ci platform | build server
 E: build pipeline | deployment pipeline | delivery pipeline | release pipeline | github action
@@ -186,7 +185,6 @@ X: uses travis ci | tested with github action | run on travis ci | tests run on
 
 [cloud-native]
 alias: cloud native | cncf | cloud computing | 云原生 | 雲原生
-broader: backend
 E: cloud-native | cloud native application | cloud native platform | cloud native computing
 E: cloud native computing foundation | cncf | cncf project | cncf sandbox | cncf incubating | service mesh
 E: microservice | microservice architecture | microservice framework | microservice platform
@@ -269,7 +267,6 @@ X: swagger ui
 
 [containerization]
 alias: docker | container | containers | containerisation | oci | 容器 | 容器化
-broader: deploy-tool
 E: docker | docker image | docker container | dockerfile | docker-compose | docker registry | docker plugin
 E: docker volume | docker volume plugin | docker network | docker swarm | docker machine | docker engine
 E: docker client | docker api | docker hub | docker base image | docker template | docker setup | docker environment
@@ -373,7 +370,6 @@ X: container app | responsive container | image processing | image classificatio
 
 [deploy-tool]
 alias: deployment | deployment tool | deploy | deployment tools | paas | 部署
-broader: dev-tool
 E: deployment tool | deploy tool | deployment automation | deployment system | deployment framework
 E: deployment script | deploy script | deployment manager | deployment platform | deployment plugin
 E: deployment utility | deployment service | deployment helper | paas | platform-as-a-service | self hosted paas
@@ -461,10 +457,10 @@ H: package builder | bundle packager | setup script | bootstrap script | provisi
 H: migration tool for server | heroku button | heroku template app | heroku integration | buildpack for heroku
 H: staticfile buildpack | apt buildpack | cloud foundry buildpack | vps panel | hosting manager
 H: hosting environment | self hosted platform | rollout tool | release manager plugin | version publisher | 服务器面板
+H: 一键部署脚本 | 打包工具 | 运维面板 | 服务器管理面板 | deployment libraries | capistrano strategies | deploy libraries
 )lexicon",
 R"lexicon(
 [deploy-tool]
-H: 一键部署脚本 | 打包工具 | 运维面板 | 服务器管理面板 | deployment libraries | capistrano strategies | deploy libraries
 H: deploy utilities | deployment repositories
 C: surge | cap deploy | cap production deploy | cap staging deploy | bundle exec cap | require capistrano
 C: git push heroku | git push heroku master | heroku create | heroku config set | heroku buildpacks set
@@ -479,7 +475,6 @@ X: deploy contract | deployed contract | update server sent | event host | web r
 
 [iac]
 alias: infrastructure as code | configuration management | provisioning | 基础设施即代码
-broader: deploy-tool
 E: infrastructure-as-code | iac | configuration management | config management | terraform | terraform module
 E: terraform provider | terraform plugin | terraform configuration | terraform template | terraform wrapper
 E: terraform state | terraform cloud | terraform registry | terragrunt | opentofu | open tofu | hashicorp terraform
@@ -609,17 +604,16 @@ X: playbook for team
 
 [k8s]
 alias: kubernetes | kube | 容器编排
-broader: cloud-native | containerization
 E: kubernetes | k8s | kubernetes operator | kubernetes controller | kubernetes cluster | kubernetes native | kubectl
 E: kubectl plugin | helm chart | helm plugin | helm | kustomize | custom resource definition | crd controller
 E: kubernetes api | kubernetes client | kubernetes dashboard | kubernetes ui | kubernetes ide
 E: kubernetes distribution | kubernetes ingress | ingress controller | kubernetes ingress controller
 E: admission controller | admission webhook | mutating webhook | validating webhook | kubernetes scheduler
 E: kubernetes deployment | kubernetes manifest | kubernetes yaml | kubernetes resource | kubernetes secret
+E: kubernetes configmap | kubernetes pod | kubernetes node | kubernetes job | kubernetes namespace | kubernetes rbac
 )lexicon",
 R"lexicon(
 [k8s]
-E: kubernetes configmap | kubernetes pod | kubernetes node | kubernetes job | kubernetes namespace | kubernetes rbac
 E: kubernetes service | kubernetes security | kubernetes policy | kubernetes networking | kubernetes cni
 E: cni plugin | csi driver | container storage interface | cluster api | cluster-api provider
 E: cloud controller manager | cluster autoscaler | horizontal pod autoscaler | pod autoscaler
@@ -764,10 +758,10 @@ S: golden signal | anomaly detection | outlier detection alert | capacity planni
 S: real-time dashboard | live dashboard | dashboard for monitoring | wallboard | status board | big screen monitor
 S: terminal dashboard | top-like | htop like | htop | conky | conky theme | conky config | rainmeter skin
 S: widget for cpu | menu bar stat | system statistics | system stat | process list | process viewer
+S: server statistics | server stat | queue length | worker monitoring | sidekiq monitoring | redis monitoring
 )lexicon",
 R"lexicon(
 [monitoring]
-S: server statistics | server stat | queue length | worker monitoring | sidekiq monitoring | redis monitoring
 S: mysql monitoring | postgres monitoring | kafka monitoring | lag exporter | consumer lag | smart disk health
 S: raid status | ups monitor | power consumption monitor | energy monitoring | air quality monitor
 S: environmental monitoring | solar monitoring | user activity monitoring | web performance monitoring
@@ -869,7 +863,6 @@ X: time series forecasting | health bar | health game
 
 [observability]
 alias: telemetry | apm | tracing | 可观测性
-broader: monitoring
 E: observability | observability platform | observability stack | observability tool | distributed tracing
 E: distributed trace | tracing | tracing library | tracing system | tracing framework | trace collection
 E: open-telemetry | otel | otlp | opentracing | open tracing | opencensus | opentelemetry collector
@@ -912,11 +905,11 @@ S: binary instrumentation profiling | metrics instrumentation | instrument your 
 S: python profiler | java profiler | node profiler | ruby profiler | go profiler | javascript profiler
 S: gpu profiling | cuda profiling | gpu trace | mpi profiling | hpc performance | parallel performance analysis
 S: likwid | perf event | perf counters | hardware performance counter | performance regression | performance data
+S: performance insight | performance trace | database profiling | query performance insight | render profiling
+S: react profiler | why did you render | frame profiling | startup profiling | memory profiling
 )lexicon",
 R"lexicon(
 [observability]
-S: performance insight | performance trace | database profiling | query performance insight | render profiling
-S: react profiler | why did you render | frame profiling | startup profiling | memory profiling
 S: memory usage analysis | heap analysis | core dump | core dump analysis | crash dump | minidump
 S: crash dump analysis | event log correlation | runtime diagnostics | production debugging | live debugging
 S: remote debugging in production | debug in production | application telemetry | game telemetry | usage telemetry
@@ -997,7 +990,6 @@ X: observer pattern | instrument cluster
 
 [logging]
 alias: log | logs | logger | log management | 日志
-broader: dev-exp-lib
 E: logging | logging library | logging framework | logging tool | logging system | logging facade | logging utility
 E: logging service | logging package | logging module | logging middleware | logging solution | logger | log library
 E: log viewer | log analyzer | log analysis | log management | log aggregation | log aggregator | log collector
@@ -1061,12 +1053,12 @@ S: ilogger | tracelistener | trace listener | etw logging | django logging | rai
 S: express logger | koa logger | flask logging | laravel log | laravel log viewer | symfony logging
 S: wordpress logging | wordpress activity log | magento log | mail log | postfix log | sendmail log | squid log
 S: varnish log | haproxy log | proxy log | cdn log | elb log | alb log | vpc flow log | s3 access log | ssh log
-)lexicon",
-R"lexicon(
-[logging]
 S: auth log | firewall log | iis log parser | apache access log | sql query log | mysql slow query log
 S: postgresql log | mongodb log | docker log | kubernetes log | container log | pod log | lambda log | journald log
 S: combat log | raid log | log file watcher | battle log | ham radio logging | qso logging | contest logging
+)lexicon",
+R"lexicon(
+[logging]
 S: geocache log | 输出日志 | 日志轮转 | 日志监控 | 日志统计 | 日志上传 | 日志存储 | 行车日志 | nginx 日志 | 访问日志 | 错误日志 | 日志可视化 | 前端日志 | 崩溃日志
 S: 崩溃收集 | log categories
 T: splunk | kibana | loki | grafana loki | promtail | log4j2 | slf4j | nlog | serilog | zerolog | logrus | glog
@@ -1206,12 +1198,12 @@ S: reproducible analysis | reproducible workflow | reproducible pipeline | repro
 S: slurm job | cluster job submission | batch job | spring batch | job submission | job management
 S: machine learning pipeline | ml pipeline | mlops pipeline | data orchestration | experiment pipeline
 S: processing pipeline | image processing workflow | rna-seq pipeline | variant calling pipeline | imaging pipeline
-)lexicon",
-R"lexicon(
-[workflow]
 S: digital humanities workflow | publishing workflow | content workflow | translation workflow | editorial workflow
 S: document workflow | human task | user task | multi agent orchestration | prompt chaining | chain of task
 S: subagent workflow | ui automation | gui automation | check in script | auto sign in | sign in script
+)lexicon",
+R"lexicon(
+[workflow]
 S: auto check-in | 签到 | 自动签到 | 审批 | 任务队列 | 任务流 | 可视化流程 | 编排 | 青龙面板 | 脚本自动化 | 提升效率 | automated task | orchestrate
 S: orchestrating | microservice orchestration | human in the loop | webhook automation | github automation
 S: business automation | release workflow | production workflow | workflow for | workflow of | workflow using
@@ -1349,12 +1341,12 @@ H: task flow libraries | background job libraries | background task libraries | 
 H: job scheduler libraries | job processing libraries | applescript libraries | autohotkey libraries
 C: nextflow run | airflow scheduler | airflow webserver | from airflow import DAG | from airflow | DAG dag id
 C: luigi Task | import luigi | from prefect import flow | prefect deploy | dagster dev | temporal server start-dev
-)lexicon",
-R"lexicon(
-[workflow]
 C: cromwell run | grunt initConfig | grunt loadNpmTasks | grunt registerTask | npm install grunt | npm install gulp
 C: npm install grunt-cli | gulp src | gulp watch | require gulp | gulp default | grunt serve | grunt watch
 C: git flow init | git flow feature start | git flow feature | alfredworkflow | npm install | n8n start | npx n8n
+)lexicon",
+R"lexicon(
+[workflow]
 C: custom nodes comfyui | sbatch | qsub | invoke task | task default | just list | ql repo | osascript
 X: optical flow | tensor flow | cash flow | stack overflow | pipeline stall | graphics pipeline | rendering pipeline
 X: render pipeline | gas pipeline | oil pipeline | air flow | scheduler kernel | thread pipeline | cpu pipeline
@@ -1494,12 +1486,12 @@ S: ax-25 | aprs | hamnet | reticulum | scuttlebutt | secure scuttlebutt | hyperc
 S: soulseek | direct connect | nmdc | adc protocol | irc server | ircd | irc client | xmpp server | smtp server
 S: smtp client | gemini protocol | finger protocol | nntp | rtmp | rtmp server | srt protocol | hls proxy
 S: iptv proxy | udpxy | upnp server | upnp client | ssdp | webtorrent | webrtc data channel | data channel
-)lexicon",
-R"lexicon(
-[networking]
 S: signaling server | peerjs | simple peer | turn relay | sfu | jitsi | websocket tunnel | websocket gateway
 S: websockify | connection library | connection handler | connection tracking | conntrack | connection monitor
 S: netstat | open port | port checker | port knock | knock daemon | port redirect | port relay | socket relay
+)lexicon",
+R"lexicon(
+[networking]
 S: socket activation | systemd socket | socket io server | server socket | socket communication | socket message
 S: cname | txt record | mx record | ptr record | dns hosting | dns challenge | dns propagation | dns spoofing
 S: dns filtering | dns filter | dns blocklist | dns blocking | dns load balancing | dns failover | dns config
@@ -1636,12 +1628,12 @@ H: subnet tool | cidr library | cidr tool | cidr calculator | mac address lookup
 H: mac vendor lookup | oui lookup | arp scanner | arp tool | lan scanner | lan file sharing app
 H: lan file transfer tool | file sharing app | file sharing tool | file sharing program | file sharing system
 H: file transfer app | file transfer application | file transfer system | file transfer server
-)lexicon",
-R"lexicon(
-[networking]
 H: p2p file sharing app | p2p file sharing system | p2p file sharing application | p2p application | p2p client
 H: p2p engine | p2p system | p2p platform | p2p messenger | p2p node | p2p overlay | p2p vpn | p2p module
 H: peer-to-peer protocol suite | peer-to-peer framework | peer-to-peer application | peer-to-peer file sharing
+)lexicon",
+R"lexicon(
+[networking]
 H: peer to peer system | peer to peer chat application | torrent app | torrent downloader | torrent search engine
 H: torrent search | torrent tracker | torrent streaming | torrent engine | torrent parser | torrent creator
 H: torrent tool | bittorrent implementation | bittorrent engine | bittorrent protocol library | dht node
@@ -1783,12 +1775,12 @@ alias: internet of things | home automation | smart home | 物联网
 E: iot | internet-of-things | iot platform | iot device | iot framework | iot gateway | iot application
 E: iot project | iot solution | iot sensor | iot cloud | iot hub | iot edge | iot system | iot protocol
 E: industrial iot | iiot | web of things | iot security | iot dashboard | iot button | iot server | iot client
-)lexicon",
-R"lexicon(
-[iot]
 E: iot firmware | aws iot | azure iot | azure iot hub | azure iot edge | google cloud iot | watson iot | arduino
 E: arduino library | arduino sketch | arduino project | arduino core | arduino uno | arduino nano | arduino mega
 E: arduino board | arduino ide | arduino shield | arduino code | arduino based | arduino compatible | esp8266
+)lexicon",
+R"lexicon(
+[iot]
 E: esp32 | esp-idf | esp32 s3 | esp32 c3 | esp32-cam | esp-01 | nodemcu | wemos | wemos d1 mini | m5stack | m5stick
 E: platformio | platformio project | espressif | esphome | esphome component | tasmota | raspberry-pi
 E: raspberry pi zero | raspberry pi pico | raspberry pi gpio | raspberry pi camera | raspberrypi | raspbian
@@ -1926,12 +1918,12 @@ H: sensor driver | sensor reader | sensor data logger | sensor module | sensor p
 H: temperature logger | temperature monitor | temperature controller | plant monitor | plant watering system
 H: irrigation system | irrigation controller | garage door controller | led strip controller | led driver
 H: led library | led lamp | led cube | light controller | wordclock | word clock | nixie clock | motor controller
-)lexicon",
-R"lexicon(
-[iot]
 H: servo library | stepper library | esp8266 firmware | esp32 firmware | esp8266 library | esp32 library
 H: esp8266 project | esp32 project | esp-idf component | esp32 component | esp8266 web server | esphome config
 H: microcontroller library | microcontroller project | micropython library | micropython driver | micropython port
+)lexicon",
+R"lexicon(
+[iot]
 H: circuitpython library | circuitpython driver | driver for arduino | breakout board | sensor board | dev board
 H: development board | board support package | embedded library | energy monitor | air quality monitor
 H: robotics kit | hue client | hue library | philips hue library | rf gateway | smart home dashboard | 智能家居系统
@@ -2068,19 +2060,18 @@ X: graphql relay | react relay | relay server | custom component in vue | arduin
 
 [secrets]
 alias: secret | secret management | secrets management | credentials | password manager | 密钥管理
-broader: security
 E: secret management | secret manager | secret store | secret storage | secret vault | secret sharing
 E: secret detection | secret scanning | secret scanner | secret injection | secret rotation | secret engine
 E: secret provider | secret encryption | encrypted secret | encrypt secret | encrypting secret | sealed secret
 E: external secret | external secrets operator | kubernetes secret | docker secret | ansible vault | hashicorp vault
 E: vault plugin | vault client | vault agent | vault server | vault secrets engine | vault auth method
 E: aws secrets manager | azure key vault | azure keyvault | gcp secret manager | google secret manager
-)lexicon",
-R"lexicon(
-[secrets]
 E: password manager | password management | password store | password vault | password safe | password keeper
 E: password generator | passphrase generator | diceware | password database | password storage | credential manager
 E: credential management | credential store | credential storage | credential helper | credential provider
+)lexicon",
+R"lexicon(
+[secrets]
 E: credential rotation | key management | key management service | key management system | key vault | keyvault
 E: ios keychain | macos keychain | key rotation | api key management | api key manager | api key storage
 E: dotenv encryption | encrypted dotenv | encrypted env | env file encryption | encrypted environment variable
@@ -2219,12 +2210,12 @@ H: secure preferences libraries | secure string libraries | hsm libraries | pkcs
 C: vault kv put | vault kv get | vault write | vault read | vault login | vault secrets enable | vault policy write
 C: vault token create | VAULT ADDR | VAULT TOKEN | vault auth enable | sops yaml | git secret add | git secret init
 C: git secret reveal | git-crypt unlock | git-crypt init | pass init | pass insert | pass generate | pass show
-)lexicon",
-R"lexicon(
-[secrets]
 C: op item get | op signin | bw login | bw unlock | bw get | lpass login | lpass show | gitleaks detect
 C: trufflehog git | detect-secrets scan | kubeseal | ansible-vault encrypt | eyaml encrypt | aws secretsmanager
 C: secretsmanager get-secret-value | az keyvault secret | az keyvault | keyring set | keyring get password
+)lexicon",
+R"lexicon(
+[secrets]
 C: import keyring | age-keygen | chamber exec | credstash put | doppler run | infisical run | infisical login
 C: SecItemAdd | KeychainSwift | KeychainWrapper | SecRandomCopyBytes | vault operator init | vault operator unseal
 C: vault status | vault kv list | vault auth | vault secrets | hvac Client | VAULT ROLE ID | VAULT SECRET ID
@@ -2365,13 +2356,13 @@ S: security operation center | edr | endpoint detection | endpoint security | en
 S: server security | linux security | windows security | macos security | kernel security | wordpress security
 S: php security | java security | node security | rails security | django security | docker security
 S: kubernetes security | aws security | azure security | cloud security posture | cspm | iam security
-)lexicon",
-R"lexicon(
-[security]
 S: database security | email security | spf dkim dmarc | dmarc | dkim | spf record | dnssec validation
 S: web application penetration | web app scanner | web vulnerability | web hacking | web exploitation
 S: web cache poisoning | http request smuggling | request smuggling | header injection | host header
 S: crlf injection | nosql injection | ldap injection | xpath injection | graphql security | jwt attack
+)lexicon",
+R"lexicon(
+[security]
 S: oauth attack | prototype pollution | race condition exploit | idor | broken access control
 S: file upload vulnerability | arbitrary file read | arbitrary code execution | auth bypass | authentication bypass
 S: integer overflow | out of bounds | heap overflow | double free | null pointer dereference | kernel vulnerability
@@ -2506,12 +2497,12 @@ H: kernel fuzzer | protocol fuzzer | grammar fuzzer | brute force tool | brutefo
 H: brute force attack | password cracking tool | password auditor | hash identifier | hash generator
 H: wordlist generator | phishing framework | phishing toolkit | phishing detector | phishing site detector
 H: phishing kit | malware detector | malware analysis tool | malware analysis platform | malware sandbox
-)lexicon",
-R"lexicon(
-[security]
 H: malware classifier | malware collection | ransomware simulator | rootkit detector | remote administration tool
 H: command and control server | command and control framework | reverse shell generator | reverse shell handler
 H: shellcode generator | stager | implant | antivirus engine | virus scanner | av evasion tool | crypter
+)lexicon",
+R"lexicon(
+[security]
 H: code obfuscator | reverse engineering tool | reverse engineering framework | reverse engineering toolkit
 H: binary analysis framework | binary analysis tool | binary analysis platform | debugger plugin | ida plugin
 H: ghidra plugin | ghidra extension | ghidra script | burp suite extension | burpsuite plugin | zap addon
@@ -2582,7 +2573,6 @@ X: field injection | cipher puzzle | security deposit | hash tag | hash router |
 
 [authentication]
 alias: auth | authorization | login | identity | 认证 | 登录
-broader: security
 E: authentication | authentication library | authentication system | authentication framework
 E: authentication server | authentication service | authentication middleware | authentication module
 E: authentication plugin | authentication provider | authentication backend | authentication strategy
@@ -2650,12 +2640,12 @@ S: ssh key authentication | public key authentication | challenge response | ntl
 S: sasl | srp protocol | secure remote password | windows authentication | windows hello
 S: integrated windows authentication | smart card login | captcha login | sms verification | verification code
 S: sms otp | otp verification | pin lock | passcode | pattern lock | passcode lock | app lock | lock screen
-)lexicon",
-R"lexicon(
-[authentication]
 S: fingerprint login | biometric login | biometric | fingerprint scanner | face unlock | face login | touchid
 S: faceid | local authentication | biometric prompt | brute force login | account lockout | login throttle
 S: login attempt | user session | cookie session | cookie based session | session cookie | session id
+)lexicon",
+R"lexicon(
+[authentication]
 S: stateless authentication | stateless session | user role | role and permission | user permission
 S: permission check | permission based | role management | role assignment | policy engine | policy decision point
 S: xacml | ucan | zanzibar | tenant isolation | multi tenant auth | organization invite | invite user
