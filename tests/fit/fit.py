@@ -280,10 +280,10 @@ def write(path, data, model, least):
     pieces.append(piece)
     body = ",\n    ".join('R"weights(\n' + p + ')weights"' for p in pieces)
     with open(path, "w") as out:
-        out.write("// SPDX-License-Identifier: MIT\n#pragma once\n\n#include <string_view>\n\n#include <tritag/version.hpp>\n\n"
+        out.write("// SPDX-License-Identifier: MIT\n#pragma once\n\n#include <tritag/version.hpp>\n\n"
                   "// Written by tests/fit/fit.py; thousandths of log-odds, in the form that detail/lexicon_text.hpp reads.\n\n"
                   "namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {\n\n"
-                  "inline constexpr std::string_view weight_pieces[] = {\n    " + body +
+                  "inline constexpr const char* weight_pieces[] = {\n    " + body +
                   "};\n\n}  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail\n")
 
 

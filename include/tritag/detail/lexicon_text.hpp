@@ -159,9 +159,9 @@ inline const lexicon& lexicon::built_in() {
     error problem;
     detail::lexicon_text_reader reader(made, problem);
     for (const auto& pieces : detail::lexicon_pieces)
-      for (const std::string_view piece : pieces) reader.read(piece);
+      for (const char* piece : pieces) reader.read(piece);
     detail::weight_text_reader weights(made);
-    for (const std::string_view piece : detail::weight_pieces) weights.read(piece);
+    for (const char* piece : detail::weight_pieces) weights.read(piece);
     made.finish();
     return made;
   }();

@@ -206,11 +206,12 @@ class readme_reader {
     while (from < end && static_cast<signed char>(text_[from]) >= 0 && !is_alnum(text_[from])) ++from;
     const section kind = classify_heading(text_.substr(from, end - from));
     ++layout_.headings;
-    const bool announces = is_announcement(text_.substr(from, end - from));
+    const std::string_view heading = text_.substr(from, end - from);
+    const bool announces = is_announcement(heading);
     const bool first = layout_.headings == 1;
     const bool long_enough = end - from > 24;  // "Getting started" opens a section, a sentence says what it is
     const bool names = level == 1 || (first && (kind == section::body || kind == section::about || long_enough));
-    if (!titled_ && !announces && names && lead_prose_ < most_prose_before_title) {
+    if (!titled_ && !announces && names && !names_section(heading) && lead_prose_ < most_prose_before_title) {
       const std::size_t before = out_.size();
       inline_.read(begin, end, zone::title, false);
       titled_ = has_text(before);

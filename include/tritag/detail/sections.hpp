@@ -77,6 +77,24 @@ inline constexpr std::string_view announcements =
     "no longer maintained|no longer developed|no longer active|archived|deprecated|unmaintained|sponsor|donat|backers|"
     "please see|please note|enterprise|tidelift|warning|notice|attention|announcement|has moved|gold |platinum";
 
+// Headings that name a section, whatever stands under them; a project's name is none of these.
+inline constexpr std::string_view section_names =
+    "|overview|introduction|intro|about|description|summary|contributing|contribute|readme|installation|install|usage|"
+    "getting started|license|licence|contents|table of contents|features|documentation|quick start|quickstart|"
+    "requirements|prerequisites|setup|background|abstract|objectives|build status|status|what is this|news|changelog|"
+    "credits|links|demo|example|examples|how to use|synopsis|简介|介绍|项目介绍|概述|";
+
+/// Whether a heading is the name of a section rather than of a project. Constant time.
+inline bool names_section(std::string_view heading) noexcept {
+  char lowered[32] = {'|'};
+  std::size_t size = 1;
+  for (const char c : heading.substr(0, 28))
+    if (is_alnum(c) || is_blank(c) || static_cast<signed char>(c) < 0) lowered[size++] = to_lower(c);
+  while (size > 1 && is_blank(lowered[size - 1])) --size;
+  lowered[size++] = '|';
+  return heading.size() <= 28 && section_names.find(std::string_view(lowered, size)) != std::string_view::npos;
+}
+
 /// Whether a text's beginning holds an announcement. Constant time.
 inline bool is_announcement(std::string_view text) noexcept {
   char lowered[80];

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <string_view>
-
 #include <tritag/version.hpp>
 
 // Data, in the form that lexicon/built_in.hpp describes: machine learning, data, algorithms, robots, money, chat, video, 3D.
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 
-inline constexpr std::string_view lexicon_ai[] = {
+inline constexpr const char* lexicon_ai[] = {
 R"lexicon(
 [ai]
 alias: artificial-intelligence | machine-learning | ml | deep-learning | dl | ai-ml | llm | nlp | computer-vision
@@ -374,7 +372,7 @@ E: hashing algorithm | compression algorithm | string matching | string searchin
 E: levenshtein distance | edit distance | bloom filter | bloomfilter | skip list | skiplist | b-tree | btree
 E: red black tree | avl tree | binary search tree | binary tree | radix tree | trie | prefix tree | suffix array
 E: suffix tree | segment tree | fenwick tree | interval tree | kd-tree | k-d tree | r-tree | quadtree | octree
-E: merkle tree | hash table | hash map | hashmap | linked list | priority queue | heap | union find | disjoint set
+E: merkle tree | hash table | hash map | hashmap | linked list | priority queue | union find | disjoint set
 E: lru cache | persistent data structure | immutable data structure | probabilistic data structure | lock-free
 E: lock-free queue | ring buffer | circular buffer | consensus algorithm | raft consensus | rate limiting algorithm
 E: monte carlo simulation | molecular dynamics | computational fluid dynamics | cfd | cellular automata
@@ -385,7 +383,7 @@ E: least squares | curve fitting | root finding | numerical integration | fast f
 E: signal processing | digital signal processing | dsp | homomorphic encryption | zero knowledge proof
 E: secret sharing | elliptic curve | 算法 | 演算法 | 数据结构 | 資料結構 | 数据结构与算法 | 力扣 | 刷题 | 剑指offer | 剑指 offer | 算法题 | 算法竞赛
 E: 动态规划 | 排序算法 | 路径规划 | 遗传算法 | 图论 | 数值计算 | 线性代数 | 数学库 | 密码学 | 加密算法 | 面试题 | 题解 | 蓝桥杯 | 牛客
-S: big o | time complexity | space complexity | o log n | np-hard | np complete | complexity analysis
+S: heap | big o | time complexity | space complexity | o log n | np-hard | np complete | complexity analysis
 S: binary search | bubble sort | merge sort | quicksort | quick sort | heap sort | heapsort | radix sort | timsort
 S: insertion sort | topological sort | dijkstra | a-star | bellman ford | floyd warshall | kruskal
 S: minimum spanning tree | max flow | min cut | breadth first search | depth first search | bfs | dfs | backtracking
@@ -538,31 +536,31 @@ X: criterion collection | siege weapon
 [robot]
 alias: robotics | robots | ros | ros2 | drone | drones | uav | slam | autonomous-vehicles | 机器人
 E: robot | robotics | ROS | ROS2 | ROS1 | robot operating system | ros 2 | ros package | ros node | ros driver
-E: ros wrapper | drone | quadcopter | quadrotor | multicopter | uav | unmanned aerial vehicle | flight controller
-E: autopilot | robotic arm | robot arm | manipulator | humanoid | humanoid robot | quadruped | quadruped robot
-E: legged robot | mobile robot | wheeled robot | self-balancing robot | robot dog | hexapod | robot manipulation
-E: robot learning | robot simulation | robot simulator | robot control | robot navigation | motion planning
-E: trajectory planning | trajectory optimization | inverse kinematics | slam | simultaneous localization and mapping
-E: visual slam | lidar slam | visual inertial odometry | lidar odometry | visual odometry | autonomous vehicle
-E: autonomous driving | self-driving car | embodied ai | embodied agent | dexterous manipulation | grasping
-E: grasp planning | teleoperation | vacuum robot | robot vacuum | robot soccer | robocup | swarm robotics | rc car
-E: autonomous car | donkey car | line follower | frc | ftc | first robotics competition | first robotics
-E: first tech challenge | vla | vision language action | exoskeleton | underwater robot | rov | auv | 机器人操作系统 | 无人机
-E: 無人機 | 四轴飞行器 | 机械臂 | 機械手臂 | 机器人控制 | 无人车 | 四足机器人 | 人形机器人 | 飞控 | 自动驾驶 | 智能小车 | 平衡车 | 具身智能
-S: path planning | path planner | localization and mapping | odometry | lidar | laser scanner
-S: point cloud registration | occupancy grid | costmap | sensor fusion | imu | gyroscope | accelerometer
-S: gps waypoint | kalman filter | pid controller | forward kinematics | kinematics | rigid body dynamics
-S: multibody dynamics | urdf | sdf model | end effector | gripper | actuator | servo | servo motor | stepper motor
-S: motor controller | motor driver | brushless motor | encoder motor | joint torque | impedance control
-S: whole body control | model predictive control | optimal control | gait | locomotion | sim-to-real | sim2real
-S: imitation learning | behavior tree | behaviour tree | obstacle avoidance | collision avoidance | object grasping
-S: pick and place | hand eye calibration | extrinsic calibration | camera calibration | lidar camera calibration
-S: depth camera | stereo camera | ground station | ground control station | telemetry radio | rc transmitter
-S: radio control | fpv | esc firmware | blackbox log | ackermann | differential drive | catkin | colcon | rviz | tf2
-S: fiducial marker | apriltag | aruco | loop closure | pose graph | factor graph | bundle adjustment | 3d lidar
-S: hd map | robot framework for hardware | cnc | industrial robot | cobot | chassis | roborio | wpilib
-S: advantagekit | talon srx | telepresence | can bus | battlebot | 激光雷达 | 路径规划 | 运动规划 | 舵机 | 定位与建图 | 视觉里程计 | 导航
-S: 运动控制 | 步进电机 | 仿真环境
+E: ros wrapper | quadcopter | quadrotor | multicopter | uav | unmanned aerial vehicle | flight controller
+E: robotic arm | robot arm | humanoid | humanoid robot | quadruped | quadruped robot | legged robot | mobile robot
+E: wheeled robot | self-balancing robot | robot dog | hexapod | robot manipulation | robot learning
+E: robot simulation | robot simulator | robot control | robot navigation | motion planning | trajectory planning
+E: trajectory optimization | inverse kinematics | slam | simultaneous localization and mapping | visual slam
+E: lidar slam | visual inertial odometry | lidar odometry | visual odometry | autonomous vehicle
+E: autonomous driving | self-driving car | embodied ai | embodied agent | dexterous manipulation | grasp planning
+E: teleoperation | vacuum robot | robot vacuum | robot soccer | robocup | swarm robotics | rc car | autonomous car
+E: donkey car | line follower | frc | ftc | first robotics competition | first robotics | first tech challenge | vla
+E: vision language action | exoskeleton | underwater robot | rov | auv | 机器人操作系统 | 无人机 | 無人機 | 四轴飞行器 | 机械臂 | 機械手臂
+E: 机器人控制 | 无人车 | 四足机器人 | 人形机器人 | 飞控 | 自动驾驶 | 智能小车 | 平衡车 | 具身智能
+S: drone | autopilot | manipulator | grasping | path planning | path planner | localization and mapping | odometry
+S: lidar | laser scanner | point cloud registration | occupancy grid | costmap | sensor fusion | imu | gyroscope
+S: accelerometer | gps waypoint | kalman filter | pid controller | forward kinematics | kinematics
+S: rigid body dynamics | multibody dynamics | urdf | sdf model | end effector | gripper | actuator | servo
+S: servo motor | stepper motor | motor controller | motor driver | brushless motor | encoder motor | joint torque
+S: impedance control | whole body control | model predictive control | optimal control | gait | locomotion
+S: sim-to-real | sim2real | imitation learning | behavior tree | behaviour tree | obstacle avoidance
+S: collision avoidance | object grasping | pick and place | hand eye calibration | extrinsic calibration
+S: camera calibration | lidar camera calibration | depth camera | stereo camera | ground station
+S: ground control station | telemetry radio | rc transmitter | radio control | fpv | esc firmware | blackbox log
+S: ackermann | differential drive | catkin | colcon | rviz | tf2 | fiducial marker | apriltag | aruco | loop closure
+S: pose graph | factor graph | bundle adjustment | 3d lidar | hd map | robot framework for hardware | cnc
+S: industrial robot | cobot | chassis | roborio | wpilib | advantagekit | talon srx | telepresence | can bus
+S: battlebot | 激光雷达 | 路径规划 | 运动规划 | 舵机 | 定位与建图 | 视觉里程计 | 导航 | 运动控制 | 步进电机 | 仿真环境
 T: Gazebo | ignition gazebo | isaac sim | isaac gym | isaac lab | mujoco | pybullet | webots | coppeliasim | v-rep
 T: carla | airsim | moveit | moveit2 | nav2 | navigation2 | mavlink | mavros | px4 | ardupilot | betaflight
 T: cleanflight | inav | dji | dji tello | tello | parrot ar-drone | ar drone | pixhawk | crazyflie | turtlebot
@@ -607,44 +605,45 @@ E: algo trading | algotrading | automated trading | high frequency trading | hft
 R"lexicon(
 [finance]
 E: trading strategy | trading platform | trading engine | trading framework | stock market | stock price
-E: stock trading | stock data | stock analysis | stock prediction | stock | forex | forex trading | crypto trading
+E: stock trading | stock data | stock analysis | stock prediction | forex | forex trading | crypto trading
 E: cryptocurrency trading | backtesting | backtest | portfolio optimization | portfolio management
 E: portfolio tracker | portfolio analysis | personal finance | money management | expense tracker | expense tracking
 E: expense manager | budgeting | budget app | budget planner | budget tracker | accounting | double-entry accounting
-E: double-entry bookkeeping | double entry | plain text accounting | bookkeeping | invoicing | invoice | billing
-E: payroll | banking | bank account | core banking | open banking | online banking | internet banking | payment
-E: payment gateway | payment processing | payment system | payment method | payment api | payment integration
-E: digital payment | mobile payment | instant payment | investment | investing | wealth management | financial data
-E: financial market | financial analysis | financial model | financial modeling | financial planning
-E: financial statement | financial engineering | financial instrument | financial service | market data
-E: market making | option pricing | derivatives pricing | credit risk | risk management | credit card payment
-E: subscription billing | recurring payment | recurring billing | loan | mortgage | microfinance | tax
-E: currency conversion | exchange rate | currency converter | currency exchange | currency rate | money transfer
-E: remittance | arbitrage | crypto arbitrage | hedge fund | robo-advisor | 量化交易 | 量化 | 金融 | 股票 | 炒股 | 期货 | 基金 | 记账
-E: 記帳 | 财务 | 財務 | 支付 | 微信支付 | 支付宝 | 支付寶 | 交易系统 | 回测 | 投资 | 证券 | 银行 | 理财 | 聚合支付 | 会计 | 发票 | 外汇 | 自动交易
-S: order book | orderbook | matching engine | limit order | market order | stop loss | take profit
-S: technical analysis | technical indicator | fundamental analysis | moving average | rsi | macd | bollinger band
-S: candlestick | ohlc | ohlcv | ticker symbol | ticker | stock ticker | stock quote | real-time quote | quote data
-S: historical price | tick data | historical market data | paper trading | live trading | pairs trading
-S: grid trading | mean reversion | momentum strategy | statistical arbitrage | sharpe ratio | value at risk
-S: drawdown | alpha factor | factor model | factor investing | black scholes | implied volatility | volatility
-S: greeks | yield curve | fixed income | bond | futures | options trading | option chain | etf | equity | equities
-S: commodity | hedge | dividend | stock exchange | securities | brokerage | broker api | asset management
-S: asset allocation | efficient frontier | bank statement | bank transaction | transaction categorization
-S: bank sync | general ledger | chart of accounts | journal entry | balance sheet | cash flow | income statement
-S: profit and loss | net worth | financial independence | fire calculator | compound interest | interest rate
-S: loan calculator | amortization | receipt | split bill | split expenses | shared expenses | invoice generator
-S: invoice template | invoice pdf | estimate and invoices | e-invoice | e-invoicing | xbrl | sec filing | edgar
-S: 10-k | earnings call | iso 20022 | iso 8583 | swift mt | iban | sepa | bic code | ofx | qif | mt940 | fints
-S: hbci | psd2 | fix protocol | fix engine | pci dss | credit card | credit card number | credit card validation
-S: credit score | debit card | checkout session | refund | chargeback | subscription payment | in-app purchase
-S: payout | merchant account | point of sale | pos system | mobile money | ussd | kyc | aml | anti money laundering
-S: insurance | actuarial | vat | sales tax | vat number | tax calculation | tax calculator | money formatting
-S: currency formatting | money object | currency format | monetary | monetary value | fund data | mutual fund
-S: index fund | a-share | trade execution | order management system | order execution | trade signal | copy trading
-S: trading view | trading journal | expert advisor | market maker | prediction market | polymarket bot
-S: crowdfunding | donation platform | lending | debt tracker | spending | expense report | salary calculator | 行情
-S: 选股 | 券商 | A股 | 港股 | 策略 | 账单 | 汇率 | 打板 | 涨停 | 对账 | 风控 | 四方支付 | 期权 | 交易所 | 持仓 | 债券 | 收款
+E: double-entry bookkeeping | double entry | plain text accounting | bookkeeping | invoicing | payroll
+E: bank account | core banking | open banking | online banking | internet banking | payment gateway
+E: payment processing | payment system | payment method | payment api | payment integration | digital payment
+E: mobile payment | instant payment | investing | wealth management | financial data | financial market
+E: financial analysis | financial model | financial modeling | financial planning | financial statement
+E: financial engineering | financial instrument | financial service | market data | market making | option pricing
+E: derivatives pricing | credit risk | risk management | credit card payment | subscription billing
+E: recurring payment | recurring billing | microfinance | currency conversion | exchange rate | currency converter
+E: currency exchange | currency rate | money transfer | arbitrage | crypto arbitrage | hedge fund | robo-advisor
+E: 量化交易 | 量化 | 金融 | 股票 | 炒股 | 期货 | 基金 | 记账 | 記帳 | 财务 | 財務 | 支付 | 微信支付 | 支付宝 | 支付寶 | 交易系统 | 回测 | 投资 | 证券 | 银行 | 理财
+E: 聚合支付 | 会计 | 发票 | 外汇 | 自动交易
+S: stock | invoice | billing | banking | payment | investment | loan | mortgage | tax | remittance | order book
+S: orderbook | matching engine | limit order | market order | stop loss | take profit | technical analysis
+S: technical indicator | fundamental analysis | moving average | rsi | macd | bollinger band | candlestick | ohlc
+S: ohlcv | ticker symbol | ticker | stock ticker | stock quote | real-time quote | quote data | historical price
+S: tick data | historical market data | paper trading | live trading | pairs trading | grid trading | mean reversion
+S: momentum strategy | statistical arbitrage | sharpe ratio | value at risk | drawdown | alpha factor | factor model
+S: factor investing | black scholes | implied volatility | volatility | greeks | yield curve | fixed income | bond
+S: futures | options trading | option chain | etf | equity | equities | commodity | hedge | dividend
+S: stock exchange | securities | brokerage | broker api | asset management | asset allocation | efficient frontier
+S: bank statement | bank transaction | transaction categorization | bank sync | general ledger | chart of accounts
+S: journal entry | balance sheet | cash flow | income statement | profit and loss | net worth
+S: financial independence | fire calculator | compound interest | interest rate | loan calculator | amortization
+S: receipt | split bill | split expenses | shared expenses | invoice generator | invoice template | invoice pdf
+S: estimate and invoices | e-invoice | e-invoicing | xbrl | sec filing | edgar | 10-k | earnings call | iso 20022
+S: iso 8583 | swift mt | iban | sepa | bic code | ofx | qif | mt940 | fints | hbci | psd2 | fix protocol
+S: fix engine | pci dss | credit card | credit card number | credit card validation | credit score | debit card
+S: checkout session | refund | chargeback | subscription payment | in-app purchase | payout | merchant account
+S: point of sale | pos system | mobile money | ussd | kyc | aml | anti money laundering | insurance | actuarial
+S: vat | sales tax | vat number | tax calculation | tax calculator | money formatting | currency formatting
+S: money object | currency format | monetary | monetary value | fund data | mutual fund | index fund | a-share
+S: trade execution | order management system | order execution | trade signal | copy trading | trading view
+S: trading journal | expert advisor | market maker | prediction market | polymarket bot | crowdfunding
+S: donation platform | lending | debt tracker | spending | expense report | salary calculator | 行情 | 选股 | 券商 | A股
+S: 港股 | 策略 | 账单 | 汇率 | 打板 | 涨停 | 对账 | 风控 | 四方支付 | 期权 | 交易所 | 持仓 | 债券 | 收款
 T: quantlib | zipline | backtrader | quantconnect | lean engine | quantopian | vnpy | ccxt | ta-lib | talib
 T: metatrader | metatrader 4 | metatrader 5 | mt4 | mt5 | mql4 | mql5 | tradingview | pine script | pinescript
 T: interactive brokers | ib gateway | Alpaca | alpaca markets | robinhood | zerodha | kite connect | oanda
@@ -701,19 +700,19 @@ E: bitcoin | btc | bitcoin core | lightning network | bitcoin wallet | bitcoin n
 E: bitcoin client | bitcoin miner | bitcoin mining | bitcoin payment | bitcoin price | bitcoin exchange
 E: bitcoin protocol | bitcoin transaction | bitcoin address | bitcoin script | bitcoin library | bitcoin trading
 E: bitcoin cash | bitcoin gold | bitcoin sv | bitcoin explorer | block explorer for bitcoin | satoshi
-E: satoshi nakamoto | lightning node | lightning wallet | lightning payment | taproot | segwit | ordinals
-E: inscription | brc-20 | brc20 | bitcoin layer 2 | bitcoin sidechain | coinjoin | bitcoin improvement proposal
-E: bolt specification | lightning invoice | bitcoin-only | 比特币 | 比特幣 | 闪电网络 | 莱特币 | 比特币钱包
-S: bip32 | bip39 | bip44 | bip-32 | bip-39 | bip174 | psbt | partially signed bitcoin transaction | utxo | hd wallet
-S: hierarchical deterministic | multisig wallet | paper wallet | brain wallet | cold storage | hardware wallet
-S: seed phrase | mnemonic phrase | spv | spv wallet | simplified payment verification | mempool | bech32 | base58
-S: base58check | secp256k1 | schnorr signature | musig | output descriptor | miniscript | bolt11 | bolt12 | lnurl
-S: hodl invoice | payment channel | submarine swap | atomic swap | testnet | regtest | signet | mainnet | halving
-S: hashrate | mining pool | stratum | stratum protocol | asic miner | proof of work | double spend | full node
-S: block header | coinbase transaction | private key | vanity address | vanitygen | altcoin | sats | nostr | zap
-S: ecash | chaumian | cashu | fedimint | statechain | discreet log contract | silent payment | bitcoin uri
-S: electrum protocol | sha256d | dollar cost averaging bitcoin | faucet | colored coin | counterparty asset | 挖矿
-S: 矿池 | 助记词 | 铭文 | 冷钱包 | 硬件钱包 | 矿机 | 比特现金
+E: satoshi nakamoto | lightning node | lightning wallet | lightning payment | taproot | segwit | ordinals | brc-20
+E: brc20 | bitcoin layer 2 | bitcoin sidechain | coinjoin | bitcoin improvement proposal | bolt specification
+E: lightning invoice | bitcoin-only | 比特币 | 比特幣 | 闪电网络 | 莱特币 | 比特币钱包
+S: inscription | bip32 | bip39 | bip44 | bip-32 | bip-39 | bip174 | psbt | partially signed bitcoin transaction
+S: utxo | hd wallet | hierarchical deterministic | multisig wallet | paper wallet | brain wallet | cold storage
+S: hardware wallet | seed phrase | mnemonic phrase | spv | spv wallet | simplified payment verification | mempool
+S: bech32 | base58 | base58check | secp256k1 | schnorr signature | musig | output descriptor | miniscript | bolt11
+S: bolt12 | lnurl | hodl invoice | payment channel | submarine swap | atomic swap | testnet | regtest | signet
+S: mainnet | halving | hashrate | mining pool | stratum | stratum protocol | asic miner | proof of work
+S: double spend | full node | block header | coinbase transaction | private key | vanity address | vanitygen
+S: altcoin | sats | nostr | zap | ecash | chaumian | cashu | fedimint | statechain | discreet log contract
+S: silent payment | bitcoin uri | electrum protocol | sha256d | dollar cost averaging bitcoin | faucet
+S: colored coin | counterparty asset | 挖矿 | 矿池 | 助记词 | 铭文 | 冷钱包 | 硬件钱包 | 矿机 | 比特现金
 T: bitcoind | bitcoin-cli | bitcoinj | bitcoinjs-lib | bitcore | btcd | btcpay | btcpay server | electrum
 T: electrumx | electrs | lnd | c-lightning | core lightning | eclair | litecoin | dogecoin | namecoin | dash coin
 T: zcash | monero | coinbase | bitpay | blockchain-info | blockstream | liquid network | elements project
@@ -756,17 +755,17 @@ E: crosschain | parachain | validator node | blockchain node | block explorer | 
 E: decentralized identity | self-sovereign identity | decentralized storage | cryptocurrency exchange
 E: cryptocurrency trading | cryptocurrency price | crypto exchange | crypto trading | crypto trading bot
 E: crypto portfolio | crypto currency tracker | crypto miner | cryptocurrency mining | cryptocurrency miner
-E: altcoin | bitcoin | airdrop | memecoin | meme coin | onchain | on-chain | permissioned blockchain
 )lexicon",
 R"lexicon(
 [blockchain]
-E: hyperledger fabric | chaincode | appchain | mev | mev bot | sniper bot | arbitrage bot | flash loan | flashloan
-E: yield farming | staking | liquid staking | tokenomics | digital currency | digital asset | cryptonote | 区块链 | 區塊鏈
-E: 以太坊 | 以太幣 | 智能合约 | 智能合約 | 加密货币 | 加密貨幣 | 数字货币 | 虚拟货币 | 虛擬貨幣 | 去中心化 | 联盟链 | 公链 | 钱包 | 代币 | 比特币 | 币安 | 空投 | 链上 | 波场
-S: gas fee | gas optimization | gas price | mempool | merkle proof | merkle tree | state channel | payment channel
-S: sidechain | side chain | plasma | sharding blockchain | light client | full node | archive node | rpc endpoint
-S: json-rpc ethereum | testnet | mainnet | devnet | faucet | genesis block | block reward | block producer
-S: validator | slashing | delegator | delegated proof of stake | dpos | pbft | tendermint consensus
+E: altcoin | bitcoin | memecoin | meme coin | onchain | on-chain | permissioned blockchain | hyperledger fabric
+E: chaincode | appchain | mev | mev bot | sniper bot | arbitrage bot | flash loan | flashloan | yield farming
+E: liquid staking | tokenomics | digital currency | digital asset | cryptonote | 区块链 | 區塊鏈 | 以太坊 | 以太幣 | 智能合约 | 智能合約
+E: 加密货币 | 加密貨幣 | 数字货币 | 虚拟货币 | 虛擬貨幣 | 去中心化 | 联盟链 | 公链 | 钱包 | 代币 | 比特币 | 币安 | 空投 | 链上 | 波场
+S: airdrop | staking | gas fee | gas optimization | gas price | mempool | merkle proof | merkle tree | state channel
+S: payment channel | sidechain | side chain | plasma | sharding blockchain | light client | full node | archive node
+S: rpc endpoint | json-rpc ethereum | testnet | mainnet | devnet | faucet | genesis block | block reward
+S: block producer | validator | slashing | delegator | delegated proof of stake | dpos | pbft | tendermint consensus
 S: tamper-proof ledger | immutable ledger | peer to peer network | decentralized | decentralised | trustless
 S: permissionless | multisig | multi-signature wallet | hd wallet | hardware wallet | mnemonic | seed phrase
 S: private key | keystore | wallet connect | wallet address | wallet adapter | browser wallet
@@ -898,22 +897,22 @@ alias: e-commerce | shop | shopping | shopping-cart | store | online-store | sho
 alias: 商城
 E: e-commerce | ecommerce | e-commerce platform | online store | online shop | web shop | webshop | e-shop | eshop
 E: shopping cart | shopping app | shopping website | storefront | headless commerce | composable commerce
-E: commerce platform | commerce | m-commerce | marketplace | multi-vendor | multi-vendor marketplace | checkout
+E: commerce platform | m-commerce | marketplace | multi-vendor | multi-vendor marketplace | checkout
 E: payment checkout | add to cart | product catalog | product catalogue | product page | product listing
 E: product review | product variant | order management | order fulfillment | inventory management | dropshipping
-E: retail | point of sale | pos system | b2b commerce | b2c | b2b2c | digital goods | sell digital products
+E: point of sale | pos system | b2b commerce | b2c | b2b2c | digital goods | sell digital products
 E: digital download store | food delivery app | food ordering | online ordering | grocery store | grocery delivery
 E: book store | bookstore | online bookstore | pizza ordering | clothing store | sneaker bot | price comparison
 E: flash sale | seckill | e-commerce app | amazon clone | flipkart clone | ebay clone | shopify app | shopify theme
 E: magento 2 | magento extension | magento module | woocommerce plugin | woocommerce extension | prestashop module
 E: opencart extension | 电商 | 電商 | 电子商务 | 電子商務 | 商城 | 商城系统 | 购物车 | 購物車 | 网店 | 购物 | 购物网站 | 电商平台 | 电商系统 | 微商城 | 商城小程序
 E: 多商户 | 秒杀系统 | 秒杀 | 外卖 | 点餐
-S: cart | wishlist | coupon | coupon code | discount code | promo code | gift card | loyalty program
 )lexicon",
 R"lexicon(
 [ecommerce]
-S: order tracking | order history | order processing | order status | shipping | shipping rate | shipping label
-S: shipping cost | shipping method | delivery tracking | parcel tracking | sku | stock keeping unit
+S: commerce | retail | cart | wishlist | coupon | coupon code | discount code | promo code | gift card
+S: loyalty program | order tracking | order history | order processing | order status | shipping | shipping rate
+S: shipping label | shipping cost | shipping method | delivery tracking | parcel tracking | sku | stock keeping unit
 S: stock management | product management | product information management | pim | product feed | product filter
 S: product search | product recommendation | product configurator | product image zoom | product category
 S: product data | catalog management | payment gateway | payment method | payment integration | stripe checkout
@@ -987,15 +986,15 @@ E: online learning platform | e-learning | e-learning platform | course manageme
 E: online course | online course platform | course platform | mooc | massive open online course
 E: learning content management | lcms | virtual learning environment | vle | virtual classroom | online education
 E: education platform | educational platform | school management | school management system
-E: student management system | student information system | sis | university management system
-E: college management system | college erp | school erp | campus management | classroom management | moodle
-E: moodle plugin | moodle theme | moodle block | moodle module | open edx | openedx | edx platform | xblock
-E: canvas lms | scorm | scorm player | xapi | tin can api | lti | learning tools interoperability
-E: learning record store | e-learning standard | online examination system | online exam | exam system
-E: quiz platform | online quiz | assessment platform | learning experience platform | tutoring platform
-E: attendance system for schools | adaptive learning | blended learning | 在线教育 | 線上教育 | 在线学习 | 学习平台 | 学习管理系统 | 教务系统
-E: 教務系統 | 教务管理 | 教学平台 | 在线课堂 | 考试系统 | 在线考试 | 学生管理系统 | 学校管理系统 | 网校 | 教育平台 | 慕课 | 题库 | 选课系统 | 智慧校园 | 学生信息管理
-S: instructor | lecturer | teacher | student | course enrollment | enrolment | enrollment | course content
+E: student management system | student information system | university management system | college management system
+E: college erp | school erp | campus management | classroom management | moodle | moodle plugin | moodle theme
+E: moodle block | moodle module | open edx | openedx | edx platform | xblock | canvas lms | scorm | scorm player
+E: xapi | tin can api | lti | learning tools interoperability | learning record store | e-learning standard
+E: online examination system | online exam | exam system | quiz platform | online quiz | assessment platform
+E: learning experience platform | tutoring platform | attendance system for schools | adaptive learning
+E: blended learning | 在线教育 | 線上教育 | 在线学习 | 学习平台 | 学习管理系统 | 教务系统 | 教務系統 | 教务管理 | 教学平台 | 在线课堂 | 考试系统 | 在线考试 | 学生管理系统
+E: 学校管理系统 | 网校 | 教育平台 | 慕课 | 题库 | 选课系统 | 智慧校园 | 学生信息管理
+S: sis | instructor | lecturer | teacher | student | course enrollment | enrolment | enrollment | course content
 S: course creation | course builder | course material | course catalog | curriculum | lesson plan | lesson
 S: syllabus | gradebook | grading | auto-grader | autograder | automatic grading | assignment submission
 S: homework submission | student assignment | student grade | student record | student progress
@@ -1060,19 +1059,18 @@ E: video capture | video recording | video recorder | screen recorder | screen r
 E: video download | video downloader | youtube downloader | media player | movie player | html5 video
 E: video on demand | vod | video hosting | video sharing | video platform | video content | video analysis
 E: video generation | text to video | video stabilization | video thumbnail | video background | background video
-E: video embed | video gallery | video playlist | video playback | video frame | video feed | video stream
 )lexicon",
 R"lexicon(
 [video]
+E: video embed | video gallery | video playlist | video playback | video frame | video feed | video stream
 E: 360 video | subtitle | closed caption | media server | media center | streaming server | streaming media
-E: adaptive streaming | iptv | m3u playlist | m3u8 | webcam | ip camera | surveillance camera | cctv | nvr | rtmp
-E: rtsp | hls | hls player | http live streaming | mpeg-dash | webrtc | h264 | h-264 | h265 | h-265 | hevc | av1
-E: vp8 | vp9 | mp4 | mkv | webm | multimedia framework | movie | anime streaming | tv show | vlog | danmaku
-E: video wall | video surveillance | video capturing | demuxer | muxer | 视频 | 視頻 | 影片 | 视频播放器 | 播放器 | 直播 | 视频直播
-E: 视频下载 | 视频处理 | 视频编辑 | 视频剪辑 | 短视频 | 视频会议 | 音视频 | 推流 | 拉流 | 视频通话 | 视频监控 | 流媒体 | 弹幕 | 字幕 | 视频网站 | 录屏 | 点播 | 影视 | 转码
-E: 视频解析
-S: remux | mpeg-ts | mpeg | mpeg-2 | mpeg4 | avi | flv | mov | yuv | y4m | prores | opus | aac | codec
-S: container format | bitrate | bitstream | frame rate | fps video | frame extraction | keyframe | key frame
+E: adaptive streaming | iptv | m3u playlist | m3u8 | ip camera | surveillance camera | cctv | nvr | rtmp | rtsp
+E: hls | hls player | http live streaming | mpeg-dash | webrtc | h264 | h-264 | h265 | h-265 | hevc | av1 | vp8
+E: vp9 | mp4 | mkv | webm | multimedia framework | anime streaming | tv show | vlog | danmaku | video wall
+E: video surveillance | video capturing | demuxer | muxer | 视频 | 視頻 | 影片 | 视频播放器 | 播放器 | 直播 | 视频直播 | 视频下载 | 视频处理
+E: 视频编辑 | 视频剪辑 | 短视频 | 视频会议 | 音视频 | 推流 | 拉流 | 视频通话 | 视频监控 | 流媒体 | 弹幕 | 字幕 | 视频网站 | 录屏 | 点播 | 影视 | 转码 | 视频解析
+S: webcam | movie | remux | mpeg-ts | mpeg | mpeg-2 | mpeg4 | avi | flv | mov | yuv | y4m | prores | opus | aac
+S: codec | container format | bitrate | bitstream | frame rate | fps video | frame extraction | keyframe | key frame
 S: scene detection | shot detection | frame interpolation | video super resolution | video upscaling | video quality
 S: vmaf | psnr | video filter | video effect | video mixing | compositing | green screen | chroma key
 S: video overlay | watermark video | trim video | video trimmer | video cropping | video merge | gif from video
@@ -1205,10 +1203,10 @@ T: a-frame | aframe | react-three-fiber | react three fiber | r3f | drei | playc
 T: cesiumjs | threebox | deck-gl | mapbox gl | ogre3d | Ogre | irrlicht | panda3d | jmonkeyengine | jme3 | libgdx
 T: urho3d | filament renderer | bgfx | glfw | glew | Glad | glm | sdl2 | freeglut | Glut | assimp | openvr | steamvr
 T: oculus | oculus rift | oculus quest | meta quest | htc vive | vive | google cardboard | Daydream | gear vr
-T: hololens | magic leap | arkit | arcore | arfoundation | ar foundation | vuforia | ar-js | artoolkit | 8th wall
 )lexicon",
 R"lexicon(
 [3d]
+T: hololens | magic leap | arkit | arcore | arfoundation | ar foundation | vuforia | ar-js | artoolkit | 8th wall
 T: visionos | vision pro | realitykit | scenekit | sceneform | metal api | moltenvk | wgpu | nanite | freecad
 T: openscad | opencascade | open cascade | openjscad | cadquery | solidworks | autocad | fusion 360 | onshape
 T: autodesk | revit | Rhino | Rhinoceros | Grasshopper | sketchup | 3ds max | 3dsmax | maya | autodesk maya
@@ -1353,10 +1351,10 @@ H: messenger api | im system | im client | im framework | im app | im applicatio
 H: instant messaging client | instant messaging server | instant messaging app | instant messaging system
 H: instant messaging application | irc library | irc framework | irc client library | irc bot framework | irc logger
 H: irc network | irc services | irc bot library | irc bridge | irc proxy | irc script | irc plugin
-H: irc server implementation | irc client for | xmpp library | xmpp client library | xmpp bot | xmpp framework
 )lexicon",
 R"lexicon(
 [chat]
+H: irc server implementation | irc client for | xmpp library | xmpp client library | xmpp bot | xmpp framework
 H: xmpp component | jabber client | jabber bot | jabber server | discord client | discord library wrapper
 H: discord api wrapper | discord api library | discord wrapper | discord plugin | discord theme
 H: discord bot framework | discord bot template | discord music bot | discord clone | discord selfbot

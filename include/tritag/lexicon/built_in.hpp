@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <string_view>
-
 #include <tritag/lexicon/ai.hpp>
 #include <tritag/lexicon/back.hpp>
 #include <tritag/lexicon/dev.hpp>
@@ -27,15 +25,16 @@
 //     X: ...                     masks: longer phrases that mean something else
 //
 // Words match whole and case-blind, plurals are folded, a space matches any soft separator, a hyphen also none; a cue
-// with a capital letter matches in that case only. Pieces stay under 16 kB, since MSVC takes no longer literals.
+// with a capital letter matches in that case only. Pieces stay under 16 kB, since MSVC takes no longer literals,
+// and are plain characters, since string_views would have their lengths counted at compile time.
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 
 struct lexicon_group {
-  const std::string_view* first;
-  const std::string_view* last;
-  [[nodiscard]] constexpr const std::string_view* begin() const noexcept { return first; }
-  [[nodiscard]] constexpr const std::string_view* end() const noexcept { return last; }
+  const char* const* first;
+  const char* const* last;
+  [[nodiscard]] constexpr const char* const* begin() const noexcept { return first; }
+  [[nodiscard]] constexpr const char* const* end() const noexcept { return last; }
 };
 
 inline constexpr lexicon_group lexicon_pieces[] = {

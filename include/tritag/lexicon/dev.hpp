@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <string_view>
-
 #include <tritag/version.hpp>
 
 // Data, in the form that lexicon/built_in.hpp describes: command lines, languages, compilers, parsers, tests, developer tools.
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 
-inline constexpr std::string_view lexicon_dev[] = {
+inline constexpr const char* lexicon_dev[] = {
 R"lexicon(
 [cli]
 alias: command line | command-line interface | command line tool | cli tool | cli app | commandline | cli-app
@@ -1288,13 +1286,13 @@ E: ioc container | inversion of control | inversion of control container | servi
 E: error handling library | error library | exception handling | custom error | error class | error wrapper
 E: error wrapping | result type | either type | option type | optional type | type helper | type utility
 E: utility type | type utilities | typescript helper | typescript utility | type guard | runtime type checking
-E: type checking library | typescript definition | typescript type definition | decorator | python decorator
+E: type checking library | typescript definition | typescript type definition | python decorator
 E: typescript decorator | es7 decorator | annotation processor | annotation processing library | annotation based
 E: code reloading | debugging library | debug helper | debugging helper | debug utility | debugging utility
 E: debug utilities | console logger | dev logger | starter kit | starter template | project boilerplate
 E: starter project | seed project | project starter | quick start template | opinionated starter
 E: typescript boilerplate | typescript starter | library boilerplate | library starter | package skeleton
-E: package template | package boilerplate | module template | polyfill | ponyfill | shim | promise library
+E: package template | package boilerplate | module template | polyfill | ponyfill | promise library
 E: promise utility | promise implementation | promisify | async helper | async utility | async utilities
 E: control flow library | flow control library | retry library | memoization library | memoize | memoization
 E: eventemitter | event emitter library | pub-sub library | signal library | observer pattern | observer library
@@ -1308,59 +1306,59 @@ E: developer experience | development helper | developer friendly library | micr
 E: coding helper | utils library | util library | 工具库 | 工具类 | 实用工具 | 工具类库 | 工具函数 | 函数库 | 辅助类 | 开发工具包 | 依赖注入 | 通用工具
 E: 基础库 | 扩展方法 | 扩展库 | 常用工具类 | 常用工具 | 日志库 | 样板代码 | 起步模板 | 模板项目 | 开发模板 | 类型定义 | 装饰器 | 异常处理 | ユーティリティ | 项目模板 | 工具集合
 E: 开发脚手架 | 控制反转 | 事件总线 | 注解框架 | 类库 | 类型工具
-S: boilerplate code | ioc | error handling | error handler | exception handler | type safety | type safe
-S: type definition | typings | code generation library | hot reload | hot reloading | hot module replacement
-S: live reload | live reloading | pretty printer | pretty printing | logging library | logger | boilerplate
-S: project template | skeleton | app template | react boilerplate | vue boilerplate | node boilerplate
-S: express boilerplate | promise based | event emitter | event bus | state machine library | finite state machine
-S: design pattern | date library | data structure library | config loader | validation library | module loader | aop
-S: micro library | tiny library | small library | lightweight library | single header library | header only library
-S: header only | util | 脚手架 | 开发框架 | 快速开发框架 | 快速开发 | 封装 | do not repeat yourself | chainable | method chaining
-S: curry | currying | compose function | pipe operator | pattern matching | monad | maybe monad | functor
-S: transducer | fantasy land | algebraic data type | discriminated union | tagged union | sum type
-S: optional chaining | null safety | null check | safe navigation | deep clone | deep merge | deep equal | deep copy
-S: object merge | debounce | throttle | callback hell | async control flow | coroutine helper | promise chain
-S: future library | thread helper | gcd wrapper | concurrency helper | exponential backoff | factory pattern
-S: builder pattern | prototype extension | prototype inheritance | classical inheritance | class inheritance
-S: property wrapper | property delegate | kvo | kvo wrapper | swizzling | associated object | block based
-S: blocks based | category on | categories for | objective c category | nsstring category | extension for
-S: extensions for | extension function | swift micro framework | view injection | java annotation
-S: compile time code generation | lombok style | getter and setter | builder generator | constructor generator
-S: sharedpreferences wrapper | userdefaults wrapper | nsuserdefaults | keychain wrapper | key value observing
-S: notification center wrapper | intent builder | bundle wrapper | uitableview helper | date manipulation
-S: duration format | relative time | string formatting | string interpolation | slugify | pluralize
-S: case conversion | camel case | camelcase | snake case | inflection | string similarity | precondition
-S: guard clause | design by contract | contract library | argument validation | argument checking | strictly typed
-S: nominal type | branded type | generic type | conditional type | flow type | duck typing | dataclass
-S: struct helper | named tuple | enumeration library | enum class | smart enum | string enum | proc macro
-S: derive macro | sweet macro | context manager | metaclass | method overloading | function overloading
-S: multiple dispatch | operator overloading | named parameter | default argument | variadic | optional argument
-S: plugin architecture | autowire | autowiring | constructor injection | property injection | container interop
-S: psr 11 | psr 3 | psr 15 | middleware pattern | custom hook | higher order component | render prop
-S: composition api | class name utility | conditional class | sass mixin | less mixins | mixins library | css helper
-S: jquery helper | view helper | form helper | rails helper | active record extension | acts as | laravel helper
-S: django utility | flask extension | wordpress helper | theme starter | chrome extension boilerplate
-S: electron boilerplate | react native boilerplate | react starter | full stack boilerplate | api boilerplate
-S: monorepo template | production ready boilerplate | ready to use template | best practice template
-S: convention over configuration | out of the box setup | easy to use api | clean api | elegant api | expressive api
+S: decorator | shim | boilerplate code | ioc | error handling | error handler | exception handler | type safety
+S: type safe | type definition | typings | code generation library | hot reload | hot reloading
+S: hot module replacement | live reload | live reloading | pretty printer | pretty printing | logging library
+S: logger | boilerplate | project template | skeleton | app template | react boilerplate | vue boilerplate
+S: node boilerplate | express boilerplate | promise based | event emitter | event bus | state machine library
+S: finite state machine | design pattern | date library | data structure library | config loader
+S: validation library | module loader | aop | micro library | tiny library | small library | lightweight library
+S: single header library | header only library | header only | util | 脚手架 | 开发框架 | 快速开发框架 | 快速开发 | 封装
+S: do not repeat yourself | chainable | method chaining | curry | currying | compose function | pipe operator
+S: pattern matching | monad | maybe monad | functor | transducer | fantasy land | algebraic data type
+S: discriminated union | tagged union | sum type | optional chaining | null safety | null check | safe navigation
+S: deep clone | deep merge | deep equal | deep copy | object merge | debounce | throttle | callback hell
+S: async control flow | coroutine helper | promise chain | future library | thread helper | gcd wrapper
+S: concurrency helper | exponential backoff | factory pattern | builder pattern | prototype extension
+S: prototype inheritance | classical inheritance | class inheritance | property wrapper | property delegate | kvo
+S: kvo wrapper | swizzling | associated object | block based | blocks based | category on | categories for
+S: objective c category | nsstring category | extension for | extensions for | extension function
+S: swift micro framework | view injection | java annotation | compile time code generation | lombok style
+S: getter and setter | builder generator | constructor generator | sharedpreferences wrapper | userdefaults wrapper
+S: nsuserdefaults | keychain wrapper | key value observing | notification center wrapper | intent builder
+S: bundle wrapper | uitableview helper | date manipulation | duration format | relative time | string formatting
+S: string interpolation | slugify | pluralize | case conversion | camel case | camelcase | snake case | inflection
+S: string similarity | precondition | guard clause | design by contract | contract library | argument validation
+S: argument checking | strictly typed | nominal type | branded type | generic type | conditional type | flow type
+S: duck typing | dataclass | struct helper | named tuple | enumeration library | enum class | smart enum
+S: string enum | proc macro | derive macro | sweet macro | context manager | metaclass | method overloading
+S: function overloading | multiple dispatch | operator overloading | named parameter | default argument | variadic
+S: optional argument | plugin architecture | autowire | autowiring | constructor injection | property injection
+S: container interop | psr 11 | psr 3 | psr 15 | middleware pattern | custom hook | higher order component
+S: render prop | composition api | class name utility | conditional class | sass mixin | less mixins
+S: mixins library | css helper | jquery helper | view helper | form helper | rails helper | active record extension
+S: acts as | laravel helper | django utility | flask extension | wordpress helper | theme starter
+S: chrome extension boilerplate | electron boilerplate | react native boilerplate | react starter
+S: full stack boilerplate | api boilerplate | monorepo template | production ready boilerplate
+S: ready to use template | best practice template | convention over configuration | out of the box setup
 )lexicon",
 R"lexicon(
 [dev-exp-lib]
-S: developer happiness | makes your life easier | make life easier | make your code | cleaner code | readable code
-S: simplify code | simplifies the process | simplifies development | convenience method | convenient method
-S: convenience method for | convenience function | thin wrapper around | lightweight wrapper | simple wrapper
-S: wrapper around | stacktrace | pretty error | error boundary | better error | error formatting | debug output
-S: debug print | debugger helper | dump variable | var dump | vardump | print debugging | inspect object
-S: console wrapper | console log wrapper | colored log | log formatter | fast refresh | reload on change
-S: require hook | import hook | lazy import | lazy loading module | auto import | module alias | path alias
-S: absolute import | require all | dynamic require | settings management | twelve factor | 12 factor
-S: configuration object | one line function | tree shakable | tree shakeable | tiny footprint | modular utility
-S: browser and node | node and browser | universal javascript | backport | compat library | migration helper
-S: es6 shim | es5 shim | jsdoc type | swift syntax helper | dsl builder | 链式 | 链式调用 | 语法糖 | 简化开发 | 减少代码 | 二次封装 | 防抖
-S: 节流 | 提高开发效率 | 开发效率 | 工具方法 | 错误处理 | 参数校验 | 代码复用 | 轻量级框架 | 开发者体验 | small utility | injector | starter app
-S: state machine | config manager | typescript first | developer friendly | ergonomic | developer productivity
-S: modern utility | typesafe | easier to write | less code | debugging made easy | monkey patch
-S: string manipulation | static helper | pretty print
+S: easy to use api | clean api | elegant api | expressive api | developer happiness | makes your life easier
+S: make life easier | make your code | cleaner code | readable code | simplify code | simplifies the process
+S: simplifies development | convenience method | convenient method | convenience method for | convenience function
+S: thin wrapper around | lightweight wrapper | simple wrapper | wrapper around | stacktrace | pretty error
+S: error boundary | better error | error formatting | debug output | debug print | debugger helper | dump variable
+S: var dump | vardump | print debugging | inspect object | console wrapper | console log wrapper | colored log
+S: log formatter | fast refresh | reload on change | require hook | import hook | lazy import | lazy loading module
+S: auto import | module alias | path alias | absolute import | require all | dynamic require | settings management
+S: twelve factor | 12 factor | configuration object | one line function | tree shakable | tree shakeable
+S: tiny footprint | modular utility | browser and node | node and browser | universal javascript | backport
+S: compat library | migration helper | es6 shim | es5 shim | jsdoc type | swift syntax helper | dsl builder | 链式
+S: 链式调用 | 语法糖 | 简化开发 | 减少代码 | 二次封装 | 防抖 | 节流 | 提高开发效率 | 开发效率 | 工具方法 | 错误处理 | 参数校验 | 代码复用 | 轻量级框架 | 开发者体验
+S: small utility | injector | starter app | state machine | config manager | typescript first | developer friendly
+S: ergonomic | developer productivity | modern utility | typesafe | easier to write | less code
+S: debugging made easy | monkey patch | string manipulation | static helper | pretty print
 T: lodash | underscore js | ramda | rambda | fp ts | sanctuary js | immutable js | Bluebird | async js | date fns
 T: moment js | dayjs | luxon | validator js | core js | es6 promise | when js | type fest | ts toolbelt | io ts
 T: inversifyjs | inversify | tsyringe | awilix | typedi | bottlejs | guava | apache commons | hutool | lombok | vavr

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <string_view>
-
 #include <tritag/version.hpp>
 
 // Data, in the form that lexicon/built_in.hpp describes: front ends, user interfaces, applications, content, editors, bundlers.
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 
-inline constexpr std::string_view lexicon_front[] = {
+inline constexpr const char* lexicon_front[] = {
 R"lexicon(
 [frontend]
 alias: front-end | frontend development | front end | client-side | web frontend | frontend framework | web design
@@ -466,9 +464,9 @@ E: compose library | compose component | compose ui | compose desktop | flutter 
 R"lexicon(
 [declarative-gui]
 E: flutter ui | flutter plugin | flutter package | flutter app | flutter application | qml | qt quick | qtquick
-E: qml component | qml module | gui in the elm style | fabulous | virtual dom gui | 声明式UI | 声明式 UI | 声明式界面 | 声明式
-E: 聲明式 | 宣告式 UI | 声明式框架 | Flutter组件 | Flutter 组件 | Flutter 插件 | Flutter插件 | SwiftUI 组件 | SwiftUI组件 | Compose 组件
-E: react renderer | declarative markup | elm-inspired | declaratively | react-style | constraint layout dsl
+E: qml component | qml module | gui in the elm style | virtual dom gui | 声明式UI | 声明式 UI | 声明式界面 | 声明式 | 聲明式 | 宣告式 UI
+E: 声明式框架 | Flutter组件 | Flutter 组件 | Flutter 插件 | Flutter插件 | SwiftUI 组件 | SwiftUI组件 | Compose 组件 | react renderer
+E: declarative markup | elm-inspired | declaratively | react-style | constraint layout dsl
 S: declarative | declarative api | declarative style | declarative programming | declarative dsl | ui dsl
 S: layout dsl | view dsl | dsl for ui | dsl for building ui | view-builder | viewbuilder | result builder
 S: function builder | view modifier | swiftui modifier | property wrapper | binding property | navigation view
@@ -609,10 +607,10 @@ H: twitter client | messenger client | whatsapp client | telegram client | disco
 H: spotify client | gmail client | github client | reddit client | music client | reader app | comic reader
 H: manga reader | ebook manager | note app | todo list app | timer app | countdown app | clock app | calculator
 H: calculator app | calendar app | weather app | paint app | drawing app | image editor | photo editor app
+H: video editor | subtitle editor | hex editor | text editor app | ide | log viewer | json viewer | csv viewer
 )lexicon",
 R"lexicon(
 [desktop-app]
-H: video editor | subtitle editor | hex editor | text editor app | ide | log viewer | json viewer | csv viewer
 H: file viewer | map editor | level editor | emulator frontend | game client | game trainer | game overlay
 H: crosshair overlay | server manager | serial port tool | serial monitor | port scanner gui | proxy client
 H: vpn client | 桌面小工具 | 软件 | 客户端 | 播放器 | 音乐播放器 | 下载器 | 截图工具 | 启动器 | 剪贴板 | application for windows
@@ -757,10 +755,10 @@ H: flashcard app | wallpaper app | launcher | podcast app | companion app | read
 H: keyboard app | app launcher | sms app | dialer | contact app | gallery app | file manager app | 安卓库 | Android 库
 H: Android库 | iOS库 | iOS 库 | 手机软件 | 手机APP | 手机 App | Android客户端 | iOS客户端 | Android控件 | Android 控件 | 移动端组件库 | 小程序模板
 H: client for android | client for ios | messenger for android | browser for android | reader for android
+H: music player for android | podcast client | podcast player | podcast manager | iphone game | ios game engine
 )lexicon",
 R"lexicon(
 [mobile-app]
-H: music player for android | podcast client | podcast player | podcast manager | iphone game | ios game engine
 H: wear os app | watch face | ebook reader app | feed reader app
 C: pod-install | Podfile | use frameworks | pod repo | import UIKit | UIViewController | viewDidLoad | AppDelegate
 C: carthage update | cartfile | Package swift | xcodebuild | xcworkspace | initWithFrame | NSString | NSArray
@@ -790,7 +788,7 @@ E: web service with ui | web panel | web gui | web site | website | web project 
 E: web viewer | web editor | web game | web desktop | web reader | web chat | webmail | webmail client | online tool
 E: online platform | online shop | online store | online judge | online editor | online marketplace | self-hosted
 E: self-hostable | self-hosted web app | self hosted application | self-hosted alternative | self hosted server
-E: progressive web app | pwa | single page application | single-page app | spa | full-stack web application
+E: progressive web app | pwa | single page application | single-page app | full-stack web application
 E: full stack app | full-stack application | fullstack app | fullstack application | fullstack web app | rails app
 E: rails application | ruby on rails app | ruby on rails application | sinatra app | django app | django application
 E: django project | django site | flask app | flask application | flask web app | laravel app | laravel application
@@ -906,10 +904,10 @@ C: localhost 3000 | localhost 8000 | localhost 8080 | localhost 5000 | mvn sprin
 C: mix phoenix server | mix ecto setup | dotnet run | streamlit run | shiny runApp | runApp | DATABASE URL
 C: SECRET KEY | database yml | env example | vhost | htaccess | foreman start | capistrano
 X: web application framework | web application firewall | web app framework | framework for building web application
+X: web framework | web app firewall | web application security | web application scanner
 )lexicon",
 R"lexicon(
 [web-app]
-X: web framework | web app firewall | web application security | web application scanner
 X: web application vulnerability | web application server | web application testing
 X: web application penetration testing | library for web application | web scraper | website crawler
 X: web server gateway | operating system | file system | build system | type system | module system | plugin system
@@ -1057,10 +1055,10 @@ S: content modeling | content modelling | content block | content fragment | con
 S: content creator | content delivery api | content delivery | content repository | structured content
 S: content workflow | content versioning | content migration | editorial workflow | editorial interface
 S: editorial team | publishing workflow | publishing platform | publish content | draft and publish
+S: preview content | live preview | inline editing | in-place editing | in-context editing | front-end editing
 )lexicon",
 R"lexicon(
 [cms]
-S: preview content | live preview | inline editing | in-place editing | in-context editing | front-end editing
 S: wysiwyg | wysiwyg editor | rich text field | media library | media manager | asset manager
 S: digital asset management | page tree | page management | page type | page template | menu management | site tree
 S: multi-site | multisite management | multilingual content | content translation | user role | role and permission
@@ -1207,10 +1205,10 @@ S: source editor | unity editor tool | blueprint editor | dotfile for vim | synt
 S: image editing | photo editing | drawing app | diagramming | elisp | editing experience | insert mode
 S: normal mode | visual mode
 T: vim | Vi | neovim | nvim | gvim | macvim | emacs | xemacs | spacemacs | Sublime | sublime text | sublime text 2
+T: sublime text 3 | textmate | Atom | adobe brackets | vscode | vs-code | visual studio code | vscodium
 )lexicon",
 R"lexicon(
 [editor]
-T: sublime text 3 | textmate | Atom | adobe brackets | vscode | vs-code | visual studio code | vscodium
 T: visual studio | intellij | intellij idea | jetbrains | pycharm | phpstorm | webstorm | android studio | Eclipse
 T: eclipse ide | netbeans | xcode | notepad++ | notepad2 | nano | gedit | geany | bbedit | kakoune | helix editor
 T: Zed | lapce | lite xl | micro editor | codemirror | codemirror 6 | monaco | monaco editor | ace editor

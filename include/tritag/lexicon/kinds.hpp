@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <string_view>
-
 #include <tritag/version.hpp>
 
 // Data, in the form that lexicon/built_in.hpp describes: libraries, frameworks, learning, games, systems, firmware.
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 
-inline constexpr std::string_view lexicon_kinds[] = {
+inline constexpr const char* lexicon_kinds[] = {
 R"lexicon(
 [lib]
 alias: library | libraries | package | packages | module | modules | sdk | plugin | plugins | npm-package
@@ -439,7 +437,7 @@ E: technical interview | interview cheat sheet | leetcode solution | leetcode | 
 E: project euler | advent of code | exercism | codewars | code kata | koans | coding dojo | rosetta code | bootcamp
 E: boot camp | coding bootcamp | bootcamp project | freecodecamp | free code camp | udacity | udacity nanodegree
 E: nanodegree | coursera | edx | udemy | udemy course | udemy class | pluralsight | treehouse | codecademy
-E: code academy | codeschool | code school | khan academy | egghead | frontend masters | data science specialization
+E: code academy | codeschool | code school | khan academy | frontend masters | data science specialization
 E: coursera course | egghead course | odin project | the odin project | general assembly | flatiron school
 E: launch school | hack reactor | le wagon | makers academy | rails tutorial | railscasts | laracasts | railsbridge
 E: railsgirls | django girls | software carpentry | data carpentry | carpentries lesson | nodeschool | workshopper
@@ -481,32 +479,32 @@ E: tutorial code | tutorial project | tutorial series | video tutorial | youtube
 E: blog series | blog post code | code for blog post | hello-world | hello world application | example of using
 E: example showing | example demonstrating | sample showing | sample showing how | sample application showing
 E: sample demonstrating | demonstrates the use | demo showing | showing how to | illustrates how to | showcase of
-E: showcases how | explains how to | teaches | teach you | teaching material | educational purpose
-E: for educational purposes | educational project | educational tool | educational resource | for learning purposes
-E: for learning | learning purpose | learning exercise | learning experiment | for teaching
-E: for demonstration purposes | for demo purposes | for study purposes | for practice | training purposes | my first
-E: first attempt at | first project | slide deck | conference talk | talk at | talk slides | talk given at
-E: presentation slides | presentation given | presentation materials | slides and code | slides and demo
-E: slides for | code from my talk | materials for | materials from | notes on | my notes | notes from
-E: personal notes | revision notes | exam notes | exam preparation | exam questions | certification exam
-E: certification guide | certification preparation | certification study | past papers | question bank
-E: quiz questions | trivia questions | interactive lesson | interactive course | interactive textbook
-E: interactive book | jupyter book | tutorial notebook | notebooks for | collection of notebook
-E: jupyter notebook tutorial | algorithms and data structures | data structures and algorithms
-E: algorithm visualizer | algorithm visualization | write your own | build your own | implement your own | anki deck
-E: flashcards | flash cards | 教程 | 教學 | 教学 | 学习笔记 | 學習筆記 | 笔记 | 筆記 | 读书笔记 | 讀書筆記 | 示例代码 | 示例项目 | 样例 | 入门教程 | 从零开始
-E: 面试 | 面試 | 面试题 | 面经 | 八股文 | 课程 | 課程 | 课件 | 课程设计 | 毕业设计 | 畢業設計 | 作业 | 作業 | 练习 | 練習 | 练手项目 | 习题 | 刷题 | 题解 | 资源汇总
-E: 资料整理 | 书籍 | 电子书 | 指南 | 中文翻译 | 精选列表 | 论文列表 | 速查表 | 备忘录 | 知识点 | 知识体系 | 学习路线 | 实战 | 大作业 | 讲义 | 博客文章 | 演示项目 | 教材
-E: 训练营 | 公开课 | 源码分析 | 源码解析 | 源码阅读 | a list of awesome | free programming books | programming books | technical book
-E: capstone | university course | school assignment | group project | tech talk | live coding | just an example
-E: example code for | code samples for | source code for the book | examples from the book | in this lab | this lab
-E: project assignment | peer assessment | tutorial repository | teach yourself | curricula | how to build
-E: learn how to build | a guide to | quick guide | short guide | small guide | simple guide | notes for
-E: notes about | slides from | exercises in | my notes on | my solutions to | answers to exercises | my answers
-E: homework for | student repository | students will | an example of | a simple example | a small example | a sample
-E: a demo | a simple demo | a demo of | a tutorial | a workshop | a course | a book | Awesome
-S: tutorial for | for beginners | useful links | learn | demo app | demo site | demo website | demo code
-S: code example | screencast | blog post | minimal example | minimal working example | simple example
+E: showcases how | explains how to | teach you | teaching material | educational purpose | for educational purposes
+E: educational project | educational tool | educational resource | for learning purposes | for learning
+E: learning purpose | learning exercise | learning experiment | for teaching | for demonstration purposes
+E: for demo purposes | for study purposes | for practice | training purposes | my first | first attempt at
+E: first project | slide deck | conference talk | talk at | talk slides | talk given at | presentation slides
+E: presentation given | presentation materials | slides and code | slides and demo | slides for | code from my talk
+E: materials for | materials from | notes on | my notes | notes from | personal notes | revision notes | exam notes
+E: exam preparation | exam questions | certification exam | certification guide | certification preparation
+E: certification study | past papers | question bank | quiz questions | trivia questions | interactive lesson
+E: interactive course | interactive textbook | interactive book | jupyter book | tutorial notebook | notebooks for
+E: collection of notebook | jupyter notebook tutorial | algorithms and data structures
+E: data structures and algorithms | algorithm visualizer | algorithm visualization | write your own | build your own
+E: implement your own | anki deck | flashcards | flash cards | 教程 | 教學 | 教学 | 学习笔记 | 學習筆記 | 笔记 | 筆記 | 读书笔记 | 讀書筆記
+E: 示例代码 | 示例项目 | 样例 | 入门教程 | 从零开始 | 面试 | 面試 | 面试题 | 面经 | 八股文 | 课程 | 課程 | 课件 | 课程设计 | 毕业设计 | 畢業設計 | 作业 | 作業 | 练习 | 練習
+E: 练手项目 | 习题 | 刷题 | 题解 | 资源汇总 | 资料整理 | 书籍 | 电子书 | 指南 | 中文翻译 | 精选列表 | 论文列表 | 速查表 | 备忘录 | 知识点 | 知识体系 | 学习路线 | 实战 | 大作业
+E: 讲义 | 博客文章 | 演示项目 | 教材 | 训练营 | 公开课 | 源码分析 | 源码解析 | 源码阅读 | a list of awesome | free programming books
+E: programming books | technical book | capstone | university course | school assignment | group project | tech talk
+E: live coding | just an example | example code for | code samples for | source code for the book
+E: examples from the book | in this lab | this lab | project assignment | peer assessment | tutorial repository
+E: teach yourself | curricula | how to build | learn how to build | a guide to | quick guide | short guide
+E: small guide | simple guide | notes for | notes about | slides from | exercises in | my notes on | my solutions to
+E: answers to exercises | my answers | homework for | student repository | students will | an example of
+E: a simple example | a small example | a sample | a demo | a simple demo | a demo of | a tutorial | a workshop
+E: a course | a book | Awesome
+S: egghead | teaches | tutorial for | for beginners | useful links | learn | demo app | demo site | demo website
+S: demo code | code example | screencast | blog post | minimal example | minimal working example | simple example
 S: basic example | working example | complete example | full example | examples of | example of how
 S: example usage of | demonstration of | demonstrates how | demo of | demo for | shows how to | teaching
 S: teaching tool | educational | presentation about | interactive tutorial | from scratch tutorial | explained | 101
@@ -797,7 +795,7 @@ E: hexagonal architecture | ports and adapters | onion architecture | clean arch
 E: modular monolith | monolith to microservices | reactive architecture | reactive system | reactive manifesto
 E: lambda architecture | kappa architecture | big data architecture | data architecture
 E: data intensive applications | designing data intensive applications | consensus algorithm | consensus protocol
-E: raft | raft consensus | raft implementation | raft protocol | paxos | multi paxos | byzantine fault tolerance
+E: raft consensus | raft implementation | raft protocol | paxos | multi paxos | byzantine fault tolerance
 E: gossip protocol | swim protocol | vector clock | conflict free replicated data | leader election
 E: distributed hash table | two-phase commit | eventual consistency | cap theorem | uml diagram | uml tool
 E: c4 model | arc42 | architecture as code | url shortener design | 系统设计 | 系統設計 | 架构设计 | 架构师 | 软件架构 | 分布式 | 分散式
@@ -806,7 +804,7 @@ E: 事件溯源 | 系统架构 | 秒杀系统 | 中台 | 一致性算法 | 服�
 E: architecture sample | cqrs and event sourcing | enterprise patterns | design patterns in
 E: design patterns implemented | implementation of design patterns | gof design patterns implemented
 E: object oriented patterns | patterns of enterprise
-S: distributed computing | distributed application | distributed tracing | scalability | high scalability
+S: raft | distributed computing | distributed application | distributed tracing | scalability | high scalability
 S: high availability | fault tolerance | fault-tolerant | lld | hld | ood | micro-frontends | soa | sagas
 S: actor model | serverless architecture | crdt | consistent hashing | peer to peer network | uml | adr
 S: diagram as code | load balancing | rate limiting | bulkhead | backpressure | sharding | replication
@@ -887,67 +885,68 @@ alias: generative-art | experiment | experiments | novelty | silly
 E: for-fun | just for fun | for fun and profit | fun project | fun side project | fun little | fun experiment
 E: fun app | fun tool | fun bot | fun hack | fun weekend project | having fun | joke | joke api | joke generator
 E: joke app | joke bot | joke language | dad joke | chuck norris | chuck norris jokes | chuck norris fact | yo mama
-E: knock knock joke | pun | pun generator | prank | prank app | prank your friends | april fool | april fools joke
-E: parody | satire | satirical | tongue in cheek | humor | humorous | humour | funny | hilarious | silly
-E: silly project | stupid | useless project | ridiculous | absurd | nonsense | whimsical | shitpost | lolcat
-E: lolspeak | lolcode | lulz | rofl | rickroll | rick roll | rick astley | never gonna give | meme | meme generator
-E: meme maker | meme bot | dank meme | doge | doge meme | such wow | nyan cat | nyancat | nyan | cat pictures
+E: knock knock joke | pun generator | prank | prank app | prank your friends | april fool | april fools joke
+E: parody | satire | satirical | tongue in cheek | humorous | humour | silly project | useless project | absurd
+E: nonsense | whimsical | shitpost | lolcat | lolspeak | lolcode | lulz | rofl | rickroll | rick roll | rick astley
+E: never gonna give | meme | meme generator | meme maker | meme bot | dank meme | doge | doge meme | such wow
+E: nyan cat | nyancat | nyan | cat pictures | cat gif | cat pics | cat facts | catify | pug bomb | party parrot
 )lexicon",
 R"lexicon(
 [for-fun]
-E: cat gif | cat pics | cat facts | catify | pug bomb | pugs | party parrot | cowsay | cow say | cowsay clone
-E: figlet | ascii animation | ascii cat | ascii camera | emoji art | emoji translator | emoji language | pixel art
-E: pixel art generator | generative art | generative design | creative coding | code art | algorithmic art
-E: computational art | procedural art | abstract art | art generator | art experiment | mandelbrot | mandelbrot set
-E: mandelbrot renderer | julia set | fractal generator | fractal renderer | fractal explorer | game-of-life
-E: conways game of life | cellular automata | cellular automaton | langtons ant | boids | flocking simulation
-E: falling sand | falling sand game | screensaver | visual experiment | css art | css drawing | pure css drawing
-E: pure css art | demoscene | demo scene | 4k intro | 64k intro | 1k demo | js1k | js13k | 140 bytes | code golf
-E: codegolf | golfed | obfuscated code | ioccc | quine | polyglot program | one liner | esolang | esoteric language
-E: esoteric programming language | esoteric | brainfuck | brainfuck interpreter | brainf ck | brainfuck compiler
-E: befunge | whitespace language | malbolge | intercal | piet | chef language | shakespeare programming language
-E: ook | jsfuck | ROCKSTAR language | toy language | toy programming language | toy compiler | toy interpreter
-E: toy os | toy database | toy project | toy app | toy program | toy | desktop toy | desktop pet | desktop goose
-E: tamagotchi | easter-egg | konami code | konami | snake easter egg | random insult | insult generator | insult
-E: compliment generator | swear | swear words | swearing | profanity generator | fuck | fucking | bullshit generator
-E: buzzword generator | lorem ipsum generator | hipster ipsum | bacon ipsum | ipsum generator | excuse generator
-E: developer excuses | commit message generator | what the commit | fortune cookie | fortune teller
-E: random quote machine | inspirational quote | magic 8-ball | 8 ball | random fact | i ching | star wars quotes
-E: star wars ascii | rick and morty | simpsons quotes | klingon | pokemon names | kanye | kanye west | trump tweets
-E: nicolas cage | nic cage | hodor | shia labeouf | bieber | pirate speak | yoda speak | pig latin | leet speak
-E: leetspeak | 1337 | zalgo | zalgo text | mocking spongebob | spongebob | markov chain bot | bot that tweets
-E: tweets random | random tweet | silly bot | makes your terminal | terminal animation | terminal art
-E: steam locomotive | train in your terminal | fireplace | matrix rain | digital rain | matrix effect | snowfall
-E: falling snow | snow effect | christmas tree | christmas lights | birthday card | hackathon project | hack day
-E: hack-day project | hackday | stupid hackathon | stupid shit | terrible hack | weekend hack | weekend project
-E: wild experiment | thought experiment | because why not | because i can | because i could | why would you
-E: why would anyone | i was bored | boredom project | out of boredom | procrastination | abomination | monstrosity
-E: bad idea | terrible idea | crazy idea | silly idea | dont use this | never use this | dont take seriously
-E: not serious | not to be taken seriously | serious business | fizzbuzz | fizz buzz | enterprise fizzbuzz
-E: drinking game | beer o clock | sound board | fart | fart app | vaporwave | robot drawing | plotter art
-E: light painting | led art | music toy | kaleidoscope | spirograph | lava lamp | clock art | word clock
+E: cowsay | cow say | cowsay clone | figlet | ascii animation | ascii cat | ascii camera | emoji art
+E: emoji translator | emoji language | pixel art | pixel art generator | generative art | generative design
+E: creative coding | code art | algorithmic art | computational art | procedural art | abstract art | art generator
+E: art experiment | mandelbrot | mandelbrot set | mandelbrot renderer | julia set | fractal generator
+E: fractal renderer | fractal explorer | game-of-life | conways game of life | cellular automata
+E: cellular automaton | langtons ant | boids | flocking simulation | falling sand | falling sand game | screensaver
+E: visual experiment | css art | css drawing | pure css drawing | pure css art | demoscene | demo scene | 4k intro
+E: 64k intro | 1k demo | js1k | js13k | 140 bytes | code golf | codegolf | obfuscated code | ioccc | quine
+E: polyglot program | one liner | esolang | esoteric language | esoteric programming language | brainfuck
+E: brainfuck interpreter | brainf ck | brainfuck compiler | befunge | whitespace language | malbolge | intercal
+E: piet | chef language | shakespeare programming language | ook | jsfuck | ROCKSTAR language | toy language
+E: toy programming language | toy compiler | toy interpreter | toy os | toy database | toy project | toy app
+E: toy program | desktop toy | desktop pet | desktop goose | tamagotchi | easter-egg | konami code | konami
+E: snake easter egg | random insult | insult generator | compliment generator | swear words | profanity generator
+E: fuck | fucking | bullshit generator | buzzword generator | lorem ipsum generator | hipster ipsum | bacon ipsum
+E: ipsum generator | excuse generator | developer excuses | commit message generator | what the commit
+E: fortune cookie | fortune teller | random quote machine | inspirational quote | magic 8-ball | 8 ball
+E: random fact | i ching | star wars quotes | star wars ascii | rick and morty | simpsons quotes | klingon
+E: pokemon names | kanye | kanye west | trump tweets | nicolas cage | nic cage | hodor | shia labeouf | bieber
+E: pirate speak | yoda speak | pig latin | leet speak | leetspeak | 1337 | zalgo | zalgo text | mocking spongebob
+E: spongebob | markov chain bot | bot that tweets | tweets random | random tweet | silly bot | makes your terminal
+E: terminal animation | terminal art | steam locomotive | train in your terminal | matrix rain | digital rain
+E: matrix effect | falling snow | snow effect | christmas tree | christmas lights | birthday card
+E: hackathon project | hack day | hack-day project | hackday | stupid hackathon | stupid shit | terrible hack
+E: weekend hack | weekend project | wild experiment | thought experiment | because why not | because i can
+E: because i could | why would you | why would anyone | i was bored | boredom project | out of boredom
+E: procrastination | bad idea | terrible idea | crazy idea | silly idea | dont use this | never use this
+E: dont take seriously | not serious | not to be taken seriously | serious business | fizzbuzz | fizz buzz
+E: enterprise fizzbuzz | drinking game | beer o clock | sound board | fart | fart app | vaporwave | robot drawing
+E: plotter art | light painting | led art | music toy | spirograph | lava lamp | clock art | word clock
 E: typing sounds | mechanical keyboard sound | power mode | space invader | blinkenlights | rubber duck
 E: rubber duck debugging | minecraft in | doom in | runs doom | bad apple | bad apple player | in postscript
 E: in sql game | 好玩 | 玩具 | 恶搞 | 惡搞 | 搞笑 | 整蛊 | 彩蛋 | 段子 | 无聊 | 闲着没事 | 沙雕 | 斗图 | 摸鱼 | 生成艺术 | 桌面宠物 | 字符画 | 分形 | 生命游戏
-E: 烟花 | 笑话 | 装逼 | for no reason | no good reason | does nothing | do nothing | evil | haha | hollywood hacker
+E: 烟花 | 笑话 | 装逼 | for no reason | no good reason | does nothing | do nothing | haha | hollywood hacker
 E: experiment for fun | just for laughs | for the lulz | for the lols | for shits and giggles | for giggles
 E: just because | an experiment in | a silly | a stupid | a dumb | a joke | a toy | a fun | little experiment
 E: useless web
-S: dumb | useless | pointless | lol | wtf | troll | trolling | cute cat | kitten | cats | corgi | puppy | unicorn
-S: rainbow | ascii-art | text art | glitch art | procedural generation | fractal | flocking | particle simulation
-S: visual effect | css only | obfuscated | emoji | fortune | random quote | horoscope | tarot | astrology
-S: star wars | game of thrones | harry potter | lord of the rings | simpsons | futurama | star trek | elvish
-S: doctor who | donald trump | trump | minions | batman | taylor swift | beyonce | twitter bot that | slack bot that
-S: aquarium | confetti | fireworks | christmas | halloween | valentine | birthday | hackathon | hacked together
-S: quick hack | side project | pet project | hobby project | personal project | experiment | experimental project
-S: why not | because we can | bored | boredom | proof that | do not use | beer | coffee machine | poop | pizza
-S: burrito | bacon | taco | zombie | ninja | retro computing | music visualizer | binary clock | ducks
-S: ascii banner | 娱乐 | 有趣 | 趣味 | 表情包 | 圣诞 | fun | laugh | laughing | giggle | amusing | amusement | entertaining
-S: annoy | annoy your | annoying | your coworkers | prank friends | hacky | silliness | bizarre | crazy | wacky
-S: quirky | goofy | cute | adorable | awesome sauce | mysterious | artwork | artistic | visual art | gallery piece
-S: interactive installation | shader art | glsl sandbox | shadertoy | processing sketch | p5-js | openframeworks
-S: generative | generative music | plotter | axidraw | pen plotter | doodle | drawing machine | kinetic
-S: mesmerizing | psychedelic | trippy | animation experiment | webgl experiment | css experiment | chrome experiment
+S: pun | humor | funny | hilarious | silly | stupid | ridiculous | esoteric | toy | insult | swear | swearing
+S: fireplace | snowfall | abomination | monstrosity | kaleidoscope | evil | dumb | useless | pointless | lol | wtf
+S: troll | trolling | cute cat | kitten | cats | corgi | puppy | unicorn | rainbow | ascii-art | text art
+S: glitch art | procedural generation | fractal | flocking | particle simulation | visual effect | css only
+S: obfuscated | emoji | fortune | random quote | horoscope | tarot | astrology | star wars | game of thrones
+S: harry potter | lord of the rings | simpsons | futurama | star trek | elvish | doctor who | donald trump | trump
+S: minions | batman | taylor swift | beyonce | twitter bot that | slack bot that | aquarium | confetti | fireworks
+S: christmas | halloween | valentine | birthday | hackathon | hacked together | quick hack | side project
+S: pet project | hobby project | personal project | experiment | experimental project | why not | because we can
+S: bored | boredom | proof that | do not use | beer | coffee machine | poop | pizza | burrito | bacon | taco
+S: zombie | ninja | retro computing | music visualizer | binary clock | ducks | ascii banner | 娱乐 | 有趣 | 趣味 | 表情包
+S: 圣诞 | fun | laugh | laughing | giggle | amusing | amusement | entertaining | annoy | annoy your | annoying
+S: your coworkers | prank friends | hacky | silliness | bizarre | crazy | wacky | quirky | goofy | cute | adorable
+S: awesome sauce | mysterious | artwork | artistic | visual art | gallery piece | interactive installation
+S: shader art | glsl sandbox | shadertoy | processing sketch | p5-js | openframeworks | generative
+S: generative music | plotter | axidraw | pen plotter | doodle | drawing machine | kinetic | mesmerizing
+S: psychedelic | trippy | animation experiment | webgl experiment | css experiment | chrome experiment
 S: javascript experiment | hackathon winner | built at hackathon | 24 hour hackathon | made in 24 hours | ludum dare
 S: in a weekend | over the weekend | one night | one evening | late night | on a train | hangover | sarcasm
 S: sarcastic | irony | ironic | disclaimer joke | much wow | very code | yolo | swag | cool story bro | facepalm
@@ -1005,118 +1004,119 @@ E: c++ game | c# game | rust game | go game | lua game | love2d game | libgdx ga
 E: terminal game | console game | command line game | cli game | text game | text based game | text-based adventure
 E: text adventure | interactive fiction | visual novel | point and click adventure | adventure game | platform game
 E: platformer | 2d platformer | side scroller | sidescroller | side scrolling | endless runner | infinite runner
-E: runner game | shooter | space shooter | first person shooter | third person shooter | top down shooter | fps game
+E: runner game | space shooter | first person shooter | third person shooter | top down shooter | fps game
 E: shoot em up | shmup | bullet hell | arcade game | classic arcade | retro game | strategy game
 E: real time strategy | real-time strategy game | rts game | turn-based strategy | turn based game | 4x strategy
 E: 4x game | tower defense | tower defence | td game | simulation game | city builder | city building game
 E: tycoon game | management game | idle game | incremental game | clicker game | cookie clicker | role playing game
-E: rpg | rpg game | jrpg | action rpg | mmorpg | mmo | mud | mud client | mud server | multi user dungeon
-E: roguelike | roguelite | rogue-like | dungeon crawler | dungeon crawl | sandbox game | survival game | voxel game
-E: open world | racing game | car game | driving game | flight simulator | flight sim | space sim | space game
-E: space simulator | spaceflight | fighting game | beat em up | sports game | football game | soccer game
-E: golf game | pool game | billiards | rhythm game | music game | dancing game | karaoke game | party game
-E: drinking game | trivia game | quiz game | word game | typing game | memory game | matching game | card game
-E: trading card game | tcg | collectible card game | deck building game | board game | boardgame | tabletop game
-E: tabletop | tabletop rpg | dice game | puzzle game | logic puzzle | physics puzzle | match 3 | match three
-E: sliding puzzle | 15 puzzle | hidden object | educational game | learning game | programming game | coding game
-E: robot programming game | serious game | multiplayer game | multi-player game | two player game | 2 player game
-E: single player | local multiplayer | realtime multiplayer game | io game | agar io | agar io clone | slither io
-E: battle royale | deathmatch | capture the flag game | game jam | ludum dare | global game jam | ggj | 7drl | js13k
-E: js13kgames | game clone | clone of the game | remake | fan game | game remake | open source remake
-E: open source reimplementation | engine reimplementation | engine recreation | game recreation | decompilation of
-E: open source game | free software game | tetris | tetris clone | tetris game | snake game | snake clone
-E: classic snake game | pong | pong clone | pong game | breakout | breakout clone | breakout game | arkanoid
-E: pacman | pac-man | space invaders | asteroids game | asteroids clone | frogger | minesweeper | mine sweeper
-E: solitaire | klondike | freecell | sudoku | sudoku solver | sudoku game | sokoban | 2048 | 2048 game | tic-tac-toe
-E: connect four | connect 4 | four in a row | gomoku | reversi | othello | draughts | chess | chess game
-E: chess engine | chess board | chessboard | uci chess engine | lichess | chess server | shogi | xiangqi
-E: chinese chess | go game board | game of go | baduk | weiqi | go engine | backgammon | mahjong | dominoes | poker
-E: texas hold em | texas holdem | poker game | poker hand evaluator | blackjack | black jack | bridge card game
-E: hearthstone | magic the gathering | mtg | battleship | hangman game | hangman | wordle | wordle clone | scrabble
-E: boggle | crossword | mastermind game | simon game | simon says | whack a mole | flappy bird | flappy bird clone
-E: doodle jump | angry birds | fruit ninja | candy crush | bejeweled | lunar lander | bomberman | donkey kong
-E: super mario | mario clone | legend of zelda | pokemon | pokemon go | pokedex | doom | doom source port | doom mod
-E: quake | quake 3 | quake mod | half life | counter strike | cs go | csgo | cs2 | team fortress | tf2 | left 4 dead
-E: garrys mod | gmod | gmod addon | source engine | sourcemod | sourcemod plugin | metamod | amx mod x | amxx | gta
-E: gta v | gta 5 | gta san andreas | san andreas multiplayer | sa-mp | fivem | fivem script | mta sa | minecraft
-E: minecraft mod | minecraft plugin | minecraft server | minecraft client | minecraft launcher | minecraft clone
-E: minecraft modpack | minecraft map | minecraft bot | minecraft bedrock | minecraft pe | mcpe | bukkit
+E: rpg | rpg game | jrpg | action rpg | mmorpg | mmo | mud client | mud server | multi user dungeon | roguelike
+E: roguelite | rogue-like | dungeon crawler | dungeon crawl | sandbox game | survival game | voxel game | open world
+E: racing game | car game | driving game | flight simulator | flight sim | space sim | space game | space simulator
+E: fighting game | beat em up | sports game | football game | soccer game | golf game | pool game | billiards
+E: rhythm game | music game | dancing game | karaoke game | party game | drinking game | trivia game | quiz game
+E: word game | typing game | memory game | matching game | card game | trading card game | tcg
+E: collectible card game | deck building game | board game | boardgame | tabletop game | tabletop | tabletop rpg
+E: dice game | puzzle game | logic puzzle | physics puzzle | match 3 | match three | sliding puzzle | 15 puzzle
+E: hidden object | educational game | learning game | programming game | coding game | robot programming game
+E: serious game | multiplayer game | multi-player game | two player game | 2 player game | single player
+E: local multiplayer | realtime multiplayer game | io game | agar io | agar io clone | slither io | battle royale
+E: deathmatch | capture the flag game | game jam | ludum dare | global game jam | ggj | 7drl | js13k | js13kgames
+E: game clone | clone of the game | fan game | game remake | open source remake | open source reimplementation
+E: engine reimplementation | engine recreation | game recreation | decompilation of | open source game
+E: free software game | tetris | tetris clone | tetris game | snake game | snake clone | classic snake game | pong
+E: pong clone | pong game | breakout | breakout clone | breakout game | arkanoid | pacman | pac-man | space invaders
+E: asteroids game | asteroids clone | frogger | minesweeper | mine sweeper | solitaire | klondike | freecell
+E: sudoku | sudoku solver | sudoku game | sokoban | 2048 | 2048 game | tic-tac-toe | connect four | connect 4
+E: four in a row | gomoku | reversi | othello | draughts | chess | chess game | chess engine | chess board
+E: chessboard | uci chess engine | lichess | chess server | shogi | xiangqi | chinese chess | go game board
+E: game of go | baduk | weiqi | go engine | backgammon | mahjong | dominoes | poker | texas hold em | texas holdem
+E: poker game | poker hand evaluator | blackjack | black jack | bridge card game | hearthstone | magic the gathering
+E: mtg | hangman game | hangman | wordle | wordle clone | scrabble | crossword | mastermind game | simon game
+E: simon says | whack a mole | flappy bird | flappy bird clone | doodle jump | angry birds | fruit ninja
+E: candy crush | bejeweled | lunar lander | bomberman | donkey kong | super mario | mario clone | legend of zelda
+E: pokemon | pokemon go | pokedex | doom source port | doom mod | quake 3 | quake mod | half life | counter strike
+E: cs go | csgo | cs2 | team fortress | tf2 | left 4 dead | garrys mod | gmod | gmod addon | source engine
+E: sourcemod | sourcemod plugin | metamod | amx mod x | amxx | gta | gta v | gta 5 | gta san andreas
+E: san andreas multiplayer | sa-mp | fivem | fivem script | mta sa | minecraft | minecraft mod | minecraft plugin
+E: minecraft server | minecraft client | minecraft launcher | minecraft clone | minecraft modpack | minecraft map
+E: minecraft bot | minecraft bedrock | minecraft pe | mcpe | bukkit | bukkit plugin | craftbukkit | spigot plugin
 )lexicon",
 R"lexicon(
 [game]
-E: bukkit plugin | craftbukkit | spigot | spigot plugin | spigotmc | papermc | paper plugin | bungeecord
-E: bungeecord plugin | sponge plugin | forge mod | fabric mod | minetest | minetest mod | pocketmine
-E: pocketmine plugin | datapack | resource pack | texture pack | terraria | terraria mod | starbound | factorio
-E: factorio mod | rimworld | rimworld mod | stardew valley | stardew valley mod | skyrim | skyrim mod | skse
-E: fallout 4 | morrowind | openmw | oblivion | witcher 3 | dark souls | elden ring | kerbal space program | ksp
-E: ksp mod | space engineers | rust oxide plugin | oxide plugin | valheim | subnautica | among us | beat saber | osu
-E: league of legends | dota 2 | dota2 | world of warcraft | wow addon | warcraft iii | warcraft 3 | starcraft
-E: starcraft ii | starcraft bot | diablo 2 | diablo ii | diablo iii | overwatch | path of exile | runescape
-E: oldschool runescape | old school runescape | final fantasy xiv | ffxiv | eve online | elite dangerous
-E: star citizen | guild wars 2 | genshin impact | roblox | roblox studio | fortnite | pubg | valorant | apex legends
-E: rocket league | civ5 | openttd | age of empires | command and conquer | red alert | x-com | xcom | dwarf fortress
-E: nethack | angband | dungeons and dragons | dd 5e | dnd 5e | dnd | d20 | pathfinder rpg | foundry vtt | foundryvtt
-E: roll20 | virtual tabletop | character sheet | dungeon master | dungeon generator | map generator for rpg
-E: warhammer | steam game | steam api | steam bot | steamworks | epic games | gog | twitch plays | game server
-E: dedicated server | private server | server emulator | game launcher | game library manager | game manager
-E: game trainer | cheat engine | aimbot | wallhack | game cheat | game hack | save editor | save game editor
-E: level editor | map editor | tile map editor | game editor | game bot | game ai | bot for game | game solver
-E: puzzle solver | rubiks cube | cube solver | game modding | mod manager | mod loader | modloader | mod for
-E: modpack | game overlay | game tool | game tracker | game database | game stats | game asset extractor
-E: reverse engineered game | esports | e-sports | speedrun | speedrunning | livesplit | dice roller | 游戏 | 遊戲 | 小游戏
-E: 小遊戲 | 手游 | 页游 | 网页游戏 | 网游 | 单机游戏 | 贪吃蛇 | 俄罗斯方块 | 扫雷 | 五子棋 | 象棋 | 中国象棋 | 围棋 | 斗地主 | 棋牌 | 棋牌游戏 | 麻将 | 数独 | 飞机大战
-E: 跳一跳 | 连连看 | 消消乐 | 拼图 | 塔防 | 坦克大战 | 魔塔 | 王者荣耀 | 英雄联盟 | 原神 | 明日方舟 | 阴阳师 | 我的世界 | 游戏服务器 | 魔方 | 桌游 | 文字游戏 | 微信小游戏
-E: 猜数字 | checkers game | checkers board game | threes game | nintendo switch game | game written in | game made with
-E: game built with | game made in | game built in | game made for | game using | game based on | game about
-E: game where | game in which | game for android | game for ios | small game | simple game | little game | fun game
-E: classic game | casual game | hyper casual game | collection of games | mini-game | minigame
-E: multiplayer online game | 2d game | 3d game | 2d platform game | physics game | vr game | ar game | gameboy game
-E: nes game | game boy homebrew | homebrew game | homebrew for nintendo | discord game bot | telegram game
-E: facebook messenger game | whatsapp game | ethereum game | blockchain game | nft game | smart contract game
-E: cryptokitties | excel game | react game | vue game | svelte game | angular game | flutter game | swift game
-E: swiftui game | kotlin game | elm game | clojurescript game | haskell game | perl game | bash game | shell game
-E: assembly game | nodejs game | jquery game | scratch game | processing game | qt game | sfml game | allegro game
-E: raylib game | pygame project | bevy game | fantasy football | fantasy football api | fantasy premier league
-E: nba 2k | fifa | fifa 18 | football manager | chess variant | chess puzzle | chess database | chess ui | chess gui
-E: pgn viewer | pgn parser | chess clock | chess move generator | chess ai | go board | go game server | sgf editor
-E: sgf viewer | gtp engine | hanabi | settlers of catan | catan | carcassonne | dominion | werewolf game
-E: mafia game | cards against humanity | exploding kittens | monopoly | risk game | uno game | uno | set game
-E: bingo | ludo | snakes and ladders | dots and boxes | nim game | mancala | kalah | tower of hanoi | eight queens
-E: n queens puzzle | nonogram | picross | kakuro | nurikabe | slitherlink | lights out | peg solitaire | pipe game
-E: bubble shooter | flood it | tangram | pentomino | polyomino | escape room | murder mystery
-E: choose your own adventure | gamebook | zork | colossal cave | colossal cave adventure | ascii game
-E: ascii roguelike | emoji game | hack and slash | metroidvania | stealth game | horror game | fishing game
-E: cooking game | farming game | life simulation game | dating sim | god game | artillery game | worms clone
-E: scorched earth | lemmings | tanks game | asteroids | missile command | galaga | pacman clone | pac man clone
-E: mario game | kart | motorcycle | trackmania | openrct2 | rollercoaster tycoon | transport tycoon | simcity
+E: spigotmc | papermc | paper plugin | bungeecord | bungeecord plugin | sponge plugin | forge mod | fabric mod
+E: minetest | minetest mod | pocketmine | pocketmine plugin | datapack | resource pack | texture pack | terraria
+E: terraria mod | starbound | factorio | factorio mod | rimworld | rimworld mod | stardew valley
+E: stardew valley mod | skyrim | skyrim mod | skse | fallout 4 | morrowind | openmw | witcher 3 | dark souls
+E: elden ring | kerbal space program | ksp | ksp mod | space engineers | rust oxide plugin | oxide plugin | valheim
+E: subnautica | among us | beat saber | osu | league of legends | dota 2 | dota2 | world of warcraft | wow addon
+E: warcraft iii | warcraft 3 | starcraft | starcraft ii | starcraft bot | diablo 2 | diablo ii | diablo iii
+E: overwatch | path of exile | runescape | oldschool runescape | old school runescape | final fantasy xiv | ffxiv
+E: eve online | elite dangerous | star citizen | guild wars 2 | genshin impact | roblox | roblox studio | fortnite
+E: pubg | valorant | apex legends | rocket league | civ5 | openttd | age of empires | command and conquer
+E: red alert | x-com | xcom | dwarf fortress | nethack | angband | dungeons and dragons | dd 5e | dnd 5e | dnd | d20
+E: pathfinder rpg | foundry vtt | foundryvtt | roll20 | virtual tabletop | character sheet | dungeon master
+E: dungeon generator | map generator for rpg | warhammer | steam game | steam api | steam bot | steamworks
+E: epic games | gog | twitch plays | game server | dedicated server | private server | server emulator
+E: game launcher | game library manager | game manager | game trainer | cheat engine | aimbot | wallhack
+E: game cheat | game hack | save editor | save game editor | level editor | map editor | tile map editor
+E: game editor | game bot | game ai | bot for game | game solver | puzzle solver | rubiks cube | cube solver
+E: game modding | mod manager | mod loader | modloader | mod for | modpack | game overlay | game tool | game tracker
+E: game database | game stats | game asset extractor | reverse engineered game | esports | e-sports | speedrun
+E: speedrunning | livesplit | dice roller | 游戏 | 遊戲 | 小游戏 | 小遊戲 | 手游 | 页游 | 网页游戏 | 网游 | 单机游戏 | 贪吃蛇 | 俄罗斯方块 | 扫雷
+E: 五子棋 | 象棋 | 中国象棋 | 围棋 | 斗地主 | 棋牌 | 棋牌游戏 | 麻将 | 数独 | 飞机大战 | 跳一跳 | 连连看 | 消消乐 | 拼图 | 塔防 | 坦克大战 | 魔塔 | 王者荣耀 | 英雄联盟
+E: 原神 | 明日方舟 | 阴阳师 | 我的世界 | 游戏服务器 | 魔方 | 桌游 | 文字游戏 | 微信小游戏 | 猜数字 | checkers game | checkers board game | threes game
+E: nintendo switch game | game written in | game made with | game built with | game made in | game built in
+E: game made for | game using | game based on | game about | game where | game in which | game for android
+E: game for ios | small game | simple game | little game | fun game | classic game | casual game | hyper casual game
+E: collection of games | mini-game | minigame | multiplayer online game | 2d game | 3d game | 2d platform game
+E: physics game | vr game | ar game | gameboy game | nes game | game boy homebrew | homebrew game
+E: homebrew for nintendo | discord game bot | telegram game | facebook messenger game | whatsapp game
+E: ethereum game | blockchain game | nft game | smart contract game | cryptokitties | excel game | react game
+E: vue game | svelte game | angular game | flutter game | swift game | swiftui game | kotlin game | elm game
+E: clojurescript game | haskell game | perl game | bash game | shell game | assembly game | nodejs game
+E: jquery game | scratch game | processing game | qt game | sfml game | allegro game | raylib game | pygame project
+E: bevy game | fantasy football | fantasy football api | fantasy premier league | nba 2k | fifa | fifa 18
+E: football manager | chess variant | chess puzzle | chess database | chess ui | chess gui | pgn viewer | pgn parser
+E: chess clock | chess move generator | chess ai | go board | go game server | sgf editor | sgf viewer | gtp engine
+E: hanabi | settlers of catan | catan | carcassonne | werewolf game | mafia game | cards against humanity
+E: exploding kittens | risk game | uno game | uno | set game | ludo | snakes and ladders | dots and boxes | nim game
+E: mancala | kalah | tower of hanoi | eight queens | n queens puzzle | nonogram | picross | kakuro | nurikabe
+E: slitherlink | lights out | peg solitaire | pipe game | bubble shooter | flood it | tangram | pentomino
+E: polyomino | escape room | murder mystery | choose your own adventure | gamebook | zork | colossal cave
+E: colossal cave adventure | ascii game | ascii roguelike | emoji game | hack and slash | metroidvania
+E: stealth game | horror game | fishing game | cooking game | farming game | life simulation game | dating sim
+E: god game | artillery game | worms clone | scorched earth | tanks game | missile command | galaga | pacman clone
+E: pac man clone | mario game | kart | trackmania | openrct2 | rollercoaster tycoon | transport tycoon | simcity
 E: the sims | animal crossing | smash bros | super smash bros | street fighter | mortal kombat | metroid
 E: castlevania | mega man | final fantasy | fire emblem | xenoblade | metal gear | resident evil | silent hill
 E: gothic 2 | baldurs gate | neverwinter nights | planescape | ultima | ultima online | lineage 2 | l2j
-E: ragnarok online | maplestory | mapleserver | tibia | open tibia | otserv | trinitycore | azerothcore | cmangos
+E: ragnarok online | maplestory | mapleserver | open tibia | otserv | trinitycore | azerothcore | cmangos
 E: wow emulator | wow server | world of warcraft server | metin2 | muonline | silkroad online | habbo | club penguin
 E: growtopia | clash of clans | clash royale | brawl stars | pokemon showdown | pokemon go map | pokemon go bot
 E: pokemon battle | pokeapi | pokemon api | riot games api | riot api | league of legends api | lcu | opendota
-E: steam web api | blizzard api | battle net api | warframe | destiny 2 | destiny api | bungie api | halo
-E: call of duty | battlefield 4 | arma 3 | arma 3 mission | arma 3 mod | dayz | dayz mod | squad server
-E: rust game server | rust plugin umod | umod | conan exiles | ark survival evolved | 7 days to die
-E: project zomboid | dont starve | hollow knight | hollow knight mod | celeste mod | slay the spire
-E: slay the spire mod | binding of isaac | enter the gungeon | risk of rain 2 | lethal company | bepinex
-E: bepinex plugin | harmony patch | tmodloader | smapi | dalamud plugin | xivlauncher | reshade | widescreen fix
-E: fps unlocker | asi loader | asi plugin | scripthookv | cleo | teamspeak gaming | velocity plugin | nukkit
-E: cloudburst | mcp minecraft | minecraft forge | minecraft coder pack | minecraft protocol | minecraft command
-E: minecraft skin | minecraft world | minecraft server docker | minecraft server status | minecraft query
-E: minecraft rcon | rcon client | rcon | source rcon | gamespy | game server query | gamedig | pterodactyl panel
-E: game server panel | game server manager | trivia | clicker | arcade | doom port | quake port | roguelike game
-E: game mod | plugin for minecraft | mod for minecraft | turn based | dota | kerbal | addon for world of warcraft
-E: transport simulation | a game | game in | bot for the game
-S: puzzle | jigsaw puzzle | online game | multiplayer | mario | sonic | zelda | samp | esx | civilization v
-S: modding | mods | leaderboard | game data extractor | gaming | gamer | gamification | gameplay | game play
-S: game mechanics | game logic | game loop | game state | game rules | game over | game controls | how to play
-S: play the game | play game | play now | play online | play it online | play it here | play here | playable demo
-S: playing the game | controls arrow | arrow key | wasd | spacebar to | space to jump | left click | right click to
-S: mouse to aim | enemy | enemies | boss fight | weapon | bullets | ammo | inventory system | item drop | power up
-S: power ups | powerup | health bar | hitpoints | hit points | experience points | level up | skill tree | spell
-S: quest | dungeon | goblin | orc | dwarf | zombie game | zombies | spaceship | alien invaders | battlefield | duel
+E: steam web api | blizzard api | battle net api | warframe | destiny 2 | destiny api | bungie api | call of duty
+E: battlefield 4 | arma 3 | arma 3 mission | arma 3 mod | dayz | dayz mod | squad server | rust game server
+E: rust plugin umod | umod | conan exiles | ark survival evolved | 7 days to die | project zomboid | dont starve
+E: hollow knight | hollow knight mod | celeste mod | slay the spire | slay the spire mod | binding of isaac
+E: enter the gungeon | risk of rain 2 | lethal company | bepinex | bepinex plugin | harmony patch | tmodloader
+E: smapi | dalamud plugin | xivlauncher | reshade | widescreen fix | fps unlocker | asi loader | asi plugin
+E: scripthookv | cleo | teamspeak gaming | velocity plugin | nukkit | mcp minecraft | minecraft forge
+E: minecraft coder pack | minecraft protocol | minecraft command | minecraft skin | minecraft world
+E: minecraft server docker | minecraft server status | minecraft query | minecraft rcon | rcon client | rcon
+E: source rcon | gamespy | game server query | gamedig | pterodactyl panel | game server panel | game server manager
+E: clicker | doom port | quake port | roguelike game | game mod | plugin for minecraft | mod for minecraft
+E: turn based | dota | kerbal | addon for world of warcraft | transport simulation | a game | game in
+E: bot for the game
+S: shooter | mud | spaceflight | remake | battleship | boggle | doom | quake | spigot | oblivion | dominion
+S: monopoly | bingo | lemmings | asteroids | motorcycle | tibia | halo | cloudburst | trivia | arcade | puzzle
+S: jigsaw puzzle | online game | multiplayer | mario | sonic | zelda | samp | esx | civilization v | modding | mods
+S: leaderboard | game data extractor | gaming | gamer | gamification | gameplay | game play | game mechanics
+S: game logic | game loop | game state | game rules | game over | game controls | how to play | play the game
+S: play game | play now | play online | play it online | play it here | play here | playable demo | playing the game
+S: controls arrow | arrow key | wasd | spacebar to | space to jump | left click | right click to | mouse to aim
+S: enemy | enemies | boss fight | weapon | bullets | ammo | inventory system | item drop | power up | power ups
+S: powerup | health bar | hitpoints | hit points | experience points | level up | skill tree | spell | quest
+S: dungeon | goblin | orc | dwarf | zombie game | zombies | spaceship | alien invaders | battlefield | duel
 S: respawn | high score | highscore | scoreboard | best score | win the game | you win | checkmate | stalemate | fen
 S: pgn | san notation | stockfish | uci protocol | bitboard | alpha beta pruning | minimax | transposition table
 S: opening book | elo rating | matchmaking | game session | game world | open source clone | clone of classic
@@ -1503,12 +1503,12 @@ E: cloud operating system | web operating system | web desktop | mobile operatin
 E: immutable operating system | container os | container operating system | educational operating system
 E: teaching operating system | research operating system | exokernel | microkernel | micro kernel
 E: monolithic kernel | hybrid kernel | nanokernel | separation kernel | library os | library operating system
-E: unikernel | kernel | kernel in rust | kernel development | kernel module | linux kernel module
-E: loadable kernel module | kernel driver | kernel mode driver | kernel extension | kext | kernel patch
-E: kernel patches | kernel fork | kernel source | kernel tree | kernel source code | kernel config | kernel exploit
-E: kernel debugger | kernel module for | linux-kernel | linux kernel source | linux kernel tree
-E: linux kernel driver | linux kernel fork | android kernel | custom kernel | device kernel | windows kernel | xnu
-E: xnu kernel | darwin kernel | mach kernel | freebsd kernel | linux driver | linux device driver | driver for linux
+E: unikernel | kernel in rust | kernel development | kernel module | linux kernel module | loadable kernel module
+E: kernel driver | kernel mode driver | kernel extension | kext | kernel patch | kernel patches | kernel fork
+E: kernel source | kernel tree | kernel source code | kernel config | kernel exploit | kernel debugger
+E: kernel module for | linux-kernel | linux kernel source | linux kernel tree | linux kernel driver
+E: linux kernel fork | android kernel | custom kernel | device kernel | windows kernel | xnu | xnu kernel
+E: darwin kernel | mach kernel | freebsd kernel | linux driver | linux device driver | driver for linux
 E: windows driver | macos driver | filter driver | minifilter | file system driver | filesystem driver
 E: linux filesystem | file system implementation | linux-distribution | linux distro | distro
 E: gnu linux distribution | arch based distribution | debian based distribution | ubuntu based distribution
@@ -1562,10 +1562,10 @@ E: nvidia driver | exokernel os | 操作系统 | 作業系統 | 内核 | 引导�
 E: 装机 | 鸿蒙 | 安卓系统 | 越狱 | 国产操作系统 | 自制操作系统 | 嵌入式linux | distribution of linux | linux based operating system
 E: immutable linux | container linux | desktop operating system | open source operating system
 E: router operating system | phone os | x86 kernel | os in rust | kernel in c | kernel written in | windows nt
-S: distributed operating system | web os | webos | darwin | usb driver | network driver | ext2 | fat32 | grub | efi
-S: systemd unit | systemd service | upstart | package manager for linux | pacman | portage overlay | zorin | solus
-S: haiku | redox | fuchsia | miui | device configuration for | device configuration | rooting | os x app
-S: menu bar app | macos app | macos utility | mac app | mac utility | status bar app | windows utility
+S: kernel | distributed operating system | web os | webos | darwin | usb driver | network driver | ext2 | fat32
+S: grub | efi | systemd unit | systemd service | upstart | package manager for linux | pacman | portage overlay
+S: zorin | solus | haiku | redox | fuchsia | miui | device configuration for | device configuration | rooting
+S: os x app | menu bar app | macos app | macos utility | mac app | mac utility | status bar app | windows utility
 S: windows tool | windows service | windows registry | network boot | kickstart | dual boot | desktop environment
 S: busybox | toybox | libc | ebpf | bpf | perf tools | dtrace | strace | syscall | system calls | process scheduler
 S: virtual memory manager | linux system | linux tools | linux scripts | linux desktop | linux gaming | linux on

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <string_view>
-
 #include <tritag/version.hpp>
 
 // Data, in the form that lexicon/built_in.hpp describes: concepts that other catalogues hold.
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 
-inline constexpr std::string_view lexicon_more[] = {
+inline constexpr const char* lexicon_more[] = {
 R"lexicon(
 [machine-learning]
 alias: ml | machine learning | machine learning library | machine learning framework | machine learning and ai

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <string_view>
-
 #include <tritag/version.hpp>
 
 // Data, in the form that lexicon/built_in.hpp describes: cloud, containers, deployment, monitoring, networks, security.
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 
-inline constexpr std::string_view lexicon_ops[] = {
+inline constexpr const char* lexicon_ops[] = {
 R"lexicon(
 [aws]
 alias: amazon web services | amazon aws | aws cloud | 亚马逊云
@@ -1169,18 +1167,18 @@ E: llm workflow | comfyui workflow | approval workflow | approval process | snak
 E: nextflow | nextflow pipeline | nf-core | common workflow language | cwl | cwl workflow | wdl | wdl workflow
 E: airflow | airflow operator | airflow plugin | airflow provider | apache airflow | airflow dag | luigi
 E: luigi task | oozie | oozie workflow | azkaban | temporal workflow | camunda | activiti | flowable | jbpm
-E: cadence workflow | argo workflow | prefect | dagster | 工作流 | 工作流引擎 | 流程引擎 | 任务调度 | 调度 | 定时任务 | 流程设计器 | 工作流平台
-E: 自动化流程 | 自动化 | 流程编排 | 任务编排 | 审批流 | 自動化 | 流程設計 | 任務排程 | 分布式任务调度 | 定時任務 | 流程图设计器 | 效率工具 | workflow libraries
-S: bioinformatics pipeline | data pipeline | data workflow | pipeline framework | analysis pipeline | orchestration
-S: cron job | build automation | gulp task | grunt task | gulp plugin | grunt plugin | development workflow
-S: no code automation | makefile workflow | task queue | job queue | job runner | background job | background task
-S: delayed job | recurring job | recurring task | scheduled task | scheduled job | periodic task | cron expression
-S: cron syntax | crontab | cron-like | cron replacement | dag | task graph | task dependency
-S: dependency graph of task | task dependencies | job dependency | parallel task | parallel execution of task
-S: fan out fan in | retry policy | retry and timeout | checkpoint and resume | resume from failure
-S: long running process | long running workflow | stateful workflow | state transition | finite state machine
-S: statechart | workflow state | transition rule | process definition | process instance | process modeling
-S: petri net | flow based programming | flow-based | dataflow | data flow | dataflow programming
+E: cadence workflow | argo workflow | dagster | 工作流 | 工作流引擎 | 流程引擎 | 任务调度 | 调度 | 定时任务 | 流程设计器 | 工作流平台 | 自动化流程 | 自动化
+E: 流程编排 | 任务编排 | 审批流 | 自動化 | 流程設計 | 任務排程 | 分布式任务调度 | 定時任務 | 流程图设计器 | 效率工具 | workflow libraries
+S: prefect | bioinformatics pipeline | data pipeline | data workflow | pipeline framework | analysis pipeline
+S: orchestration | cron job | build automation | gulp task | grunt task | gulp plugin | grunt plugin
+S: development workflow | no code automation | makefile workflow | task queue | job queue | job runner
+S: background job | background task | delayed job | recurring job | recurring task | scheduled task | scheduled job
+S: periodic task | cron expression | cron syntax | crontab | cron-like | cron replacement | dag | task graph
+S: task dependency | dependency graph of task | task dependencies | job dependency | parallel task
+S: parallel execution of task | fan out fan in | retry policy | retry and timeout | checkpoint and resume
+S: resume from failure | long running process | long running workflow | stateful workflow | state transition
+S: finite state machine | statechart | workflow state | transition rule | process definition | process instance
+S: process modeling | petri net | flow based programming | flow-based | dataflow | data flow | dataflow programming
 S: visual programming | node based editor | node editor | drag and drop workflow | flow designer | flow editor
 S: flow chart editor | rule engine | business rule | trigger and action | trigger action | event trigger
 S: webhook trigger | event driven automation | automation rule | automate task | automate repetitive task
@@ -1374,50 +1372,50 @@ E: transparent proxy | proxy client | proxy tool | proxy pool | proxy checker | 
 E: proxy rotator | proxy manager | cors proxy | mitm proxy | man in the middle proxy | tunneling | ssh tunnel
 E: reverse tunnel | http tunnel | tcp tunnel | dns tunnel | port forwarding | nat traversal | hole punching | vpn
 E: vpn client | vpn server | mesh vpn | openvpn | wireguard | ipsec | ikev2 | l2tp | pptp | shadowsocks | v2ray
-E: xray core | trojan-go | sing-box | vless | vmess | hysteria | dns | dns server | dns resolver | dns client
-E: dns proxy | dns over https | dns over tls | dnscrypt | dnssec | dynamic dns | ddns | dns record | dns lookup
-E: dns library | dns management | mdns | zeroconf | bonjour | multicast dns | dhcp server | dhcp client | dhcp
-E: ntp client | ntp server | snmp library | ssh client | ssh server | ssh library | sshd | sftp | sftp client
-E: sftp server | ftp server | ftp client | telnet | telnet server | telnet client | netcat | packet capture
-E: packet sniffer | packet analyzer | packet parser | packet crafting | packet filter | packet processing
-E: packet generator | pcap | pcap file | libpcap | wireshark | wireshark dissector | tcpdump | network sniffer
-E: deep packet inspection | port scanner | port scanning | ip scanner | nmap | nmap script | ping tool | traceroute
-E: firewall | iptables | nftables | pf firewall | tcp load balancer | bandwidth limiter | bandwidth test | speedtest
-E: traffic shaping | qos | congestion control | quic | quic implementation | sctp | mptcp | multipath tcp
-E: sip server | sip client | stun server | turn server | stun | bgp | bgp daemon | ospf | routing protocol
-E: routing daemon | router firmware | openwrt | openwrt package | dd-wrt | luci app | netconf | yang model
-E: ip geolocation | cidr | subnet calculator | arp spoofing | vlan | vxlan | wireless network | bluetooth
-E: bluetooth low energy | bluetooth le | ble | mesh network | mesh networking | bittorrent client | dht | kademlia
-E: libp2p | onion routing | tor network | i2p | anonymity network | captive portal | wake-on-lan | wol | tcp stack
-E: userspace networking | user space tcp | dpdk | xdp | network driver | multiplayer networking | netcode
-E: network library for game | reliable udp | kcp | enet | event driven network | asynchronous network
-E: async networking | async io network | 网络 | 网络编程 | 网络库 | 網路 | 代理服务器 | 内网穿透 | 翻墙 | 科学上网 | 网络通信 | 抓包 | 网络框架 | 路由器
-E: 防火墙 | 端口转发 | 端口扫描 | 网络协议 | 代理池 | 域名解析 | 蓝牙 | 無線網路 | 代理伺服器 | 局域网 | 软路由 | 透明代理 | 網路程式 | LoRa | networking libraries
-E: network libraries | network utilities | network topologies | tcp proxies | udp proxies | socket libraries
-E: http proxies | socks proxies | socks5 proxies | reverse proxies | forward proxies | transparent proxies
-E: cors proxies | mitm proxies | dns proxies | dns libraries | snmp libraries | ssh libraries
-S: web socket server | websocket | websocket server | websocket client | proxy | tunnel | service discovery | snmp
-S: ssh | load balancer | bandwidth | speed test | http 3 | http2 | grpc | rtp | rtsp | sip | voip | webrtc
-S: ip address | ipv6 | ipv4 | mac address | ethernet | arp | wifi | wi-fi | wireless | lorawan | zigbee | modbus
-S: modbus tcp | can bus | bittorrent | torrent client | tor | hotspot | upnp | remote procedure call | rpc
-S: game networking | http client | http library | 代理 | 梯子 | 隧道 | packet | packet loss | packet header
-S: packet inspection | network packet capture | network flow | netflow | sflow | ipfix | network telemetry
-S: network latency | round trip time | throughput | bandwidth usage | network speed | network condition
-S: network reachability | reachability | network connectivity | connectivity check | connection status
-S: network status | network request | network call | network layer | network socket | network address
-S: network graph topology | network namespace | tun tap | tun device | tap interface | virtual interface
-S: virtual network | overlay network | network bridge | bridge interface | network switch | switch config
-S: cisco ios | cisco router | junos | arista eos | mikrotik | routeros | ubiquiti | unifi | fortigate | palo alto
-S: f5 big-ip | netmiko | napalm | router configuration | router exploit | routing table | policy routing | nat
-S: upnp port mapping | port mapping | port knocking | expose local server | expose localhost | local tunnel
-S: localtunnel | reverse shell over | bastion host | jump host | jump server | ssh key | ssh config | ssh connection
-S: ssh agent | ssh session | known host | scp | rsync over ssh | mosh | terminal server | remote access
-S: remote desktop | vnc | rdp | chat server | chat client | client-server | client and server | client server chat
-S: server and client | connection pool | keep alive | keepalive | heartbeat packet | epoll | kqueue | iocp
-S: io uring | libuv | libevent | non blocking io | non blocking socket | asynchronous socket | reactor pattern
-S: proactor | protocol implementation | protocol stack | protocol parser | wire protocol | binary protocol
-S: message framing | serialization protocol | rfc | rfc compliant | network byte order | socket option
-S: socket connection | socket io | multicast | unicast | anycast | gossip protocol | swim protocol
+E: xray core | trojan-go | sing-box | vless | vmess | dns | dns server | dns resolver | dns client | dns proxy
+E: dns over https | dns over tls | dnscrypt | dnssec | dynamic dns | ddns | dns record | dns lookup | dns library
+E: dns management | mdns | zeroconf | bonjour | multicast dns | dhcp server | dhcp client | dhcp | ntp client
+E: ntp server | snmp library | ssh client | ssh server | ssh library | sshd | sftp | sftp client | sftp server
+E: ftp server | ftp client | telnet | telnet server | telnet client | netcat | packet capture | packet sniffer
+E: packet analyzer | packet parser | packet crafting | packet filter | packet processing | packet generator | pcap
+E: pcap file | libpcap | wireshark | wireshark dissector | tcpdump | network sniffer | deep packet inspection
+E: port scanner | port scanning | ip scanner | nmap | nmap script | ping tool | traceroute | firewall | iptables
+E: nftables | pf firewall | tcp load balancer | bandwidth limiter | bandwidth test | speedtest | traffic shaping
+E: qos | congestion control | quic | quic implementation | sctp | mptcp | multipath tcp | sip server | sip client
+E: stun server | turn server | stun | bgp | bgp daemon | ospf | routing protocol | routing daemon | router firmware
+E: openwrt | openwrt package | dd-wrt | luci app | netconf | yang model | ip geolocation | cidr | subnet calculator
+E: arp spoofing | vlan | vxlan | wireless network | bluetooth | bluetooth low energy | bluetooth le | ble
+E: mesh network | mesh networking | bittorrent client | dht | kademlia | libp2p | onion routing | tor network | i2p
+E: anonymity network | captive portal | wake-on-lan | wol | tcp stack | userspace networking | user space tcp | dpdk
+E: xdp | network driver | multiplayer networking | netcode | network library for game | reliable udp | kcp | enet
+E: event driven network | asynchronous network | async networking | async io network | 网络 | 网络编程 | 网络库 | 網路 | 代理服务器
+E: 内网穿透 | 翻墙 | 科学上网 | 网络通信 | 抓包 | 网络框架 | 路由器 | 防火墙 | 端口转发 | 端口扫描 | 网络协议 | 代理池 | 域名解析 | 蓝牙 | 無線網路 | 代理伺服器 | 局域网 | 软路由
+E: 透明代理 | 網路程式 | LoRa | networking libraries | network libraries | network utilities | network topologies
+E: tcp proxies | udp proxies | socket libraries | http proxies | socks proxies | socks5 proxies | reverse proxies
+E: forward proxies | transparent proxies | cors proxies | mitm proxies | dns proxies | dns libraries
+E: snmp libraries | ssh libraries
+S: hysteria | web socket server | websocket | websocket server | websocket client | proxy | tunnel
+S: service discovery | snmp | ssh | load balancer | bandwidth | speed test | http 3 | http2 | grpc | rtp | rtsp
+S: sip | voip | webrtc | ip address | ipv6 | ipv4 | mac address | ethernet | arp | wifi | wi-fi | wireless | lorawan
+S: zigbee | modbus | modbus tcp | can bus | bittorrent | torrent client | tor | hotspot | upnp
+S: remote procedure call | rpc | game networking | http client | http library | 代理 | 梯子 | 隧道 | packet | packet loss
+S: packet header | packet inspection | network packet capture | network flow | netflow | sflow | ipfix
+S: network telemetry | network latency | round trip time | throughput | bandwidth usage | network speed
+S: network condition | network reachability | reachability | network connectivity | connectivity check
+S: connection status | network status | network request | network call | network layer | network socket
+S: network address | network graph topology | network namespace | tun tap | tun device | tap interface
+S: virtual interface | virtual network | overlay network | network bridge | bridge interface | network switch
+S: switch config | cisco ios | cisco router | junos | arista eos | mikrotik | routeros | ubiquiti | unifi
+S: fortigate | palo alto | f5 big-ip | netmiko | napalm | router configuration | router exploit | routing table
+S: policy routing | nat | upnp port mapping | port mapping | port knocking | expose local server | expose localhost
+S: local tunnel | localtunnel | reverse shell over | bastion host | jump host | jump server | ssh key | ssh config
+S: ssh connection | ssh agent | ssh session | known host | scp | rsync over ssh | mosh | terminal server
+S: remote access | remote desktop | vnc | rdp | chat server | chat client | client-server | client and server
+S: client server chat | server and client | connection pool | keep alive | keepalive | heartbeat packet | epoll
+S: kqueue | iocp | io uring | libuv | libevent | non blocking io | non blocking socket | asynchronous socket
+S: reactor pattern | proactor | protocol implementation | protocol stack | protocol parser | wire protocol
+S: binary protocol | message framing | serialization protocol | rfc | rfc compliant | network byte order
+S: socket option | socket connection | socket io | multicast | unicast | anycast | gossip protocol | swim protocol
 S: membership protocol | peer discovery | peer connection | distributed hash table | torrent | magnet link
 S: dht crawler | file transfer | file transfer over | lan file sharing | local network | lan | wide area network
 S: intranet | extranet | domain name | domain name system | domain lookup | whois | whois client | reverse dns
@@ -2247,93 +2245,92 @@ E: llm security | prompt injection | ai red teaming | smart contract security | 
 E: memory safety attack | hardware security | iot security | pentest | pentesting | pentest tool | pentester
 E: penetration test | penetration testing | penetration tester | ethical hacking | ethical hacker | hacking
 E: hacking tool | hacker tool | red-team | red teaming | blue team | purple team | bug bounty | bug bounty hunter
-E: bug hunter | reconnaissance | recon tool | osint | osint tool | open source intelligence | attack surface
-E: attack surface management | vulnerability | vulnerability scanner | vulnerability scanning
-E: vulnerability management | vulnerability assessment | vulnerability detection | vulnerability database
-E: vulnerability research | vulnerability disclosure | vulnerable application | vulnerable web application
-E: vulnerable app | deliberately vulnerable | intentionally vulnerable | exploit | exploitation
-E: exploitation framework | exploit development | exploit code | exploit database | proof of concept exploit
-E: poc exploit | proof-of-concept | cve | cve-2021 | zero day | 0day | 1day | remote code execution | rce
-E: privilege escalation | local privilege escalation | buffer overflow | stack overflow exploit | heap exploitation
-E: binary exploitation | pwn | rop | rop gadget | rop chain | shellcode | shellcode loader | shellcode runner
-E: return oriented programming | sql injection | sqli | xss | cross-site scripting | csrf
-E: cross site request forgery | ssrf | xxe | lfi | local file inclusion | path traversal | directory traversal
-E: command injection | code injection | deserialization vulnerability | insecure deserialization
-E: template injection | open redirect | clickjacking | cors misconfiguration | subdomain takeover
-E: subdomain enumeration | directory bruteforce | fuzzing | fuzzer | web fuzzer | fuzz testing | brute forcer
-E: password cracking | password cracker | hash cracker | hash cracking | rainbow table | credential stuffing
-E: phishing | phishing page | phishing tool | anti phishing | social engineering | malware | malware analysis
-E: malware detection | malware sample | malware scanner | malware research | ransomware | rootkit
+E: bug hunter | recon tool | osint | osint tool | open source intelligence | attack surface
+E: attack surface management | vulnerability scanner | vulnerability scanning | vulnerability management
+E: vulnerability assessment | vulnerability detection | vulnerability database | vulnerability research
+E: vulnerability disclosure | vulnerable application | vulnerable web application | vulnerable app
+E: deliberately vulnerable | intentionally vulnerable | exploitation | exploitation framework | exploit development
+E: exploit code | exploit database | proof of concept exploit | poc exploit | proof-of-concept | cve | cve-2021
+E: zero day | 0day | 1day | remote code execution | rce | privilege escalation | local privilege escalation
+E: buffer overflow | stack overflow exploit | heap exploitation | binary exploitation | pwn | rop | rop gadget
+E: rop chain | shellcode | shellcode loader | shellcode runner | return oriented programming | sql injection | sqli
+E: xss | cross-site scripting | csrf | cross site request forgery | ssrf | xxe | lfi | local file inclusion
+E: path traversal | directory traversal | command injection | code injection | deserialization vulnerability
+E: insecure deserialization | template injection | open redirect | clickjacking | cors misconfiguration
+E: subdomain takeover | subdomain enumeration | directory bruteforce | fuzzing | fuzzer | web fuzzer | fuzz testing
+E: brute forcer | password cracking | password cracker | hash cracker | hash cracking | rainbow table
+E: credential stuffing | phishing | phishing page | phishing tool | anti phishing | social engineering | malware
+E: malware analysis | malware detection | malware sample | malware scanner | malware research | ransomware | rootkit
 E: rootkit detection | backdoor | botnet | keylogger | spyware | remote access trojan | command and control
 E: c2 framework | c2 server | reverse shell | web shell | webshell | bind shell | payload generator | antivirus
 E: anti virus | antivirus evasion | av evasion | edr evasion | edr bypass | amsi bypass | uac bypass
 E: process injection | dll injection | dll hijacking | post-exploitation | lateral movement
-E: active directory attack | kerberoasting | mimikatz | bloodhound | cobalt strike | metasploit | metasploit module
-E: burp suite | burp extension | burp plugin | burpsuite extension | nmap script | kali linux | kali | ctf
-E: capture the flag | ctf writeup | ctf challenge | ctf tool | ctf platform | hackthebox | hack the box | tryhackme
-E: wargame | crackme | reverse-engineering | deobfuscation | deobfuscator | forensics | digital forensics
-E: memory forensics | dfir | incident response | threat intelligence | threat hunting | threat detection
-E: threat modeling | threat model | indicator of compromise | mitre attack | mitre att | sigma rule | yara
-E: yara rule | siem | honeypot | intrusion detection | intrusion detection system | intrusion prevention
-E: intrusion prevention system | waf | web application firewall | firewall | ddos | ddos attack | ddos protection
-E: dos attack | denial of service | anti ddos | bot protection | fail2ban | sandbox escape | cryptography
-E: cryptographic | crypto library | cryptography library | cryptographic library | encryption | encryption library
-E: encryption tool | file encryption | end-to-end encryption | end to end encrypted | e2ee
-E: post quantum cryptography | post-quantum | homomorphic encryption | public key cryptography
-E: elliptic curve cryptography | symmetric encryption | asymmetric encryption | password hashing
-E: cryptographic hash | cryptanalysis | zero knowledge proof | steganography | side channel attack | side-channel
-E: tls certificate | certificate authority | pki | public key infrastructure | let s encrypt | letsencrypt
-E: acme client | acme protocol | x509 | openssl wrapper | openpgp | pgp | gpg | privacy preserving
-E: differential privacy | data privacy | anti tracking | tracker blocker | content security policy | html sanitizer
-E: xss sanitizer | input sanitization | xss protection | csrf protection | csrf token | hardening | os hardening
-E: linux hardening | cis benchmark | stig | security compliance | sbom | dependency vulnerability
-E: static application security testing | sast | dast | software composition analysis | code audit | taint analysis
-E: root detection | jailbreak detection | ssl pinning | certificate pinning | frida script | xposed module | 安全
-E: 网络安全 | 渗透测试 | 渗透 | 漏洞 | 漏洞扫描 | 漏洞利用 | 信息安全 | 黑客 | 加密 | 解密 | 免杀 | 逆向 | 逆向工程 | 红队 | 蓝队 | 资产收集 | 信息收集 | 代码审计 | 攻防
-E: 反序列化 | 爆破 | 提权 | 木马 | 密码学 | 防火墙 | 隐私 | 脱壳 | 内网渗透 | 网络安全工具 | 资安 | 資安 | 資訊安全 | 網路安全 | 滲透測試 | 弱點掃描 | 威胁情报 | 应急响应
-E: 蜜罐 | 漏洞复现 | 子域名 | 指纹识别 | 钓鱼 | 数据脱敏 | 脱敏 | 安全加固 | 加解密 | security libraries | security vulnerabilities
-E: security policies | vulnerabilities | deserialization vulnerabilities | crypto libraries | cryptography libraries
-E: cryptographic libraries | encryption libraries | content security policies | dependency vulnerabilities
-S: recon | brute-force | bruteforce | wordlist | trojan | binary analysis | disassembler | decompiler | obfuscation
-S: obfuscator | rate limiting protection | sandboxing | encrypt | digital signature | hash function
-S: ssl certificate | privacy | anonymity | ad blocker | gdpr | csp header | sanitizer | sanitize html | captcha
-S: recaptcha | 扫描器 | attacker | attack vector | attack simulation | adversary emulation | adversary simulation
-S: adversarial attack | payload encoder | evasion | bypass waf | waf bypass | antivirus bypass | exfiltration
-S: data exfiltration | dns exfiltration | beacon object file | bof | anti debugging | anti-debug | anti tamper
-S: tamper proof | integrity check | file integrity | file integrity monitoring | code signing
-S: signature verification | signed binary | secure boot | trusted execution environment | sgx | enclave
-S: confidential computing | secure multi party computation | multi party computation | mpc protocol
-S: threshold signature | aes | aes-256 | aes gcm | aes encryption | aes-ni | des encryption | rsa | rsa encryption
-S: rsa key | ecdsa | ed25519 | curve25519 | x25519 | chacha20 | salsa20 | blake2 | blake3 | sha-256 | sha256 | sha1
-S: sha3 | md5 | hmac | pbkdf2 | bcrypt | scrypt | argon2 | hkdf | cipher | block cipher | stream cipher
-S: caesar cipher | vigenere cipher | diffie hellman | key exchange | double ratchet | signal protocol
-S: noise protocol | forward secrecy | csprng | random number generator secure | secure random | one time pad
-S: cryptosystem | encryption algorithm | decryption | decryptor | encryptor | encrypted messaging
-S: encrypted communication | encrypted chat | secure messaging | secure communication | secure channel
-S: secure coding | secure by default | secure file | secure delete | wipe data | disk encryption | luks
-S: full disk encryption | veracrypt | dm-crypt | tls | ssl tls | mutual tls | mtls | tls fingerprint | ja3
-S: certificate transparency | certificate chain | csr | self-signed certificate | ca certificate | ssl checker
-S: ssl scanner | hsts | security header check | same origin policy | http security | security middleware
-S: security token | secure session | brute force protection | account lockout | login throttling | ip ban
-S: ip blacklist | ip reputation | spam protection | anti spam | bot detection | fraud detection
-S: anomaly based detection | log4shell | heartbleed | shellshock | dirty cow | eternalblue | proxyshell
-S: printnightmare | zerologon | owasp | owasp top 10 | owasp zap | pci dss | iso 27001 | soc 2 | hipaa | fedramp
-S: penetration lab | lab for security | oscp | oscp notes | oscp preparation | cheatsheet for pentest | writeup
-S: hackerone | bugcrowd | google dork | dorking | shodan | censys | virustotal | fofa | zoomeye | username search
-S: email harvesting | port scanning | banner grabbing | fingerprinting | web fingerprint | content discovery
-S: asset discovery | crawler for pentest | screenshot web hosts | network sniffing | arp spoofing | arp poisoning
-S: mitm | man-in-the-middle | evil twin | deauthentication | deauther | wpa handshake | wifi hacking | wifi cracking
-S: wpa2 crack | bluetooth hacking | rubber ducky | ducky script | badusb | bad usb | flipper zero | rfid hacking
-S: sdr hacking | car hacking | usb attack | evil maid | kernel exploit | kernel hardening | selinux | apparmor
-S: seccomp | capability based security | aslr | control flow integrity | memory corruption | use after free
-S: format string | type confusion | symbolic execution | binary instrumentation | hooking | hook framework
-S: inline hook | api hooking | anti cheat | cheat detection | game hacking | memory scanner | pe file | pe parser
-S: elf binary | apk analysis | apk decompiler | apk protection | android malware | malware family
-S: malware classification | c2 traffic | sandbox analysis | cuckoo sandbox | disk image forensics
-S: artifact collection | evidence collection | timeline analysis | windows event log analysis | registry forensics
-S: volatility plugin | data leak | data breach | breach database | pwned password | have i been pwned
-S: compromised password | password policy | weak password | default credential | leaked password | pii
-S: pii detection | data anonymization | anonymization | pseudonymization | data masking | redaction
+E: active directory attack | kerberoasting | mimikatz | cobalt strike | metasploit | metasploit module | burp suite
+E: burp extension | burp plugin | burpsuite extension | nmap script | kali linux | kali | ctf | capture the flag
+E: ctf writeup | ctf challenge | ctf tool | ctf platform | hackthebox | hack the box | tryhackme | wargame | crackme
+E: reverse-engineering | deobfuscation | deobfuscator | forensics | digital forensics | memory forensics | dfir
+E: incident response | threat intelligence | threat hunting | threat detection | threat modeling | threat model
+E: indicator of compromise | mitre attack | mitre att | sigma rule | yara | yara rule | siem | honeypot
+E: intrusion detection | intrusion detection system | intrusion prevention | intrusion prevention system | waf
+E: web application firewall | firewall | ddos | ddos attack | ddos protection | dos attack | denial of service
+E: anti ddos | bot protection | fail2ban | sandbox escape | cryptography | cryptographic | crypto library
+E: cryptography library | cryptographic library | encryption | encryption library | encryption tool
+E: file encryption | end-to-end encryption | end to end encrypted | e2ee | post quantum cryptography | post-quantum
+E: homomorphic encryption | public key cryptography | elliptic curve cryptography | symmetric encryption
+E: asymmetric encryption | password hashing | cryptographic hash | cryptanalysis | zero knowledge proof
+E: steganography | side channel attack | side-channel | tls certificate | certificate authority | pki
+E: public key infrastructure | let s encrypt | letsencrypt | acme client | acme protocol | x509 | openssl wrapper
+E: openpgp | pgp | gpg | privacy preserving | differential privacy | data privacy | anti tracking | tracker blocker
+E: content security policy | html sanitizer | xss sanitizer | input sanitization | xss protection | csrf protection
+E: csrf token | os hardening | linux hardening | cis benchmark | stig | security compliance | sbom
+E: dependency vulnerability | static application security testing | sast | dast | software composition analysis
+E: code audit | taint analysis | root detection | jailbreak detection | ssl pinning | certificate pinning
+E: frida script | xposed module | 安全 | 网络安全 | 渗透测试 | 渗透 | 漏洞 | 漏洞扫描 | 漏洞利用 | 信息安全 | 黑客 | 加密 | 解密 | 免杀 | 逆向 | 逆向工程
+E: 红队 | 蓝队 | 资产收集 | 信息收集 | 代码审计 | 攻防 | 反序列化 | 爆破 | 提权 | 木马 | 密码学 | 防火墙 | 隐私 | 脱壳 | 内网渗透 | 网络安全工具 | 资安 | 資安 | 資訊安全
+E: 網路安全 | 滲透測試 | 弱點掃描 | 威胁情报 | 应急响应 | 蜜罐 | 漏洞复现 | 子域名 | 指纹识别 | 钓鱼 | 数据脱敏 | 脱敏 | 安全加固 | 加解密 | security libraries
+E: security vulnerabilities | security policies | deserialization vulnerabilities | crypto libraries
+E: cryptography libraries | cryptographic libraries | encryption libraries | content security policies
+E: dependency vulnerabilities
+S: reconnaissance | vulnerability | exploit | bloodhound | hardening | vulnerabilities | recon | brute-force
+S: bruteforce | wordlist | trojan | binary analysis | disassembler | decompiler | obfuscation | obfuscator
+S: rate limiting protection | sandboxing | encrypt | digital signature | hash function | ssl certificate | privacy
+S: anonymity | ad blocker | gdpr | csp header | sanitizer | sanitize html | captcha | recaptcha | 扫描器 | attacker
+S: attack vector | attack simulation | adversary emulation | adversary simulation | adversarial attack
+S: payload encoder | evasion | bypass waf | waf bypass | antivirus bypass | exfiltration | data exfiltration
+S: dns exfiltration | beacon object file | bof | anti debugging | anti-debug | anti tamper | tamper proof
+S: integrity check | file integrity | file integrity monitoring | code signing | signature verification
+S: signed binary | secure boot | trusted execution environment | sgx | enclave | confidential computing
+S: secure multi party computation | multi party computation | mpc protocol | threshold signature | aes | aes-256
+S: aes gcm | aes encryption | aes-ni | des encryption | rsa | rsa encryption | rsa key | ecdsa | ed25519
+S: curve25519 | x25519 | chacha20 | salsa20 | blake2 | blake3 | sha-256 | sha256 | sha1 | sha3 | md5 | hmac | pbkdf2
+S: bcrypt | scrypt | argon2 | hkdf | cipher | block cipher | stream cipher | caesar cipher | vigenere cipher
+S: diffie hellman | key exchange | double ratchet | signal protocol | noise protocol | forward secrecy | csprng
+S: random number generator secure | secure random | one time pad | cryptosystem | encryption algorithm | decryption
+S: decryptor | encryptor | encrypted messaging | encrypted communication | encrypted chat | secure messaging
+S: secure communication | secure channel | secure coding | secure by default | secure file | secure delete
+S: wipe data | disk encryption | luks | full disk encryption | veracrypt | dm-crypt | tls | ssl tls | mutual tls
+S: mtls | tls fingerprint | ja3 | certificate transparency | certificate chain | csr | self-signed certificate
+S: ca certificate | ssl checker | ssl scanner | hsts | security header check | same origin policy | http security
+S: security middleware | security token | secure session | brute force protection | account lockout
+S: login throttling | ip ban | ip blacklist | ip reputation | spam protection | anti spam | bot detection
+S: fraud detection | anomaly based detection | log4shell | heartbleed | shellshock | dirty cow | eternalblue
+S: proxyshell | printnightmare | zerologon | owasp | owasp top 10 | owasp zap | pci dss | iso 27001 | soc 2 | hipaa
+S: fedramp | penetration lab | lab for security | oscp | oscp notes | oscp preparation | cheatsheet for pentest
+S: writeup | hackerone | bugcrowd | google dork | dorking | shodan | censys | virustotal | fofa | zoomeye
+S: username search | email harvesting | port scanning | banner grabbing | fingerprinting | web fingerprint
+S: content discovery | asset discovery | crawler for pentest | screenshot web hosts | network sniffing
+S: arp spoofing | arp poisoning | mitm | man-in-the-middle | evil twin | deauthentication | deauther | wpa handshake
+S: wifi hacking | wifi cracking | wpa2 crack | bluetooth hacking | rubber ducky | ducky script | badusb | bad usb
+S: flipper zero | rfid hacking | sdr hacking | car hacking | usb attack | evil maid | kernel exploit
+S: kernel hardening | selinux | apparmor | seccomp | capability based security | aslr | control flow integrity
+S: memory corruption | use after free | format string | type confusion | symbolic execution | binary instrumentation
+S: hooking | hook framework | inline hook | api hooking | anti cheat | cheat detection | game hacking
+S: memory scanner | pe file | pe parser | elf binary | apk analysis | apk decompiler | apk protection
+S: android malware | malware family | malware classification | c2 traffic | sandbox analysis | cuckoo sandbox
+S: disk image forensics | artifact collection | evidence collection | timeline analysis | windows event log analysis
+S: registry forensics | volatility plugin | data leak | data breach | breach database | pwned password
+S: have i been pwned | compromised password | password policy | weak password | default credential | leaked password
+S: pii | pii detection | data anonymization | anonymization | pseudonymization | data masking | redaction
 S: metadata removal | exif removal | privacy policy | privacy tool | privacy focused | privacy friendly
 S: privacy respecting | do not track | fingerprint protection | browser fingerprint | canvas fingerprint
 S: tor browser | onion service | hidden service | telemetry removal | untrusted input | untrusted code
@@ -2604,11 +2601,11 @@ E: saml service provider | saml sso | single sign-on | sso | sso server | centra
 E: cas server | cas client | kerberos | kerberos authentication | spnego | ldap | ldap authentication | ldap server
 E: ldap client | ldap authentication plugin | active directory authentication | azure active directory | azure ad
 E: azure ad b2c | radius authentication | pam module | json web token | jwt | jwt authentication | jwt auth
-E: jwt token | jwt library | jwt middleware | jwt decoder | jwe | jwk | paseto | macaroon | login | login system
-E: login page | login form | login screen | login system with | login and registration | login and signup
-E: login with google | login with facebook | login with github | login with twitter | facebook login | google login
-E: google sign-in | sign in with apple | sign in with google | sign in with ethereum | twitter login | github login
-E: wechat login | login button | signup form | user registration | user login | user signup | user management
+E: jwt token | jwt library | jwt middleware | jwt decoder | jwe | jwk | paseto | login system | login page
+E: login form | login screen | login system with | login and registration | login and signup | login with google
+E: login with facebook | login with github | login with twitter | facebook login | google login | google sign-in
+E: sign in with apple | sign in with google | sign in with ethereum | twitter login | github login | wechat login
+E: login button | signup form | user registration | user login | user signup | user management
 E: user management system | account verification | omniauth | omniauth strategy | passport strategy | passport-js
 E: devise extension | spring security | laravel passport | laravel sanctum | laravel socialite | socialite provider
 E: nextauth | next-auth | auth0 | okta | keycloak | keycloak extension | keycloak theme | keycloak provider
@@ -2621,10 +2618,10 @@ E: authorization libraries | permission libraries | federated identities | digit
 E: decentralized identities | self sovereign identities | asp-net identities | aspnet identities | oauth libraries
 E: oauth proxies | oauth strategies | azure active directories | jwt libraries | omniauth strategies
 E: passport strategies
-S: authorization policy | sign-in | sign up | registration form | user account management | account management
-S: email verification | email confirmation | phone number verification | password reset | session management
-S: session store | session handling | session middleware | 授权 | 权限 | 登錄 | 授權 | access token | refresh token
-S: refresh token rotation | bearer token | id token | session token | auth token | api token
+S: macaroon | login | authorization policy | sign-in | sign up | registration form | user account management
+S: account management | email verification | email confirmation | phone number verification | password reset
+S: session management | session store | session handling | session middleware | 授权 | 权限 | 登錄 | 授權 | access token
+S: refresh token | refresh token rotation | bearer token | id token | session token | auth token | api token
 S: api key authentication | token refresh | token validation | token verification | token introspection
 S: token revocation | token exchange | token issuance | token expiration | csrf token | authorization code
 S: authorization code flow | authorization code grant | pkce | implicit flow | client credential

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <string_view>
-
 #include <tritag/version.hpp>
 
 // Data, in the form that lexicon/built_in.hpp describes: what a document shows without saying it, and how it speaks of others.
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 
-inline constexpr std::string_view lexicon_signals[] = {
+inline constexpr const char* lexicon_signals[] = {
 R"lexicon(
 [~mention]
 S: built with | built using | built on top of | built on | powered by | inspired by | written in | written with

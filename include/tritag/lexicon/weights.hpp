@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <string_view>
-
 #include <tritag/version.hpp>
 
 // Written by tests/fit/fit.py; thousandths of log-odds, in the form that detail/lexicon_text.hpp reads.
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 
-inline constexpr std::string_view weight_pieces[] = {
+inline constexpr const char* weight_pieces[] = {
     R"weights(
 cue title -213 394 -8 -261 492 -147
 cue title_head 181 -98 -544 -219 164 193
