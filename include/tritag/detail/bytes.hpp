@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
+#include <tritag/version.hpp>
+
+#if defined(__SSE2__) || defined(_M_X64) || (defined(_M_IX86_FP) && _M_IX86_FP >= 2)
+#define TRITAG_DETAIL_SSE2 1
+#include <emmintrin.h>
+#elif (defined(__aarch64__) || defined(_M_ARM64)) && !defined(__AARCH64EB__)
+#define TRITAG_DETAIL_NEON 1
+#include <arm_neon.h>
+#endif
+
+namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
+
+/// Eight bytes as a number, the first one lowest.
+inline std::uint64_t load_word(const char* from) noexcept {
+  std::uint64_t value = 0;
+  std::memcpy(&value, from, sizeof value);
+  if constexpr (std::endian::native == std::endian::big) {
+    std::uint64_t turned = 0;
+    for (unsigned i = 0; i < 8; ++i) turned |= ((value >> (8 * i)) & 0xFF) << (56 - 8 * i);
+    return turned;
+  }
+  return value;
+}
+
+// A lane is a few bytes that are compared at once. Of each there is `size`, `load`, `equal`, `below` (as unsigned bytes),
+// `or_`, `and_`, and `bits`: one bit a byte, the first byte lowest. All lanes give the same masks.
+
+/// Eight bytes in a 64-bit word.
+struct portable_lane {
+  static constexpr std::size_t size = 8;
+  std::uint64_t value;
+
+  static portable_lane load(const char* from) noexcept { return {load_word(from)}; }
+  static constexpr std::uint64_t low7 = 0x7F7F7F7F7F7F7F7Fu;
+  static constexpr std::uint64_t ones = 0x0101010101010101u;
+  // The answers of comparisons stand in each byte's highest bit, the others are arbitrary.
+  [[nodiscard]] portable_lane equal(char c) const noexcept {
+    const std::uint64_t differs = value ^ (ones * static_cast<unsigned char>(c));
+    return {~(((differs & low7) + low7) | differs)};
+  }
+  [[nodiscard]] portable_lane below(unsigned char limit) const noexcept {
+    // `limit` is at most 128.
+    return {~(((value & low7) + ones * (128u - limit)) | value)};
+  }
+  [[nodiscard]] portable_lane minus(char c) const noexcept {
+    const std::uint64_t other = ones * static_cast<unsigned char>(c);
+    return {((value | ~low7) - (other & low7)) ^ ((value ^ ~other) & ~low7)};
+  }
+  [[nodiscard]] portable_lane with(char mask) const noexcept { return {value | (ones * static_cast<unsigned char>(mask))}; }
+  friend portable_lane operator|(portable_lane a, portable_lane b) noexcept { return {a.value | b.value}; }
+  [[nodiscard]] std::uint64_t bits() const noexcept {
+    return (((value & ~low7) >> 7) * 0x0102040810204080u) >> 56;
+  }
+};
+
+#if TRITAG_DETAIL_SSE2
+/// Sixteen bytes in an SSE2 register.
+struct sse2_lane {
+  static constexpr std::size_t size = 16;
+  __m128i value;
+
+  static sse2_lane load(const char* from) noexcept {
+    return {_mm_loadu_si128(reinterpret_cast<const __m128i*>(from))};
+  }
+  [[nodiscard]] sse2_lane equal(char c) const noexcept { return {_mm_cmpeq_epi8(value, _mm_set1_epi8(c))}; }
+  [[nodiscard]] sse2_lane below(unsigned char limit) const noexcept {
+    return {_mm_cmpeq_epi8(_mm_min_epu8(value, _mm_set1_epi8(static_cast<char>(limit - 1))), value)};
+  }
+  [[nodiscard]] sse2_lane minus(char c) const noexcept { return {_mm_sub_epi8(value, _mm_set1_epi8(c))}; }
+  [[nodiscard]] sse2_lane with(char mask) const noexcept { return {_mm_or_si128(value, _mm_set1_epi8(mask))}; }
+  friend sse2_lane operator|(sse2_lane a, sse2_lane b) noexcept { return {_mm_or_si128(a.value, b.value)}; }
+  [[nodiscard]] std::uint64_t bits() const noexcept {
+    return static_cast<std::uint64_t>(static_cast<std::uint32_t>(_mm_movemask_epi8(value)));
+  }
+};
+using native_lane = sse2_lane;
+#elif TRITAG_DETAIL_NEON
+/// Sixteen bytes in a NEON register.
+struct neon_lane {
+  static constexpr std::size_t size = 16;
+  uint8x16_t value;
+
+  static neon_lane load(const char* from) noexcept { return {vld1q_u8(reinterpret_cast<const std::uint8_t*>(from))}; }
+  [[nodiscard]] neon_lane equal(char c) const noexcept {
+    return {vceqq_u8(value, vdupq_n_u8(static_cast<std::uint8_t>(c)))};
+  }
+  [[nodiscard]] neon_lane below(unsigned char limit) const noexcept { return {vcltq_u8(value, vdupq_n_u8(limit))}; }
+  [[nodiscard]] neon_lane minus(char c) const noexcept {
+    return {vsubq_u8(value, vdupq_n_u8(static_cast<std::uint8_t>(c)))};
+  }
+  [[nodiscard]] neon_lane with(char mask) const noexcept {
+    return {vorrq_u8(value, vdupq_n_u8(static_cast<std::uint8_t>(mask)))};
+  }
+  friend neon_lane operator|(neon_lane a, neon_lane b) noexcept { return {vorrq_u8(a.value, b.value)}; }
+  [[nodiscard]] std::uint64_t bits() const noexcept {
+    alignas(16) static constexpr std::uint8_t places[16] = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
+    const uint8x16_t kept = vandq_u8(value, vld1q_u8(places));
+    return vaddv_u8(vget_low_u8(kept)) | (static_cast<std::uint64_t>(vaddv_u8(vget_high_u8(kept))) << 8);
+  }
+};
+using native_lane = neon_lane;
+#else
+using native_lane = portable_lane;
+#endif
+
+/// One bit for each of the 64 bytes at `from` that `test(lane)` holds for.
+template <class Lane, class Test>
+std::uint64_t mask_of(const char* from, Test&& test) noexcept {
+  std::uint64_t mask = 0;
+  for (std::size_t i = 0; i < 64; i += Lane::size) mask |= test(Lane::load(from + i)).bits() << i;
+  return mask;
+}
+
+/// A text's 64 bytes from `at` on for `mask_of`; behind the text's end stand zeros.
+class block_view {
+ public:
+  block_view(std::string_view text, std::size_t at) noexcept {
+    if (text.size() - at >= 64) {
+      data_ = text.data() + at;
+    } else {
+      std::memset(padded_, 0, sizeof padded_);
+      std::memcpy(padded_, text.data() + at, text.size() - at);
+      data_ = padded_;
+    }
+  }
+  block_view(const block_view&) = delete;
+  block_view& operator=(const block_view&) = delete;
+  [[nodiscard]] const char* data() const noexcept { return data_; }
+
+ private:
+  const char* data_;
+  char padded_[64];
+};
+
+/// The first place in `[from, to)` of `text` that `test(lane)` holds for, or `to`.
+template <class Lane = native_lane, class Test>
+std::size_t find_byte(std::string_view text, std::size_t from, std::size_t to, Test&& test) noexcept {
+  for (; to - from >= Lane::size; from += Lane::size)
+    if (const std::uint64_t mask = test(Lane::load(text.data() + from)).bits(); mask != 0)
+      return from + static_cast<std::size_t>(std::countr_zero(mask));
+  if (from == to) return to;
+  char padded[Lane::size] = {};
+  std::memcpy(padded, text.data() + from, to - from);
+  const std::uint64_t mask = test(Lane::load(padded)).bits() & ((std::uint64_t{1} << (to - from)) - 1);
+  return mask == 0 ? to : from + static_cast<std::size_t>(std::countr_zero(mask));
+}
+
+}  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail
