@@ -78,11 +78,18 @@ class lexicon {
     return form;
   }
 
+  /// Whether a concept's cues change how the words after them, or inside them, are read.
+  [[nodiscard]] bool is_special(std::uint32_t concept_id) const noexcept {
+    return std::find(special_.begin(), special_.end(), concept_id) != special_.end();
+  }
+
   /// Sorts the names for `find`, a concept's own key before another's alias; call once after the last addition.
   void finish() {
     std::stable_sort(names_.begin(), names_.end(), [](const named& a, const named& b) {
       return a.name != b.name ? a.name < b.name : a.alias < b.alias;
     });
+    for (const std::string_view key : {"~mention", "~negation", "~everything"}) special_.push_back(find(key));
+    cues_.finish([&](std::uint32_t subject) { return is_special(subject); });
   }
 
  private:
@@ -107,6 +114,7 @@ class lexicon {
   std::vector<concept_entry> concepts_;
   std::vector<named> names_;
   std::vector<relation> relations_;
+  std::vector<std::uint32_t> special_;
   detail::cue_index cues_;
   detail::weights model_;
 };

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <tritag/detail/words.hpp>
@@ -38,7 +39,8 @@ struct cue {
   cue_class strength = cue_class::weak;
   std::uint8_t scale = 3;  ///< thirds of the class's weight
   bool cased = false;      ///< matches in the case as written only
-  bool plural = false;     ///< its last word is a plural and matches plurals only: "securities" is not "security"
+  bool plural : 1 = false;  ///< its last word is a plural and matches plurals only: "securities" is not "security"
+  bool joined : 1 = false;  ///< it has a hyphen that may be missing, and so more than one path
 };
 
 /// A trie of normalised words: every cue is a path. One look-up a word; building is linear in the cues.
@@ -48,7 +50,27 @@ class cue_index {
   static constexpr node root = 0;
   static constexpr node none = 0;  // the root is no node's child
 
-  cue_index() : nodes_(1, no_cue) { rehash(64); }
+  /// A cue at the node where it ends.
+  struct entry {
+    std::uint32_t id = 0;
+    std::uint32_t subject_and_class = 0;
+    [[nodiscard]] std::uint32_t subject() const noexcept { return subject_and_class >> 3; }
+    [[nodiscard]] cue_class strength() const noexcept { return static_cast<cue_class>(subject_and_class & 7); }
+  };
+
+  static constexpr std::uint32_t most_plain = 63;  ///< entries of a node that a bit each is kept for
+
+  struct node_info {
+    std::uint64_t key = 0;      ///< of the path to it
+    std::uint64_t next = 0;     ///< a bit for each of its children's keys, so that most words that go on no cue are refused
+    std::uint32_t first = 0;    ///< its first entry; while cues are added, the last one added
+    std::uint32_t entries = 0;  ///< how many there are
+    std::uint16_t distinct = 0;  ///< the first so many are of different subjects and shadow the others
+    bool conditional = false;  ///< some of its cues hold in one case or number only, or it has many: look at each
+    bool special = false;      ///< some of its cues change how the words after them are read, or have other paths too
+  };
+
+  cue_index() : nodes_(1) { rehash(6); }
 
   /// Adds a cue for `subject`: a hyphen in it may be missing in the text, a space may be any soft separator, a capital
   /// letter makes it exact. False if it holds no word.
@@ -61,32 +83,66 @@ class cue_index {
     made.scale = scale;
     for (const char c : text) made.cased = made.cased || is_upper(c);
     made.plural = is_plural(text);
+    made.joined = text.find('-') != std::string_view::npos;
     const std::uint32_t id = static_cast<std::uint32_t>(cues_.size());
     if (!add_path(text, id, made)) return false;
     pool_.append(text);
-    if (text.find('-') != std::string_view::npos) add_joined(text, id);
+    if (made.joined) add_joined(text, id);
     return true;
   }
 
+  /// Lays the nodes' cues out; call once after the last addition. `is_special(subject)` tells the subjects whose cues change
+  /// how the words after them are read. Linear.
+  template <class IsSpecial>
+  void finish(IsSpecial&& is_special) {
+    std::vector<entry> laid(added_.size());
+    std::uint32_t at = 0;
+    for (node_info& n : nodes_) {
+      const std::uint32_t first = at;
+      for (std::uint32_t e = n.first, left = n.entries; left > 0; --left, e = added_[e].next) {
+        const cue& known = cues_[added_[e].id];
+        laid[at++] = {added_[e].id, (known.subject << 3) | static_cast<std::uint32_t>(known.strength)};
+        n.conditional = n.conditional || known.cased || known.plural;
+        n.special = n.special || known.joined || is_special(known.subject);
+      }
+      n.first = first;
+      n.conditional = n.conditional || n.entries > most_plain;
+      n.distinct = static_cast<std::uint16_t>(n.conditional ? 0u : put_distinct_first(laid.data() + first, n.entries));
+    }
+    entries_.swap(laid);
+    added_ = {};
+  }
+  void finish() {
+    finish([](std::uint32_t) { return false; });
+  }
+
   [[nodiscard]] std::size_t size() const noexcept { return cues_.size(); }
+  [[nodiscard]] std::size_t nodes() const noexcept { return nodes_.size(); }
   [[nodiscard]] const cue& operator[](std::size_t id) const noexcept { return cues_[id]; }
   [[nodiscard]] std::string_view text(std::size_t id) const noexcept {
     return std::string_view(pool_).substr(cues_[id].text, cues_[id].size);
   }
+  [[nodiscard]] const node_info& at(node which) const noexcept { return nodes_[which]; }
+  [[nodiscard]] const entry* entries_of(const node_info& of) const noexcept { return entries_.data() + of.first; }
 
   /// The node behind `from` along `key`, or `none`.
   [[nodiscard]] node child(node from, std::uint64_t key) const noexcept {
-    for (std::size_t slot = slot_of(from, key);; slot = (slot + 1) & mask_) {
-      const edge& found = edges_[slot];
-      if (found.to == none) return none;
-      if (found.key == key && found.from == from) return found.to;
+    if (from != root && ((nodes_[from].next >> (key >> 58)) & 1) == 0) return none;
+    const std::uint64_t path = path_key(from, key);
+    for (std::size_t slot = path & mask_;; slot = (slot + 1) & mask_) {
+      const std::uint32_t found = slots_[slot];
+      if (found == 0) return none;
+      if (((found ^ static_cast<std::uint32_t>(path >> 32)) & ~static_cast<std::uint32_t>(mask_)) == 0 &&
+          nodes_[found & mask_].key == path)
+        return static_cast<node>(found & mask_);
     }
   }
 
   /// Calls `take(cue id)` for each cue that ends at `at`.
   template <class Take>
-  void each_cue(node at, Take&& take) const {
-    for (std::uint32_t e = nodes_[at]; e != no_cue; e = entries_[e].next) take(entries_[e].id);
+  void each_cue(node which, Take&& take) const {
+    const node_info& of = nodes_[which];
+    for (std::uint32_t e = 0; e < of.entries; ++e) take(entries_[of.first + e].id);
   }
 
   /// Whether a cue's own form allows what was found where its words match: its case, and its plural.
@@ -125,16 +181,21 @@ class cue_index {
     return text.size() > 4 && text.back() == 's' && key_of_last(text) == key_of_last(text.substr(0, text.size() - 1));
   }
 
-  struct edge {
-    std::uint64_t key = 0;
-    node from = 0;
-    node to = none;
-  };
-  struct entry {
+  struct added_entry {
     std::uint32_t id = 0;
     std::uint32_t next = 0;
   };
-  static constexpr std::uint32_t no_cue = 0xFFFFFFFFu;
+
+  /// Moves the first entry of each subject to the front and returns how many these are.
+  static std::uint32_t put_distinct_first(entry* of, std::uint32_t size) noexcept {
+    std::uint32_t distinct = 0;
+    for (std::uint32_t e = 0; e < size; ++e) {
+      std::uint32_t same = 0;
+      while (same < distinct && of[same].subject() != of[e].subject()) ++same;
+      if (same == distinct) std::swap(of[distinct++], of[e]);
+    }
+    return distinct;
+  }
 
   static std::uint64_t key_of_last(std::string_view text) noexcept {
     word found;
@@ -151,8 +212,9 @@ class cue_index {
     }
     if (at == root) return false;
     if (id == cues_.size()) cues_.push_back(made);
-    entries_.push_back({id, nodes_[at]});
-    nodes_[at] = static_cast<std::uint32_t>(entries_.size() - 1);
+    added_.push_back({id, nodes_[at].first});
+    nodes_[at].first = static_cast<std::uint32_t>(added_.size() - 1);
+    ++nodes_[at].entries;
     return true;
   }
 
@@ -174,36 +236,40 @@ class cue_index {
 
   node grow(node from, std::uint64_t key) {
     if (const node known = child(from, key); known != none) return known;
-    if (nodes_.size() * 2 > edges_.size()) rehash(edges_.size() * 2);
+    if (nodes_.size() + nodes_.size() / 2 > mask_) rehash(bits_ + 1);
     const node made = static_cast<node>(nodes_.size());
-    nodes_.push_back(no_cue);
-    place({key, from, made});
+    nodes_.push_back({path_key(from, key), 0, 0, 0, 0, false, false});
+    nodes_[from].next |= std::uint64_t{1} << (key >> 58);
+    place(made);
     return made;
   }
 
-  void place(const edge& made) noexcept {
-    std::size_t slot = slot_of(made.from, made.key);
-    while (edges_[slot].to != none) slot = (slot + 1) & mask_;
-    edges_[slot] = made;
+  // A slot holds a node's number and, above it, as much of its path's key as there is room for.
+  void place(node made) noexcept {
+    const std::uint64_t path = nodes_[made].key;
+    std::size_t slot = path & mask_;
+    while (slots_[slot] != 0) slot = (slot + 1) & mask_;
+    slots_[slot] = made | (static_cast<std::uint32_t>(path >> 32) & ~static_cast<std::uint32_t>(mask_));
   }
 
-  void rehash(std::size_t capacity) {
-    std::vector<edge> old(capacity);
-    old.swap(edges_);
-    mask_ = capacity - 1;
-    for (const edge& known : old)
-      if (known.to != none) place(known);
+  void rehash(unsigned bits) {
+    bits_ = bits;
+    mask_ = (std::size_t{1} << bits) - 1;
+    slots_.assign(mask_ + 1, 0);
+    for (node n = 1; n < nodes_.size(); ++n) place(n);
   }
 
-  [[nodiscard]] std::size_t slot_of(node from, std::uint64_t key) const noexcept {
-    // Fibonacci hashing (Knuth, TAOCP 3, 6.4) of the key and the parent.
+  [[nodiscard]] static std::uint64_t path_key(node from, std::uint64_t key) noexcept {
+    if (from == root) return key;
     const std::uint64_t mixed = (key ^ (from * 0xff51afd7ed558ccdu)) * 0x9e3779b97f4a7c15u;
-    return static_cast<std::size_t>(mixed >> 32) & mask_;
+    return mixed ^ (mixed >> 32);
   }
 
-  std::vector<edge> edges_;
+  std::vector<std::uint32_t> slots_;
+  unsigned bits_ = 0;
   std::size_t mask_ = 0;
-  std::vector<std::uint32_t> nodes_;  ///< each node's first entry
+  std::vector<node_info> nodes_;
+  std::vector<added_entry> added_;
   std::vector<entry> entries_;
   std::vector<cue> cues_;
   std::string pool_;

@@ -2,94 +2,24 @@
 #pragma once
 
 #include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
 
+#include <tritag/detail/evidence_table.hpp>
 #include <tritag/detail/linking.hpp>
 #include <tritag/detail/zone.hpp>
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 
-/// What was found for one subject.
-struct subject_evidence {
-  std::uint32_t subject = 0;
-  std::int32_t points = 0;         ///< of its cues, after saturation
-  std::uint32_t first_word = ~0u;  ///< the position of its first cue among the words of prose
-  bool found = false;              ///< there is evidence, not a mask only
-  std::uint64_t covered = 0;       ///< the end of the text taken by its longer cues and masks, in words
-  std::uint8_t count[zone_count][class_count]{};  ///< distinct cues, up to 255
-  std::uint32_t mass[group_count]{};  ///< how much is said about it in each group of zones
-};
-
-/// One cue that gave points; gathered for explanations only.
-struct cue_record {
-  std::uint32_t subject = 0;
-  std::string_view cue;
-  zone where = zone::body;
-  std::size_t offset = 0;
-  std::size_t length = 0;
-  std::int32_t points = 0;
-};
-
-/// Evidence by subject, kept between calls so that nothing is allocated once warm. Only what a text touched is cleared.
-class evidence_table {
- public:
-  void prepare(std::size_t subjects, std::size_t cues) {
-    clear();
-    if (slots_.size() < subjects) slots_.resize(subjects, no_slot);
-    if (seen_.size() < cues) seen_.resize(cues);
-  }
-  void clear() noexcept {
-    for (const subject_evidence& known : touched_) slots_[known.subject] = no_slot;
-    for (const std::uint32_t id : seen_cues_) seen_[id] = {};
-    touched_.clear();
-    seen_cues_.clear();
-  }
-  subject_evidence& of(std::uint32_t subject) {
-    std::uint32_t& slot = slots_[subject];
-    if (slot == no_slot) {
-      slot = static_cast<std::uint32_t>(touched_.size());
-      touched_.emplace_back().subject = subject;
-    }
-    return touched_[slot];
-  }
-  [[nodiscard]] const subject_evidence* find(std::uint32_t subject) const noexcept {
-    return slots_[subject] == no_slot ? nullptr : &touched_[slots_[subject]];
-  }
-  struct occurrence {
-    bool first_in_zone = false;
-    bool few = false;  ///< the cue has not been said so often that one more time says nothing
-  };
-  /// Notes a cue in a zone.
-  occurrence note(std::uint32_t cue, zone where) {
-    seen_cue& known = seen_[cue];
-    const std::uint32_t bit = 1u << static_cast<unsigned>(where);
-    if (known.zones == 0) seen_cues_.push_back(cue);
-    const occurrence told{(known.zones & bit) == 0, known.times < most_times};
-    known.zones |= bit;
-    known.times += told.few;
-    return told;
-  }
-  [[nodiscard]] const std::vector<subject_evidence>& touched() const noexcept { return touched_; }
-
- private:
-  static constexpr std::uint32_t no_slot = 0xFFFFFFFFu;
-  std::vector<std::uint32_t> slots_;
-  std::vector<subject_evidence> touched_;
-  // A cue repeated on and on must not drown what else is said.
-  static constexpr std::uint32_t most_times = 6;
-  struct seen_cue {
-    std::uint32_t zones = 0;  ///< a bit for each zone it was found in
-    std::uint32_t times = 0;
-  };
-  std::vector<seen_cue> seen_;  ///< by cue
-  std::vector<std::uint32_t> seen_cues_;
-};
-
 /// Finds the cues in stretches of text and turns them into evidence. Within one subject the longest of nested cues
 /// counts, each cue once a zone, and each further distinct cue of a class in a zone half as much as the one before.
+///
+/// Most words that are cues are said again and again, so what is found is first noted by node, in runs, and handed out to the
+/// subjects in the end. Where an explanation is wanted, or cues of the catalogue's own weigh differently, so that their order
+/// tells, each is counted where it stands; that gives the same evidence.
 class evidence_reader {
  public:
   struct zoned_word {
@@ -99,8 +29,10 @@ class evidence_reader {
 
   evidence_reader(std::string_view text, const linked_catalogue& catalogue, evidence_table& table,
                   std::vector<zoned_word>& clause, std::vector<cue_record>* records)
-      : text_(text), catalogue_(catalogue), cues_(catalogue.knowledge().cues()), model_(catalogue.knowledge().model()),
-        table_(table), clause_(clause), records_(records) {
+      : text_(text), catalogue_(catalogue), cues_(catalogue.knowledge().cues()), own_(catalogue.own_cues()),
+        model_(catalogue.knowledge().model()), table_(table), clause_(clause), records_(records),
+        one_by_one_(records != nullptr || catalogue.weighted()), words_before_(table.words_before),
+        reach_(words_before_), everything_covered_(words_before_) {
     clause_.clear();
   }
 
@@ -117,6 +49,21 @@ class evidence_reader {
       if (piece.where == zone::title || piece.where == zone::title_head) read_words(piece, true);
     end_clause();
     in_mention_ = false;
+  }
+
+  /// Hands what was found out to its subjects; call once at the text's end.
+  void finish() {
+    table_.words_before = words_before_;
+    const auto known_nodes = static_cast<std::uint32_t>(cues_.nodes());
+    const std::vector<evidence_table::run>& runs = table_.runs();
+    for (const evidence_table::run& found : runs) {
+      if (found.node == evidence_table::none) continue;
+      const bool own = found.node >= known_nodes;
+      const cue_index& index = own ? own_ : cues_;
+      const cue_index::node_info& node = index.at(own ? found.node - known_nodes : found.node);
+      if (found.next == 0) hand_out(index, node, found, own);
+      else hand_out_each(index, node, found, own);
+    }
   }
 
  private:
@@ -173,58 +120,98 @@ class evidence_reader {
     path known;
     path own;
     follow(cues_, i, known);
-    if (catalogue_.own_cues().size() != 0) follow(catalogue_.own_cues(), i, own);
+    if (own_.size() != 0) follow(own_, i, own);
     for (std::size_t depth = (std::max)(known.depth, own.depth); depth-- > 0;) {
-      if (depth < own.depth)
-        catalogue_.own_cues().each_cue(
-            own.at[depth], [&](std::uint32_t id) { take(catalogue_.own_cues(), id, i, i + depth, true); });
-      if (depth < known.depth)
-        cues_.each_cue(known.at[depth], [&](std::uint32_t id) { take(cues_, id, i, i + depth, false); });
+      if (depth < own.depth) take(own_, own.at[depth], i, i + depth, true);
+      if (depth < known.depth) take(cues_, known.at[depth], i, i + depth, false);
     }
   }
 
-  void take(const cue_index& cues, std::uint32_t id, std::size_t first, std::size_t last, bool own) {
-    const cue& found = cues[id];
+  /// Takes the cues that end at a node: words [first, last].
+  void take(const cue_index& index, cue_index::node which, std::size_t first, std::size_t last, bool own) {
+    const cue_index::node_info& node = index.at(which);
+    if (node.entries == 0) return;
+    if (!own && words_before_ + last < everything_covered_) return;
+    if (one_by_one_ || node.special || node.entries > cue_index::most_plain) return take_each(index, which, first, last, own);
+    const std::uint64_t end = words_before_ + last + 1;
+    const std::uint32_t run_node = which + (own ? static_cast<std::uint32_t>(cues_.nodes()) : 0u);
+    if (first == last && end > reach_ && !node.conditional && !catalogue_.merges())
+      return table_.note(run_node, ~std::uint64_t{0}, zone_of(first, last), prose_words_);
+    const cue_index::entry* const entries = index.entries_of(node);
+    std::uint64_t counted = 0;
+    for (std::uint32_t e = 0; e < node.entries; ++e) {
+      if (node.conditional && !allows(index, entries[e].id, first, last)) continue;
+      std::uint64_t& covered = table_.covered(own ? entries[e].subject() : catalogue_.subject_of(entries[e].subject()));
+      if (end <= covered) continue;
+      covered = end;
+      counted |= std::uint64_t{1} << e;
+    }
+    reach_ = (std::max)(reach_, end);
+    if (!node.conditional && counted == (std::uint64_t{1} << node.distinct) - 1) counted = ~std::uint64_t{0};
+    if (counted != 0) table_.note(run_node, counted, zone_of(first, last), prose_words_);
+  }
+
+  [[nodiscard]] bool allows(const cue_index& index, std::uint32_t id, std::size_t first, std::size_t last) const noexcept {
     const std::size_t begin = clause_[first].at.begin;
-    const std::size_t end = clause_[last].at.end;
-    if (!cues.allows(id, text_.substr(begin, end - begin))) return;
-    if (own) return count(cues, id, found.subject, first, last, static_cast<std::uint32_t>(cues_.size()) + id);
-    if (words_before_ + last < everything_covered_) return;
-    if (found.subject == catalogue_.everything()) {
-      everything_covered_ = words_before_ + last + 1;
-    } else if (found.subject == catalogue_.mention()) {
-      in_mention_ = true;
-    } else if (found.subject == catalogue_.negation()) {
-      negated_until_ = last + 7;
-    } else {
-      catalogue_.each_subject(found.subject, [&](std::uint32_t subject) { count(cues, id, subject, first, last, id); });
+    return index.allows(id, text_.substr(begin, clause_[last].at.end - begin));
+  }
+
+  // --- one by one
+
+  void take_each(const cue_index& index, cue_index::node which, std::size_t first, std::size_t last, bool own) {
+    const cue_index::node_info& node = index.at(which);
+    const cue_index::entry* const entries = index.entries_of(node);
+    for (std::uint32_t e = 0; e < node.entries; ++e) {
+      const std::uint32_t subject = entries[e].subject();
+      if (!allows(index, entries[e].id, first, last)) continue;
+      if (own) {
+        count(index, entries[e], subject, first, last, static_cast<std::uint32_t>(cues_.size()));
+        continue;
+      }
+      if (words_before_ + last < everything_covered_) continue;
+      if (subject == catalogue_.everything()) {
+        everything_covered_ = words_before_ + last + 1;
+      } else if (subject == catalogue_.mention()) {
+        in_mention_ = true;
+      } else if (subject == catalogue_.negation()) {
+        negated_until_ = last + 7;
+      } else {
+        catalogue_.each_subject(subject, [&](std::uint32_t linked) { count(index, entries[e], linked, first, last, 0); });
+      }
     }
   }
 
-  void count(const cue_index& cues, std::uint32_t id, std::uint32_t subject, std::size_t first, std::size_t last,
-             std::uint32_t cue_number) {
-    const cue& found = cues[id];
+  void count(const cue_index& index, cue_index::entry found, std::uint32_t subject, std::size_t first, std::size_t last,
+             std::uint32_t cues_before) {
     subject_evidence& known = table_.of(subject);
     const std::uint64_t end = words_before_ + last + 1;
-    if (end <= known.covered) return;
-    known.covered = end;
-    if (found.strength == cue_class::mask) return;
+    std::uint64_t& covered = table_.covered(subject);
+    if (end <= covered) return;
+    covered = end;
+    reach_ = (std::max)(reach_, end);
+    const cue_class strength = found.strength();
+    if (strength == cue_class::mask) return;
     const zone where = zone_of(first, last);
-    const evidence_table::occurrence seen = table_.note(cue_number, where);
-    if (seen.few) weigh(known, where, found.strength);
+    const evidence_table::occurrence seen = table_.note_cue(cues_before + found.id, where);
+    if (seen.few) weigh(known, where, strength);
     if (!seen.first_in_zone) return;
-    const auto z = static_cast<std::size_t>(where);
-    const auto c = static_cast<std::size_t>(found.strength);
-    std::uint8_t& before = known.count[z][c];
-    const std::int32_t points = model_.cue[z][c] * found.scale / (3 << (before < 16 ? before : 16));
-    if (before < 255) ++before;
+    const std::int32_t points = add_points(known, where, strength, index[found.id].scale);
     known.found = true;
-    if (where <= zone::body && found.strength != cue_class::against && prose_words_ < known.first_word)
+    if (where <= zone::body && strength != cue_class::against && prose_words_ < known.first_word)
       known.first_word = prose_words_;
-    known.points += points;
     if (records_ != nullptr && points != 0)
-      records_->push_back({subject, cues.text(id), where, clause_[first].at.begin,
+      records_->push_back({subject, index.text(found.id), where, clause_[first].at.begin,
                            clause_[last].at.end - clause_[first].at.begin, points});
+  }
+
+  std::int32_t add_points(subject_evidence& known, zone where, cue_class strength, std::int32_t scale) const noexcept {
+    const auto z = static_cast<std::size_t>(where);
+    const auto c = static_cast<std::size_t>(strength);
+    std::uint8_t& before = known.count[z][c];
+    const std::int32_t points = model_.cue[z][c] * scale / (3 << (before < 16 ? before : 16));
+    if (before < 255) ++before;
+    known.points += points;
+    return points;
   }
 
   static void weigh(subject_evidence& known, zone where, cue_class strength) noexcept {
@@ -233,6 +220,84 @@ class evidence_reader {
     const std::uint32_t mass = elsewhere ? 1 : class_mass[static_cast<std::size_t>(strength)];
     if (const zone_group of = group_of(where); of != zone_group::all) known.mass[static_cast<std::size_t>(of)] += mass;
     if (where <= zone::code) known.mass[static_cast<std::size_t>(zone_group::all)] += mass;
+  }
+
+  // --- by runs
+
+  /// Calls `take(evidence, strength)` for each subject of an entry, but for a mask's.
+  template <class Take>
+  void each_evidence(cue_index::entry of, bool own, Take&& take) {
+    const auto pass = [&](std::uint32_t subject) {
+      subject_evidence& known = table_.of(subject);
+      if (of.strength() != cue_class::mask) take(known, of.strength());
+    };
+    if (own) pass(of.subject());
+    else catalogue_.each_subject(of.subject(), pass);
+  }
+
+  void add_zones(subject_evidence& known, cue_class strength, std::uint32_t zones, std::uint32_t first_word) {
+    for (; zones != 0; zones &= zones - 1)
+      add_points(known, static_cast<zone>(std::countr_zero(zones)), strength, cue().scale);
+    known.found = true;
+    if (strength != cue_class::against && first_word < known.first_word) known.first_word = first_word;
+  }
+
+  /// A node of which the same cues counted wherever it was found.
+  void hand_out(const cue_index& index, const cue_index::node_info& node, const evidence_table::run& found, bool own) {
+    subject_evidence said[2];  // what a head's and another cue's mass of one gives
+    for (std::uint32_t t = 0; t < found.times; ++t) {
+      const auto where = static_cast<zone>(found.log[t] & 31);
+      weigh(said[0], where, cue_class::weak);
+      weigh(said[1], where, cue_class::head);
+    }
+    const cue_index::entry* const entries = index.entries_of(node);
+    const bool all = found.cues == ~std::uint64_t{0};
+    const std::uint32_t size = all ? node.distinct : node.entries;
+    for (std::uint32_t e = 0; e < size; ++e) {
+      if (((found.cues >> e) & 1) == 0) continue;
+      each_evidence(entries[e], own, [&](subject_evidence& known, cue_class strength) {
+        const bool head = strength == cue_class::head;
+        const std::uint32_t times = head ? 1 : class_mass[static_cast<std::size_t>(strength)];
+        for (std::size_t g = 0; g < group_count; ++g) known.mass[g] += times * said[head].mass[g];
+        add_zones(known, strength, found.zones, found.first_word);
+      });
+    }
+  }
+
+  /// A node of which now these, now those cues counted: each has the times of its own.
+  void hand_out_each(const cue_index& index, const cue_index::node_info& node, const evidence_table::run& found, bool own) {
+    const std::vector<evidence_table::run>& runs = table_.runs();
+    const cue_index::entry* const entries = index.entries_of(node);
+    const std::uint64_t every = (std::uint64_t{1} << node.distinct) - 1;
+    for (std::uint32_t e = 0; e < node.entries; ++e) {
+      std::uint32_t first[evidence_table::most_times];
+      std::uint32_t times = 0;
+      std::uint32_t zones = 0;
+      std::uint32_t first_word = ~0u;
+      for (const evidence_table::run* r = &found;; r = &runs[r->next]) {
+        const std::uint64_t counted = r->cues == ~std::uint64_t{0} ? every : r->cues;
+        if (((counted >> e) & 1) != 0) {
+          zones |= r->zones;
+          first_word = (std::min)(first_word, r->first_word);
+          for (std::uint32_t t = 0; t < r->times; ++t) insert(first, times, r->log[t]);
+        }
+        if (r->next == 0) break;
+      }
+      if (zones == 0) continue;
+      each_evidence(entries[e], own, [&](subject_evidence& known, cue_class strength) {
+        for (std::uint32_t t = 0; t < times; ++t) weigh(known, static_cast<zone>(first[t] & 31), strength);
+        add_zones(known, strength, zones, first_word);
+      });
+    }
+  }
+
+  /// Keeps the smallest numbers, sorted.
+  static void insert(std::uint32_t (&sorted)[evidence_table::most_times], std::uint32_t& size, std::uint32_t made) noexcept {
+    std::uint32_t at = size;
+    if (size < evidence_table::most_times) ++size;
+    else if (sorted[--at] <= made) return;
+    for (; at > 0 && sorted[at - 1] > made; --at) sorted[at] = sorted[at - 1];
+    sorted[at] = made;
   }
 
   [[nodiscard]] zone zone_of(std::size_t first, std::size_t last) const noexcept {
@@ -245,15 +310,18 @@ class evidence_reader {
   std::string_view text_;
   const linked_catalogue& catalogue_;
   const cue_index& cues_;
+  const cue_index& own_;
   const weights& model_;
   evidence_table& table_;
   std::vector<zoned_word>& clause_;
   std::vector<cue_record>* records_;
+  bool one_by_one_;
   gap tail_ = gap::sentence;
   bool in_mention_ = false;
   std::size_t negated_until_ = 0;
-  std::uint64_t words_before_ = 0;
-  std::uint64_t everything_covered_ = 0;
+  std::uint64_t words_before_;
+  std::uint64_t reach_;  ///< up to here a longer cue covers shorter ones, of some subject
+  std::uint64_t everything_covered_;
   std::uint32_t prose_words_ = 0;
 };
 

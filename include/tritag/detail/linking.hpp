@@ -28,6 +28,8 @@ class linked_catalogue {
       if (!repeats[i]) link(i, tags[i]);
       names_.push_back(std::move(tags[i].name));
     }
+    own_.finish();
+    for (std::size_t id = 0; id < own_.size(); ++id) weighted_ = weighted_ || own_[id].scale != cue().scale;
     mention_ = knowledge.find("~mention");
     negation_ = knowledge.find("~negation");
     everything_ = knowledge.find("~everything");
@@ -49,6 +51,16 @@ class linked_catalogue {
     if (at == none) return take(static_cast<std::uint32_t>(names_.size()) + concept_id);
     for (; at != none; at = links_[at].next) take(links_[at].tag);
   }
+
+  /// The first subject that a concept's evidence belongs to.
+  [[nodiscard]] std::uint32_t subject_of(std::uint32_t concept_id) const noexcept {
+    const std::uint32_t at = first_link_[concept_id];
+    return at == none ? static_cast<std::uint32_t>(names_.size()) + concept_id : links_[at].tag;
+  }
+  /// Whether some tag stands for several concepts, so that cues of different concepts can be nested cues for one tag.
+  [[nodiscard]] bool merges() const noexcept { return merges_; }
+  /// Whether some cues of the catalogue's own weigh more or less than others.
+  [[nodiscard]] bool weighted() const noexcept { return weighted_; }
 
   /// The offset of a tag's score.
   [[nodiscard]] std::int32_t prior(std::uint32_t tag) const noexcept {
@@ -104,6 +116,7 @@ class linked_catalogue {
     // Of two names of one concept (`k8s`, `kubernetes`) the first has it; the other works by its name.
     if (concept_id == lexicon::no_concept || first_link_[concept_id] != none) return;
     if (concepts_[index] == none) concepts_[index] = concept_id;
+    else merges_ = true;
     links_.push_back({index, none});
     first_link_[concept_id] = static_cast<std::uint32_t>(links_.size() - 1);
   }
@@ -136,6 +149,8 @@ class linked_catalogue {
   std::vector<std::uint32_t> first_link_;
   std::vector<link_entry> links_;
   cue_index own_;
+  bool weighted_ = false;
+  bool merges_ = false;
   std::uint32_t mention_ = none;
   std::uint32_t negation_ = none;
   std::uint32_t everything_ = none;

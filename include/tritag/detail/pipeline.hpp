@@ -60,7 +60,8 @@ class pipeline {
   /// Reads the text and fills the thread's table of evidence.
   void gather(std::string_view text, scratch& kept, std::vector<cue_record>* records) const {
     const lexicon& knowledge = catalogue_.knowledge();
-    kept.table.prepare(catalogue_.subjects(), knowledge.cues().size() + catalogue_.own_cues().size());
+    const cue_index& own = catalogue_.own_cues();
+    kept.table.prepare(catalogue_.subjects(), knowledge.cues().nodes() + own.nodes(), knowledge.cues().size() + own.size());
     kept.stretches.clear();
     readme_reader reader(text, kept.stretches);
     evidence_reader evidence(text, catalogue_, kept.table, kept.clause, records);
@@ -70,6 +71,7 @@ class pipeline {
       defined = true;
       evidence.read(kept.stretches);
     });
+    evidence.finish();
   }
 
   static std::string_view as_utf8(std::string_view readme, scratch& kept, std::vector<std::size_t>* origins) {
