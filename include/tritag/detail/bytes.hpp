@@ -154,4 +154,21 @@ std::size_t find_byte(std::string_view text, std::size_t from, std::size_t to, T
   return mask == 0 ? to : from + static_cast<std::size_t>(std::countr_zero(mask));
 }
 
+/// How many of the bytes in `[from, to)` of `text` `test(lane)` holds for.
+template <class Lane = native_lane, class Test>
+std::size_t count_bytes(std::string_view text, std::size_t from, std::size_t to, Test&& test) noexcept {
+  std::size_t count = 0;
+  for (; from < to; from += 64) {
+    const block_view block(text, from);
+    std::uint64_t mask = mask_of<Lane>(block.data(), test);
+    if (to - from < 64) mask &= (std::uint64_t{1} << (to - from)) - 1;
+    // Warren, "Hacker's Delight", 5-1; without a processor's own instruction `std::popcount` is a call.
+    mask -= (mask >> 1) & 0x5555555555555555u;
+    mask = (mask & 0x3333333333333333u) + ((mask >> 2) & 0x3333333333333333u);
+    mask = (mask + (mask >> 4)) & 0x0F0F0F0F0F0F0F0Fu;
+    count += static_cast<std::size_t>((mask * 0x0101010101010101u) >> 56);
+  }
+  return count;
+}
+
 }  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail

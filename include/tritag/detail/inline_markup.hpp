@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include <tritag/detail/bytes.hpp>
 #include <tritag/detail/characters.hpp>
 #include <tritag/detail/zone.hpp>
 
@@ -26,7 +27,7 @@ class inline_reader {
     links_ = 0;
     linked_ = 0;
     anchored_from_ = npos;
-    for (at_ = begin; at_ < end_;) step();
+    for (at_ = begin; (at_ = find_byte(text_, at_, end_, is_mark)) < end_;) step();
     flush(at_);
     return visible_;
   }
@@ -36,12 +37,19 @@ class inline_reader {
   [[nodiscard]] std::size_t linked_text() const noexcept { return linked_; }
 
  private:
+  /// The bytes that may begin or end something; all others are text.
+  static native_lane is_mark(native_lane bytes) noexcept {
+    return bytes.equal('[') | bytes.equal(']') | bytes.equal('<') | bytes.equal('&') | bytes.equal(':') | bytes.equal('`');
+  }
+
   void step() {
     switch (text_[at_]) {
-      case '!':
-        if (at_ + 1 < end_ && text_[at_ + 1] == '[' && read_image()) return;
-        break;
       case '[':
+        if (at_ > run_ && text_[at_ - 1] == '!') {
+          --at_;
+          if (read_image()) return;
+          ++at_;
+        }
         if (open_link()) return;
         break;
       case ']':
@@ -50,13 +58,11 @@ class inline_reader {
       case '<':
         if (read_tag()) return;
         break;
-      case 'h':
-        if (is_address()) return read_address();
-        break;
       case '&':
         if (read_entity()) return;
         break;
       case ':':
+        if (const std::size_t begin = address_before(at_); begin != npos) return read_address(begin);
         if (read_emoji()) return;
         break;
       case '`':
@@ -75,8 +81,9 @@ class inline_reader {
   /// Ends the run of visible text before `end`.
   void flush(std::size_t end) {
     if (run_ < end) {
-      std::size_t size = 0;
-      for (std::size_t i = run_; i < end; ++i) size += !is_blank(text_[i]);
+      const std::size_t size = end - run_ - count_bytes(text_, run_, end, [](native_lane bytes) {
+        return bytes.equal(' ') | bytes.equal('\t');
+      });
       if (size != 0) {
         emit(run_, end, where_, joins_);
         joins_ = true;
@@ -95,10 +102,13 @@ class inline_reader {
   [[nodiscard]] std::size_t closing(std::size_t open, char left, char right) const noexcept {
     std::size_t depth = 0;
     const std::size_t limit = end_ - open > 1000 ? open + 1000 : end_;
-    for (std::size_t i = open; i < limit && depth < 6; ++i) {
+    const auto is_bracket = [=](native_lane bytes) {
+      return bytes.equal('\\') | bytes.equal(left) | bytes.equal(right);
+    };
+    for (std::size_t i = open; depth < 6 && i < limit && (i = find_byte(text_, i, limit, is_bracket)) < limit; ++i) {
       if (text_[i] == '\\') ++i;
       else if (text_[i] == left) ++depth;
-      else if (text_[i] == right && --depth == 0) return i;
+      else if (--depth == 0) return i;
     }
     return npos;
   }
@@ -220,18 +230,24 @@ class inline_reader {
     emit(begin + 1, end, where, false);
   }
 
-  [[nodiscard]] bool is_address() const noexcept {
-    const std::string_view rest = text_.substr(at_, 8);
-    return (rest.starts_with("http://") || rest.starts_with("https://")) && (at_ == 0 || !is_alnum(text_[at_ - 1]));
+  /// Where the `http` or `https` begins that a colon and two slashes follow; npos if none does.
+  [[nodiscard]] std::size_t address_before(std::size_t colon) const noexcept {
+    if (text_.substr(colon + 1, 2) != "//") return npos;
+    for (const std::string_view scheme : {std::string_view("http"), std::string_view("https")}) {
+      if (colon - run_ < scheme.size() || text_.substr(colon - scheme.size(), scheme.size()) != scheme) continue;
+      const std::size_t begin = colon - scheme.size();
+      return begin == 0 || !is_alnum(text_[begin - 1]) ? begin : npos;
+    }
+    return npos;
   }
 
-  void read_address() {
-    flush(at_);
-    std::size_t end = at_;
-    while (end < end_ && static_cast<unsigned char>(text_[end]) > ' ' && text_[end] != ')' && text_[end] != '>' &&
-           text_[end] != '"' && text_[end] != ']' && text_[end] != '`')
-      ++end;
-    emit(at_, end, zone::url, false);
+  void read_address(std::size_t begin) {
+    flush(begin);
+    const std::size_t end = find_byte(text_, begin, end_, [](native_lane bytes) {
+      return bytes.below(' ' + 1) | bytes.equal(')') | bytes.equal('>') | bytes.equal('"') | bytes.equal(']') |
+             bytes.equal('`');
+    });
+    emit(begin, end, zone::url, false);
     skip_to(end);
   }
 

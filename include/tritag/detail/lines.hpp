@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string_view>
 
+#include <tritag/detail/bytes.hpp>
 #include <tritag/detail/characters.hpp>
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
@@ -21,8 +22,8 @@ struct line {
 inline bool next_line(std::string_view text, std::size_t& at, line& found) noexcept {
   if (at >= text.size()) return false;
   found.begin = at;
-  std::size_t end = text.find_first_of("\r\n", at);
-  if (end == std::string_view::npos) end = text.size();
+  std::size_t end =
+      find_byte(text, at, text.size(), [](native_lane bytes) { return bytes.equal('\n') | bytes.equal('\r'); });
   at = end + (end < text.size() && text[end] == '\r' && end + 1 < text.size() && text[end + 1] == '\n' ? 2u : 1u);
   found.indent = 0;
   found.text_begin = found.begin;
@@ -37,11 +38,27 @@ enum class line_kind : unsigned char {
   text, heading, rule, fence, code, comment, list_item, quote, table, html, address, directive
 };
 
+/// Whether three of one mark that underlines headings stand at `at`.
+inline bool begins_underline(std::string_view text, std::size_t at) noexcept {
+  if (text.size() - at < 3 || text[at + 1] != text[at] || text[at + 2] != text[at]) return false;
+  switch (text[at]) {
+    case '=': case '-': case '~': case '^': case '*': case '+': case '"': case '\'': case '#': case ':': case '.': case '_':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/// Whether the line that begins at `at` may underline a heading; for nearly all lines this says no at once.
+inline bool may_underline(std::string_view text, std::size_t at) noexcept {
+  for (std::size_t limit = at + 3; at < limit && at < text.size() && text[at] == ' ';) ++at;
+  return at < text.size() && begins_underline(text, at);
+}
+
 /// Whether a line underlines a heading: three or more of one mark and nothing else (of `~` four: three open a fence).
 inline bool is_underline(std::string_view text, const line& now) noexcept {
-  if (now.end - now.text_begin < 3 || now.indent > 3) return false;
+  if (now.end - now.text_begin < 3 || now.indent > 3 || !begins_underline(text, now.text_begin)) return false;
   const char mark = text[now.text_begin];
-  if (std::string_view("=-~^*+\"'#:._").find(mark) == std::string_view::npos) return false;
   if (mark == '~' && now.end - now.text_begin < 4) return false;
   for (std::size_t i = now.text_begin; i < now.end; ++i)
     if (text[i] != mark) return false;
@@ -109,8 +126,9 @@ inline line_kind classify_line(std::string_view text, const line& now) noexcept 
       break;
     default:
       if (is_digit(first)) {
-        const std::size_t digits = rest.find_first_not_of("0123456789");
-        if (digits < 4 && (rest[digits] == '.' || rest[digits] == ')') && then_blank(digits + 1))
+        std::size_t digits = 1;
+        while (digits < 4 && digits < rest.size() && is_digit(rest[digits])) ++digits;
+        if (digits < 4 && digits < rest.size() && (rest[digits] == '.' || rest[digits] == ')') && then_blank(digits + 1))
           return line_kind::list_item;
       }
       break;

@@ -196,7 +196,7 @@ class readme_reader {
     open_section(begin, end, org_title ? 1 : static_cast<int>(marks < 6 ? marks : 6u));
     line underline;
     std::size_t ahead = at_;
-    if (next_line(text_, ahead, underline) && is_underline(text_, underline)) at_ = ahead;
+    if (may_underline(text_, at_) && next_line(text_, ahead, underline) && is_underline(text_, underline)) at_ = ahead;
   }
 
   /// The zone of a heading, and of what follows it. The first heading is the title, unless it opens a section of its own
@@ -249,8 +249,8 @@ class readme_reader {
     if (block_ == block::none && split_description(now)) return;
     line underline;
     std::size_t ahead = at_;
-    if (block_ == block::none && now.end - now.text_begin < 120 && next_line(text_, ahead, underline) &&
-        is_underline(text_, underline)) {
+    if (block_ == block::none && now.end - now.text_begin < 120 && may_underline(text_, at_) &&
+        next_line(text_, ahead, underline) && is_underline(text_, underline)) {
       at_ = ahead;
       end_block();
       return open_section(now.text_begin, now.end, level_of(text_[underline.text_begin]));
