@@ -30,6 +30,9 @@ class linked_catalogue {
     }
     own_.finish();
     for (std::size_t id = 0; id < own_.size(); ++id) weighted_ = weighted_ || own_[id].scale != cue().scale;
+    for (const lexicon::relation& known : knowledge.relations())
+      for (std::uint32_t at = first_link_[known.to]; at != none; at = links_[at].next)
+        relations_.push_back({known.from, links_[at].tag, known.weight});
     mention_ = knowledge.find("~mention");
     negation_ = knowledge.find("~negation");
     everything_ = knowledge.find("~everything");
@@ -61,6 +64,9 @@ class linked_catalogue {
   [[nodiscard]] bool merges() const noexcept { return merges_; }
   /// Whether some cues of the catalogue's own weigh more or less than others.
   [[nodiscard]] bool weighted() const noexcept { return weighted_; }
+
+  /// The lexicon's relations to concepts that tags stand for, in its order; `to` is the tag.
+  [[nodiscard]] const std::vector<lexicon::relation>& relations() const noexcept { return relations_; }
 
   /// The offset of a tag's score.
   [[nodiscard]] std::int32_t prior(std::uint32_t tag) const noexcept {
@@ -148,6 +154,7 @@ class linked_catalogue {
   std::vector<std::uint32_t> concepts_;
   std::vector<std::uint32_t> first_link_;
   std::vector<link_entry> links_;
+  std::vector<lexicon::relation> relations_;
   cue_index own_;
   bool weighted_ = false;
   bool merges_ = false;

@@ -28,6 +28,7 @@ struct scratch {
   evidence_table table;
   std::vector<evidence_reader::zoned_word> clause;
   std::vector<candidate> candidates;
+  std::vector<std::int32_t> strengths;
 
   /// What a thread keeps is bounded, whatever it has read.
   void release_large() {
@@ -50,7 +51,7 @@ class pipeline {
   [[nodiscard]] result classify(std::string_view readme) const {
     scratch& kept = scratch::of_this_thread();
     gather(as_utf8(readme, kept, nullptr), kept, nullptr);
-    scorer(catalogue_, kept.table, kept.candidates).run([](auto&&...) {});
+    scorer(catalogue_, kept.table, kept.candidates, kept.strengths).run([](auto&&...) {});
     kept.release_large();
     return select_tags(kept.candidates, catalogue_.knowledge().model(), chosen_.max_tags);
   }
@@ -100,7 +101,7 @@ inline explanation pipeline::explain(std::string_view readme) const {
     std::int32_t points;
   };
   std::vector<remark> remarks;
-  scorer(catalogue_, kept.table, kept.candidates)
+  scorer(catalogue_, kept.table, kept.candidates, kept.strengths)
       .run([&](std::uint32_t tag, evidence_kind kind, std::string_view cause, std::int32_t points) {
         remarks.push_back({tag, kind, cause, points});
       });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -25,8 +26,10 @@ struct candidate {
 /// Every summand is passed to `note(tag, kind, cause, points)`, so that an explanation adds up to the score.
 class scorer {
  public:
-  scorer(const linked_catalogue& catalogue, evidence_table& table, std::vector<candidate>& out)
-      : catalogue_(catalogue), model_(catalogue.knowledge().model()), table_(table), out_(out) {}
+  /// `strengths` is scratch.
+  scorer(const linked_catalogue& catalogue, evidence_table& table, std::vector<candidate>& out,
+         std::vector<std::int32_t>& strengths)
+      : catalogue_(catalogue), model_(catalogue.knowledge().model()), table_(table), out_(out), strengths_(strengths) {}
 
   template <class Note>
   void run(Note&& note) {
@@ -53,25 +56,22 @@ class scorer {
   template <class Note>
   void related(Note& note) {
     out_.clear();
+    strengths_.clear();
+    for (std::uint32_t c = 0; c < catalogue_.knowledge().size(); ++c) strengths_.push_back(strength(c));
     const auto tags = static_cast<std::uint32_t>(catalogue_.size());
-    for (const lexicon::relation& known : catalogue_.knowledge().relations())
-      catalogue_.each_subject(known.to, [&](std::uint32_t to) {
-        if (to < tags && strength(known.from) > 0) table_.of(to).found = true;
-      });
+    for (const lexicon::relation& known : catalogue_.relations())
+      if (strengths_[known.from] > 0) table_.of(known.to).found = true;
     for (const subject_evidence& found : table_.touched())
       if (found.subject < tags && found.found) out_.push_back({found.subject, 0});
     std::sort(out_.begin(), out_.end(), [](const candidate& a, const candidate& b) { return a.tag < b.tag; });
-    for (const lexicon::relation& known : catalogue_.knowledge().relations()) {
-      const std::int32_t sure = strength(known.from);
+    for (const lexicon::relation& known : catalogue_.relations()) {
+      const std::int32_t sure = strengths_[known.from];
       if (sure == 0) continue;
       const std::string_view cause = catalogue_.knowledge().key(known.from);
-      catalogue_.each_subject(known.to, [&](std::uint32_t to) {
-        if (to >= tags) return;
-        const auto at = std::lower_bound(out_.begin(), out_.end(), to,
-                                         [](const candidate& a, std::uint32_t tag) { return a.tag < tag; });
-        add(*at, cause.starts_with('~') ? evidence_kind::document : evidence_kind::related, cause,
-            static_cast<std::int32_t>(std::int64_t{known.weight} * sure / full), note);
-      });
+      const auto at = std::lower_bound(out_.begin(), out_.end(), known.to,
+                                       [](const candidate& a, std::uint32_t tag) { return a.tag < tag; });
+      add(*at, cause.starts_with('~') ? evidence_kind::document : evidence_kind::related, cause,
+          static_cast<std::int32_t>(std::int64_t{known.weight} * sure / full), note);
     }
   }
 
@@ -121,22 +121,22 @@ class scorer {
   }
 
   /// The square root of thousandths, in thousandths, rounded down.
-  [[nodiscard]] static std::int32_t root(std::int32_t share) noexcept {
-    std::int32_t low = 0;
-    std::int32_t high = 1000;
-    while (low < high) {
-      const std::int32_t middle = (low + high + 1) / 2;
-      if (middle * middle <= share * 1000) low = middle;
-      else high = middle - 1;
+  static constexpr auto roots = [] {
+    struct {
+      std::int16_t of[1001];
+    } table{};
+    for (std::int32_t share = 0, root = 0; share <= 1000; ++share) {
+      while ((root + 1) * (root + 1) <= share * 1000) ++root;
+      table.of[share] = static_cast<std::int16_t>(root);
     }
-    return low;
-  }
+    return table;
+  }();
+  [[nodiscard]] static std::int32_t root(std::int32_t share) noexcept { return roots.of[share]; }
 
   /// The binary logarithm of `mass + 1` in thousandths, linear between powers of two, at most 8000.
   [[nodiscard]] static std::int32_t volume(std::uint32_t mass) noexcept {
     if (mass >= 255) return 8000;
-    std::uint32_t whole = 0;
-    while (((mass + 1) >> (whole + 1)) != 0) ++whole;
+    const auto whole = static_cast<std::uint32_t>(std::bit_width(mass + 1) - 1);
     const std::uint32_t power = 1u << whole;
     return static_cast<std::int32_t>(1000 * whole + 1000 * (mass + 1 - power) / power);
   }
@@ -171,6 +171,7 @@ class scorer {
   const weights& model_;
   evidence_table& table_;
   std::vector<candidate>& out_;
+  std::vector<std::int32_t>& strengths_;  ///< how sure the evidence makes us of each concept
 };
 
 }  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail

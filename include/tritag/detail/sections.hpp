@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include <tritag/detail/characters.hpp>
 
@@ -38,17 +40,36 @@ constexpr bool goes_on_well(std::string_view beginning, std::string_view rest) n
   return false;
 }
 
-/// Whether one of `words` (separated by `|`) begins a word of `heading`, which must be in lower case.
-constexpr bool heading_has(std::string_view heading, std::string_view words) noexcept {
-  while (!words.empty()) {
-    const std::size_t bar = words.find('|');
-    const std::string_view word = words.substr(0, bar);
-    words = bar == std::string_view::npos ? std::string_view() : words.substr(bar + 1);
-    for (std::size_t at = heading.find(word); at != std::string_view::npos; at = heading.find(word, at + 1))
-      if ((at == 0 || !is_alnum(heading[at - 1])) && goes_on_well(word, heading.substr(at + word.size()))) return true;
+/// Words (separated by `|`) by their first byte, so that a heading is not compared with all of them.
+class word_beginnings {
+ public:
+  explicit word_beginnings(std::string_view words) {
+    for (std::string_view rest = words; !rest.empty();) {
+      const std::size_t bar = rest.find('|');
+      words_.push_back(rest.substr(0, bar));
+      rest = bar == std::string_view::npos ? std::string_view() : rest.substr(bar + 1);
+    }
+    std::sort(words_.begin(), words_.end());
+    for (const std::string_view word : words_) ++first_[static_cast<unsigned char>(word[0]) + 1u];
+    for (std::size_t c = 0; c < 256; ++c) first_[c + 1] = static_cast<std::uint16_t>(first_[c + 1] + first_[c]);
   }
-  return false;
-}
+
+  /// Whether one of the words begins a word of `heading`, which must be in lower case.
+  [[nodiscard]] bool in(std::string_view heading) const noexcept {
+    for (std::size_t at = 0; at < heading.size(); ++at) {
+      if (at != 0 && is_alnum(heading[at - 1])) continue;
+      const std::string_view rest = heading.substr(at);
+      const auto c = static_cast<unsigned char>(rest[0]);
+      for (std::size_t i = first_[c]; i < first_[c + 1u]; ++i)
+        if (rest.starts_with(words_[i]) && goes_on_well(words_[i], rest.substr(words_[i].size()))) return true;
+    }
+    return false;
+  }
+
+ private:
+  std::vector<std::string_view> words_;
+  std::uint16_t first_[257]{};
+};
 
 /// The kind of section that a heading opens; only its first bytes are looked at. Constant time.
 inline section classify_heading(std::string_view heading) noexcept {
@@ -56,9 +77,12 @@ inline section classify_heading(std::string_view heading) noexcept {
   std::size_t size = 0;
   for (const char c : heading.substr(0, sizeof lowered)) lowered[size++] = to_lower(c);
   const std::string_view text(lowered, size);
-  if (heading_has(text, about_headings)) return section::about;
-  if (heading_has(text, boilerplate_headings)) return section::boilerplate;
-  if (heading_has(text, usage_headings)) return section::usage;
+  static const word_beginnings about(about_headings);
+  static const word_beginnings boilerplate(boilerplate_headings);
+  static const word_beginnings usage(usage_headings);
+  if (about.in(text)) return section::about;
+  if (boilerplate.in(text)) return section::boilerplate;
+  if (usage.in(text)) return section::usage;
   return section::body;
 }
 
@@ -100,7 +124,8 @@ inline bool is_announcement(std::string_view text) noexcept {
   char lowered[80];
   std::size_t size = 0;
   for (const char c : text.substr(0, sizeof lowered)) lowered[size++] = to_lower(c);
-  return heading_has(std::string_view(lowered, size), announcements);
+  static const word_beginnings known(announcements);
+  return known.in(std::string_view(lowered, size));
 }
 
 /// Whether a paragraph opens like a notice rather than like a description. Constant time.
