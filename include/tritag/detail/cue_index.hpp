@@ -138,6 +138,13 @@ class cue_index {
     }
   }
 
+  /// Fetches what `child(root, key)` looks at first.
+  void prefetch([[maybe_unused]] std::uint64_t key) const noexcept {
+#if defined(__GNUC__)
+    __builtin_prefetch(slots_.data() + (key & mask_));
+#endif
+  }
+
   /// Calls `take(cue id)` for each cue that ends at `at`.
   template <class Take>
   void each_cue(node which, Take&& take) const {

@@ -22,32 +22,38 @@ namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 /// tells, each is counted where it stands; that gives the same evidence.
 class evidence_reader {
  public:
-  struct zoned_word {
-    word at;
+  /// A word, and the node that it leads to from the root of each index.
+  struct placed_word {
+    std::uint64_t key = 0;
+    std::size_t begin = 0;
+    std::uint32_t size = 0;
+    cue_index::node known = cue_index::none;
+    cue_index::node own = cue_index::none;
     zone where = zone::body;
+    gap before = gap::none;  ///< `clause` or more where a clause begins
   };
 
   evidence_reader(std::string_view text, const linked_catalogue& catalogue, evidence_table& table,
-                  std::vector<zoned_word>& clause, std::vector<cue_record>* records)
+                  std::vector<placed_word>& words, std::vector<cue_record>* records)
       : text_(text), catalogue_(catalogue), cues_(catalogue.knowledge().cues()), own_(catalogue.own_cues()),
-        model_(catalogue.knowledge().model()), table_(table), clause_(clause), records_(records),
+        model_(catalogue.knowledge().model()), table_(table), words_(words), records_(records),
         one_by_one_(records != nullptr || catalogue.weighted()), words_before_(table.words_before),
         reach_(words_before_), everything_covered_(words_before_) {
-    clause_.clear();
+    words_.clear();
   }
 
   void read(const std::vector<stretch>& stretches) {
     for (const stretch& piece : stretches)
       if (!is_aside(piece.where)) read_words(piece, false);
-    end_clause();
+    read_clauses();
     // Addresses and images stand between words that belong together, so they are read by themselves.
     for (const stretch& piece : stretches)
       if (is_aside(piece.where)) read_words(piece, false);
-    end_clause();
+    read_clauses();
     // Names run their words together: "JsonParser", "GraphQLServer".
     for (const stretch& piece : stretches)
       if (piece.where == zone::title || piece.where == zone::title_head) read_words(piece, true);
-    end_clause();
+    read_clauses();
     in_mention_ = false;
   }
 
@@ -73,31 +79,54 @@ class evidence_reader {
 
   static constexpr std::size_t longest_clause = 4096;  // bounds memory, and the reach of a mention
 
+  static constexpr std::size_t many_words = 1024;  // looked up together
+
   void read_words(const stretch& piece, bool split_camel) {
     word_scanner scanner(text_, piece.begin, piece.end, split_camel);
     gap before = piece.joins ? gap::soft : gap::sentence;
     if (before < tail_) before = tail_;
     for (word found; scanner.next(found);) {
       if (found.before > before) before = found.before;
-      if (before >= gap::clause || clause_.size() >= longest_clause) {
-        end_clause();
-        if (before == gap::sentence) in_mention_ = false;
+      if (before < gap::clause && words_.size() - clause_begin_ >= longest_clause) before = gap::clause;
+      if (before >= gap::clause) {
+        if (words_.size() >= many_words) read_clauses();
+        clause_begin_ = words_.size();
       }
-      clause_.push_back({found, piece.where});
+      words_.push_back({found.key, found.begin, static_cast<std::uint32_t>(found.end - found.begin), cue_index::none,
+                        cue_index::none, piece.where, before});
       before = gap::none;
     }
     tail_ = before == gap::none ? scanner.pending_gap() : (std::max)(before, scanner.pending_gap());
   }
 
-  void end_clause() {
-    const std::size_t size = clause_.size();
-    negated_until_ = 0;
+  /// Looks the words read so far up, all together, since each look-up waits for memory, and takes clause after clause.
+  void read_clauses() {
+    const std::size_t size = words_.size();
+    constexpr std::size_t ahead = 12;
     for (std::size_t i = 0; i < size; ++i) {
-      match(i);
+      if (i + ahead < size) cues_.prefetch(words_[i + ahead].key);
+      words_[i].known = cues_.child(cue_index::root, words_[i].key);
+    }
+    if (own_.size() != 0)
+      for (std::size_t i = 0; i < size; ++i) words_[i].own = own_.child(cue_index::root, words_[i].key);
+    for (std::size_t begin = 0, end = 0; begin < size; begin = end) {
+      for (end = begin + 1; end < size && words_[end].before < gap::clause;) ++end;
+      if (words_[begin].before == gap::sentence) in_mention_ = false;
+      clause_ = words_.data() + begin;
+      clause_size_ = end - begin;
+      read_clause();
+    }
+    words_.clear();
+    clause_begin_ = 0;
+  }
+
+  void read_clause() {
+    negated_until_ = 0;
+    for (std::size_t i = 0; i < clause_size_; ++i) {
+      if (clause_[i].known != cue_index::none || clause_[i].own != cue_index::none) match(i);
       if (clause_[i].where <= zone::body) ++prose_words_;
     }
-    words_before_ += size;
-    clause_.clear();
+    words_before_ += clause_size_;
   }
 
   static constexpr std::size_t longest_cue = 12;
@@ -106,12 +135,10 @@ class evidence_reader {
     std::size_t depth = 0;
   };
 
-  void follow(const cue_index& cues, std::size_t i, path& found) const {
-    cue_index::node at = cue_index::root;
-    for (std::size_t j = i; j < clause_.size() && found.depth < longest_cue; ++j) {
-      at = cues.child(at, clause_[j].at.key);
-      if (at == cue_index::none) break;
+  void follow(const cue_index& cues, cue_index::node at, std::size_t i, path& found) const {
+    for (std::size_t j = i; at != cue_index::none; at = cues.child(at, clause_[j].key)) {
       found.at[found.depth++] = at;
+      if (found.depth == longest_cue || ++j == clause_size_) break;
     }
   }
 
@@ -119,8 +146,8 @@ class evidence_reader {
   void match(std::size_t i) {
     path known;
     path own;
-    follow(cues_, i, known);
-    if (own_.size() != 0) follow(own_, i, own);
+    follow(cues_, clause_[i].known, i, known);
+    follow(own_, clause_[i].own, i, own);
     for (std::size_t depth = (std::max)(known.depth, own.depth); depth-- > 0;) {
       if (depth < own.depth) take(own_, own.at[depth], i, i + depth, true);
       if (depth < known.depth) take(cues_, known.at[depth], i, i + depth, false);
@@ -152,8 +179,11 @@ class evidence_reader {
   }
 
   [[nodiscard]] bool allows(const cue_index& index, std::uint32_t id, std::size_t first, std::size_t last) const noexcept {
-    const std::size_t begin = clause_[first].at.begin;
-    return index.allows(id, text_.substr(begin, clause_[last].at.end - begin));
+    return index.allows(id, text_.substr(clause_[first].begin, length(first, last)));
+  }
+
+  [[nodiscard]] std::size_t length(std::size_t first, std::size_t last) const noexcept {
+    return clause_[last].begin + clause_[last].size - clause_[first].begin;
   }
 
   // --- one by one
@@ -200,8 +230,8 @@ class evidence_reader {
     if (where <= zone::body && strength != cue_class::against && prose_words_ < known.first_word)
       known.first_word = prose_words_;
     if (records_ != nullptr && points != 0)
-      records_->push_back({subject, index.text(found.id), where, clause_[first].at.begin,
-                           clause_[last].at.end - clause_[first].at.begin, points});
+      records_->push_back({subject, index.text(found.id), where, clause_[first].begin, length(first, last),
+                           points});
   }
 
   std::int32_t add_points(subject_evidence& known, zone where, cue_class strength, std::int32_t scale) const noexcept {
@@ -313,7 +343,10 @@ class evidence_reader {
   const cue_index& own_;
   const weights& model_;
   evidence_table& table_;
-  std::vector<zoned_word>& clause_;
+  std::vector<placed_word>& words_;
+  const placed_word* clause_ = nullptr;
+  std::size_t clause_size_ = 0;
+  std::size_t clause_begin_ = 0;
   std::vector<cue_record>* records_;
   bool one_by_one_;
   gap tail_ = gap::sentence;

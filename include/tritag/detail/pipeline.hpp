@@ -26,7 +26,7 @@ struct scratch {
   std::vector<stretch> stretches;
   definition_scratch definition;
   evidence_table table;
-  std::vector<evidence_reader::zoned_word> clause;
+  std::vector<evidence_reader::placed_word> words;
   std::vector<candidate> candidates;
   std::vector<std::int32_t> strengths;
 
@@ -65,7 +65,7 @@ class pipeline {
     kept.table.prepare(catalogue_.subjects(), knowledge.cues().nodes() + own.nodes(), knowledge.cues().size() + own.size());
     kept.stretches.clear();
     readme_reader reader(text, kept.stretches);
-    evidence_reader evidence(text, catalogue_, kept.table, kept.clause, records);
+    evidence_reader evidence(text, catalogue_, kept.table, kept.words, records);
     bool defined = false;
     reader.read([&] {
       if (!defined) definition_finder(text, kept.stretches, kept.definition).run();
