@@ -61,16 +61,13 @@ class cue_index {
   static constexpr std::uint32_t most_plain = 63;  ///< entries of a node that a bit each is kept for
 
   struct node_info {
-    std::uint64_t key = 0;      ///< of the path to it
-    std::uint64_t next = 0;     ///< a bit for each of its children's keys, so that most words that go on no cue are refused
+    std::uint32_t next = 0;     ///< a bit for each of its children's keys, so that most words that go on no cue are refused
     std::uint32_t first = 0;    ///< its first entry; while cues are added, the last one added
     std::uint32_t entries = 0;  ///< how many there are
-    std::uint16_t distinct = 0;  ///< the first so many are of different subjects and shadow the others
-    bool conditional = false;  ///< some of its cues hold in one case or number only, or it has many: look at each
-    bool special = false;      ///< some of its cues change how the words after them are read, or have other paths too
+    std::uint8_t distinct = 0;  ///< the first so many are of different subjects and shadow the others
+    bool conditional = false;   ///< some of its cues hold in one case or number only, or it has many: look at each
+    bool special = false;       ///< some of its cues change how the words after them are read, or have other paths too
   };
-
-  cue_index() : nodes_(1) { rehash(6); }
 
   /// Adds a cue for `subject`: a hyphen in it may be missing in the text, a space may be any soft separator, a capital
   /// letter makes it exact. False if it holds no word.
@@ -97,18 +94,21 @@ class cue_index {
   void finish(IsSpecial&& is_special) {
     std::vector<entry> laid(added_.size());
     std::uint32_t at = 0;
-    for (node_info& n : nodes_) {
-      const std::uint32_t first = at;
-      for (std::uint32_t e = n.first, left = n.entries; left > 0; --left, e = added_[e].next) {
-        const cue& known = cues_[added_[e].id];
-        laid[at++] = {added_[e].id, (known.subject << 3) | static_cast<std::uint32_t>(known.strength)};
-        n.conditional = n.conditional || known.cased || known.plural;
-        n.special = n.special || known.joined || is_special(known.subject);
+    for (level* const l : {&first_words_, &longer_})
+      for (node_info& n : l->nodes) {
+        const std::uint32_t first = at;
+        for (std::uint32_t e = n.first, left = n.entries; left > 0; --left, e = added_[e].next) {
+          const cue& known = cues_[added_[e].id];
+          laid[at++] = {added_[e].id, (known.subject << 3) | static_cast<std::uint32_t>(known.strength)};
+          n.conditional = n.conditional || known.cased || known.plural;
+          n.special = n.special || known.joined || is_special(known.subject);
+        }
+        n.first = first;
+        n.conditional = n.conditional || n.entries > most_plain;
+        if (!n.conditional) n.distinct = put_distinct_first(laid.data() + first, n.entries);
       }
-      n.first = first;
-      n.conditional = n.conditional || n.entries > most_plain;
-      n.distinct = static_cast<std::uint16_t>(n.conditional ? 0u : put_distinct_first(laid.data() + first, n.entries));
-    }
+    first_words_.paths = {};
+    longer_.paths = {};
     entries_.swap(laid);
     added_ = {};
   }
@@ -117,38 +117,43 @@ class cue_index {
   }
 
   [[nodiscard]] std::size_t size() const noexcept { return cues_.size(); }
-  [[nodiscard]] std::size_t nodes() const noexcept { return nodes_.size(); }
+  [[nodiscard]] std::size_t nodes() const noexcept { return first_words_.nodes.size() + longer_.nodes.size(); }
   [[nodiscard]] const cue& operator[](std::size_t id) const noexcept { return cues_[id]; }
   [[nodiscard]] std::string_view text(std::size_t id) const noexcept {
     return std::string_view(pool_).substr(cues_[id].text, cues_[id].size);
   }
-  [[nodiscard]] const node_info& at(node which) const noexcept { return nodes_[which]; }
+  [[nodiscard]] const node_info& at(node which) const noexcept {
+    return which < longer_bit ? first_words_.nodes[which] : longer_.nodes[which - longer_bit];
+  }
+  /// A node's number below `nodes()`.
+  [[nodiscard]] std::uint32_t number(node which) const noexcept {
+    return which < longer_bit ? which : which - longer_bit + static_cast<std::uint32_t>(first_words_.nodes.size());
+  }
+  [[nodiscard]] const node_info& numbered(std::uint32_t number) const noexcept {
+    const std::size_t short_ones = first_words_.nodes.size();
+    return number < short_ones ? first_words_.nodes[number] : longer_.nodes[number - short_ones];
+  }
   [[nodiscard]] const entry* entries_of(const node_info& of) const noexcept { return entries_.data() + of.first; }
 
   /// The node behind `from` along `key`, or `none`.
   [[nodiscard]] node child(node from, std::uint64_t key) const noexcept {
-    if (from != root && ((nodes_[from].next >> (key >> 58)) & 1) == 0) return none;
-    const std::uint64_t path = path_key(from, key);
-    for (std::size_t slot = path & mask_;; slot = (slot + 1) & mask_) {
-      const std::uint32_t found = slots_[slot];
-      if (found == 0) return none;
-      if (((found ^ static_cast<std::uint32_t>(path >> 32)) & ~static_cast<std::uint32_t>(mask_)) == 0 &&
-          nodes_[found & mask_].key == path)
-        return static_cast<node>(found & mask_);
-    }
+    if (from == root) return first_words_.find(key);
+    if (((at(from).next >> (key >> 59)) & 1) == 0) return none;
+    const node found = longer_.find(path_key(from, key));
+    return found == none ? none : found | longer_bit;
   }
 
   /// Fetches what `child(root, key)` looks at first.
   void prefetch([[maybe_unused]] std::uint64_t key) const noexcept {
 #if defined(__GNUC__)
-    __builtin_prefetch(slots_.data() + (key & mask_));
+    __builtin_prefetch(first_words_.slots.data() + (key & first_words_.mask));
 #endif
   }
 
   /// Calls `take(cue id)` for each cue that ends at `at`.
   template <class Take>
   void each_cue(node which, Take&& take) const {
-    const node_info& of = nodes_[which];
+    const node_info& of = at(which);
     for (std::uint32_t e = 0; e < of.entries; ++e) take(entries_[of.first + e].id);
   }
 
@@ -194,8 +199,8 @@ class cue_index {
   };
 
   /// Moves the first entry of each subject to the front and returns how many these are.
-  static std::uint32_t put_distinct_first(entry* of, std::uint32_t size) noexcept {
-    std::uint32_t distinct = 0;
+  static std::uint8_t put_distinct_first(entry* of, std::uint32_t size) noexcept {
+    std::uint8_t distinct = 0;
     for (std::uint32_t e = 0; e < size; ++e) {
       std::uint32_t same = 0;
       while (same < distinct && of[same].subject() != of[e].subject()) ++same;
@@ -219,9 +224,10 @@ class cue_index {
     }
     if (at == root) return false;
     if (id == cues_.size()) cues_.push_back(made);
-    added_.push_back({id, nodes_[at].first});
-    nodes_[at].first = static_cast<std::uint32_t>(added_.size() - 1);
-    ++nodes_[at].entries;
+    node_info& last = to_change(at);
+    added_.push_back({id, last.first});
+    last.first = static_cast<std::uint32_t>(added_.size() - 1);
+    ++last.entries;
     return true;
   }
 
@@ -242,40 +248,56 @@ class cue_index {
   }
 
   node grow(node from, std::uint64_t key) {
-    if (const node known = child(from, key); known != none) return known;
-    if (nodes_.size() + nodes_.size() / 2 > mask_) rehash(bits_ + 1);
-    const node made = static_cast<node>(nodes_.size());
-    nodes_.push_back({path_key(from, key), 0, 0, 0, 0, false, false});
-    nodes_[from].next |= std::uint64_t{1} << (key >> 58);
-    place(made);
-    return made;
+    if (from == root) return first_words_.find_or_add(key);
+    to_change(from).next |= std::uint32_t{1} << (key >> 59);
+    return longer_.find_or_add(path_key(from, key)) | longer_bit;
   }
 
-  // A slot holds a node's number and, above it, as much of its path's key as there is room for.
-  void place(node made) noexcept {
-    const std::uint64_t path = nodes_[made].key;
-    std::size_t slot = path & mask_;
-    while (slots_[slot] != 0) slot = (slot + 1) & mask_;
-    slots_[slot] = made | (static_cast<std::uint32_t>(path >> 32) & ~static_cast<std::uint32_t>(mask_));
+  [[nodiscard]] node_info& to_change(node which) noexcept {
+    return which < longer_bit ? first_words_.nodes[which] : longer_.nodes[which - longer_bit];
   }
 
-  void rehash(unsigned bits) {
-    bits_ = bits;
-    mask_ = (std::size_t{1} << bits) - 1;
-    slots_.assign(mask_ + 1, 0);
-    for (node n = 1; n < nodes_.size(); ++n) place(n);
-  }
+  /// Nodes by the hashes of their paths. A slot holds a node's number and, above it, what of the hash the slot's place doesn't
+  /// tell; so a look-up that finds nothing touches one slot.
+  struct level {
+    std::vector<std::uint64_t> slots = std::vector<std::uint64_t>(64);
+    std::size_t mask = 63;
+    std::vector<node_info> nodes{1};
+    std::vector<std::uint64_t> paths{0};  ///< of the nodes, until the last is added
+
+    [[nodiscard]] node find(std::uint64_t path) const noexcept {
+      for (std::size_t slot = path & mask;; slot = (slot + 1) & mask) {
+        const std::uint64_t found = slots[slot];
+        if (found == 0 || ((found ^ path) & ~std::uint64_t{mask}) == 0) return static_cast<node>(found & mask);
+      }
+    }
+    node find_or_add(std::uint64_t path) {
+      if (const node known = find(path); known != none) return known;
+      if (nodes.size() + nodes.size() / 2 > mask) {
+        mask = 2 * mask + 1;
+        slots.assign(mask + 1, 0);
+        for (node n = 1; n < nodes.size(); ++n) place(n);
+      }
+      nodes.emplace_back();
+      paths.push_back(path);
+      place(static_cast<node>(nodes.size() - 1));
+      return static_cast<node>(nodes.size() - 1);
+    }
+    void place(node made) noexcept {
+      std::size_t slot = paths[made] & mask;
+      while (slots[slot] != 0) slot = (slot + 1) & mask;
+      slots[slot] = made | (paths[made] & ~std::uint64_t{mask});
+    }
+  };
+  static constexpr node longer_bit = 0x80000000u;
 
   [[nodiscard]] static std::uint64_t path_key(node from, std::uint64_t key) noexcept {
-    if (from == root) return key;
     const std::uint64_t mixed = (key ^ (from * 0xff51afd7ed558ccdu)) * 0x9e3779b97f4a7c15u;
     return mixed ^ (mixed >> 32);
   }
 
-  std::vector<std::uint32_t> slots_;
-  unsigned bits_ = 0;
-  std::size_t mask_ = 0;
-  std::vector<node_info> nodes_;
+  level first_words_;
+  level longer_;
   std::vector<added_entry> added_;
   std::vector<entry> entries_;
   std::vector<cue> cues_;

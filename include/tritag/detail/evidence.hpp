@@ -66,7 +66,7 @@ class evidence_reader {
       if (found.node == evidence_table::none) continue;
       const bool own = found.node >= known_nodes;
       const cue_index& index = own ? own_ : cues_;
-      const cue_index::node_info& node = index.at(own ? found.node - known_nodes : found.node);
+      const cue_index::node_info& node = index.numbered(own ? found.node - known_nodes : found.node);
       if (found.next == 0) hand_out(index, node, found, own);
       else hand_out_each(index, node, found, own);
     }
@@ -161,7 +161,7 @@ class evidence_reader {
     if (!own && words_before_ + last < everything_covered_) return;
     if (one_by_one_ || node.special || node.entries > cue_index::most_plain) return take_each(index, which, first, last, own);
     const std::uint64_t end = words_before_ + last + 1;
-    const std::uint32_t run_node = which + (own ? static_cast<std::uint32_t>(cues_.nodes()) : 0u);
+    const std::uint32_t run_node = index.number(which) + (own ? static_cast<std::uint32_t>(cues_.nodes()) : 0u);
     if (first == last && end > reach_ && !node.conditional && !catalogue_.merges())
       return table_.note(run_node, ~std::uint64_t{0}, zone_of(first, last), prose_words_);
     const cue_index::entry* const entries = index.entries_of(node);
