@@ -112,15 +112,7 @@ using native_lane = neon_lane;
 using native_lane = portable_lane;
 #endif
 
-/// One bit for each of the 64 bytes at `from` that `test(lane)` holds for.
-template <class Lane, class Test>
-std::uint64_t mask_of(const char* from, Test&& test) noexcept {
-  std::uint64_t mask = 0;
-  for (std::size_t i = 0; i < 64; i += Lane::size) mask |= test(Lane::load(from + i)).bits() << i;
-  return mask;
-}
-
-/// A text's 64 bytes from `at` on for `mask_of`; behind the text's end stand zeros.
+/// A text's 64 bytes from `at` on; behind the text's end stand zeros.
 class block_view {
  public:
   block_view(std::string_view text, std::size_t at) noexcept {
@@ -152,23 +144,6 @@ std::size_t find_byte(std::string_view text, std::size_t from, std::size_t to, T
   std::memcpy(padded, text.data() + from, to - from);
   const std::uint64_t mask = test(Lane::load(padded)).bits() & ((std::uint64_t{1} << (to - from)) - 1);
   return mask == 0 ? to : from + static_cast<std::size_t>(std::countr_zero(mask));
-}
-
-/// How many of the bytes in `[from, to)` of `text` `test(lane)` holds for.
-template <class Lane = native_lane, class Test>
-std::size_t count_bytes(std::string_view text, std::size_t from, std::size_t to, Test&& test) noexcept {
-  std::size_t count = 0;
-  for (; from < to; from += 64) {
-    const block_view block(text, from);
-    std::uint64_t mask = mask_of<Lane>(block.data(), test);
-    if (to - from < 64) mask &= (std::uint64_t{1} << (to - from)) - 1;
-    // Warren, "Hacker's Delight", 5-1; without a processor's own instruction `std::popcount` is a call.
-    mask -= (mask >> 1) & 0x5555555555555555u;
-    mask = (mask & 0x3333333333333333u) + ((mask >> 2) & 0x3333333333333333u);
-    mask = (mask + (mask >> 4)) & 0x0F0F0F0F0F0F0F0Fu;
-    count += static_cast<std::size_t>((mask * 0x0101010101010101u) >> 56);
-  }
-  return count;
 }
 
 }  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail

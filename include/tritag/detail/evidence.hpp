@@ -33,9 +33,9 @@ class evidence_reader {
     gap before = gap::none;  ///< `clause` or more where a clause begins
   };
 
-  evidence_reader(std::string_view text, const linked_catalogue& catalogue, evidence_table& table,
+  evidence_reader(std::string_view text, const text_masks& masks, const linked_catalogue& catalogue, evidence_table& table,
                   std::vector<placed_word>& words, std::vector<cue_record>* records)
-      : text_(text), catalogue_(catalogue), cues_(catalogue.knowledge().cues()), own_(catalogue.own_cues()),
+      : text_(text), masks_(masks), catalogue_(catalogue), cues_(catalogue.knowledge().cues()), own_(catalogue.own_cues()),
         model_(catalogue.knowledge().model()), table_(table), words_(words), records_(records),
         one_by_one_(records != nullptr || catalogue.weighted()), words_before_(table.words_before),
         reach_(words_before_), everything_covered_(words_before_) {
@@ -82,10 +82,9 @@ class evidence_reader {
   static constexpr std::size_t many_words = 1024;  // looked up together
 
   void read_words(const stretch& piece, bool split_camel) {
-    word_scanner scanner(text_, piece.begin, piece.end, split_camel);
     gap before = piece.joins ? gap::soft : gap::sentence;
     if (before < tail_) before = tail_;
-    for (word found; scanner.next(found);) {
+    const auto take = [&](const word& found) {
       if (found.before > before) before = found.before;
       if (before < gap::clause && words_.size() - clause_begin_ >= longest_clause) before = gap::clause;
       if (before >= gap::clause) {
@@ -95,8 +94,16 @@ class evidence_reader {
       words_.push_back({found.key, found.begin, static_cast<std::uint32_t>(found.end - found.begin), cue_index::none,
                         cue_index::none, piece.where, before});
       before = gap::none;
+    };
+    gap behind;
+    if (split_camel) {
+      word_scanner scanner(text_, piece.begin, piece.end, true);
+      for (word found; scanner.next(found);) take(found);
+      behind = scanner.pending_gap();
+    } else {
+      behind = each_word(text_, masks_, piece.begin, piece.end, take);
     }
-    tail_ = before == gap::none ? scanner.pending_gap() : (std::max)(before, scanner.pending_gap());
+    tail_ = (std::max)(before, behind);
   }
 
   /// Looks the words read so far up, all together, since each look-up waits for memory, and takes clause after clause.
@@ -338,6 +345,7 @@ class evidence_reader {
   }
 
   std::string_view text_;
+  const text_masks& masks_;
   const linked_catalogue& catalogue_;
   const cue_index& cues_;
   const cue_index& own_;

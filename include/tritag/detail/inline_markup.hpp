@@ -7,6 +7,7 @@
 
 #include <tritag/detail/bytes.hpp>
 #include <tritag/detail/characters.hpp>
+#include <tritag/detail/text_masks.hpp>
 #include <tritag/detail/zone.hpp>
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
@@ -15,7 +16,8 @@ namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 /// Stretches are appended in order; linear in the paragraph.
 class inline_reader {
  public:
-  inline_reader(std::string_view text, std::vector<stretch>& out) noexcept : text_(text), out_(out) {}
+  inline_reader(std::string_view text, const text_masks& masks, std::vector<stretch>& out) noexcept
+      : text_(text), masks_(masks), out_(out) {}
 
   /// Reads `[begin, end)`; `joins` says whether it goes on what was read before. Returns the bytes of visible text.
   std::size_t read(std::size_t begin, std::size_t end, zone where, bool joins) {
@@ -27,7 +29,7 @@ class inline_reader {
     links_ = 0;
     linked_ = 0;
     anchored_from_ = npos;
-    for (at_ = begin; (at_ = find_byte(text_, at_, end_, is_mark)) < end_;) step();
+    for (at_ = begin; (at_ = masks_.find(&text_masks::block::mark, at_, end_)) < end_;) step();
     flush(at_);
     return visible_;
   }
@@ -37,11 +39,6 @@ class inline_reader {
   [[nodiscard]] std::size_t linked_text() const noexcept { return linked_; }
 
  private:
-  /// The bytes that may begin or end something; all others are text.
-  static native_lane is_mark(native_lane bytes) noexcept {
-    return bytes.equal('[') | bytes.equal(']') | bytes.equal('<') | bytes.equal('&') | bytes.equal(':') | bytes.equal('`');
-  }
-
   void step() {
     switch (text_[at_]) {
       case '[':
@@ -81,9 +78,7 @@ class inline_reader {
   /// Ends the run of visible text before `end`.
   void flush(std::size_t end) {
     if (run_ < end) {
-      const std::size_t size = end - run_ - count_bytes(text_, run_, end, [](native_lane bytes) {
-        return bytes.equal(' ') | bytes.equal('\t');
-      });
+      const std::size_t size = masks_.count(&text_masks::block::text, run_, end);
       if (size != 0) {
         emit(run_, end, where_, joins_);
         joins_ = true;
@@ -291,6 +286,7 @@ class inline_reader {
   static constexpr std::size_t npos = std::string_view::npos;
 
   std::string_view text_;
+  const text_masks& masks_;
   std::vector<stretch>& out_;
   std::size_t at_ = 0;
   std::size_t run_ = 0;

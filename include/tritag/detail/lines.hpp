@@ -4,8 +4,8 @@
 #include <cstddef>
 #include <string_view>
 
-#include <tritag/detail/bytes.hpp>
 #include <tritag/detail/characters.hpp>
+#include <tritag/detail/text_masks.hpp>
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 
@@ -19,11 +19,10 @@ struct line {
 };
 
 /// Reads the line at `at` and moves `at` behind it; false at the end of the text.
-inline bool next_line(std::string_view text, std::size_t& at, line& found) noexcept {
+inline bool next_line(std::string_view text, const text_masks& masks, std::size_t& at, line& found) noexcept {
   if (at >= text.size()) return false;
   found.begin = at;
-  std::size_t end =
-      find_byte(text, at, text.size(), [](native_lane bytes) { return bytes.equal('\n') | bytes.equal('\r'); });
+  std::size_t end = masks.find(&text_masks::block::line, at, text.size());
   at = end + (end < text.size() && text[end] == '\r' && end + 1 < text.size() && text[end + 1] == '\n' ? 2u : 1u);
   found.indent = 0;
   found.text_begin = found.begin;

@@ -23,6 +23,7 @@ namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 /// What a thread keeps between calls.
 struct scratch {
   std::string utf8;
+  text_masks masks;
   std::vector<stretch> stretches;
   definition_scratch definition;
   evidence_table table;
@@ -33,6 +34,7 @@ struct scratch {
   /// What a thread keeps is bounded, whatever it has read.
   void release_large() {
     if (utf8.capacity() > largest_text) std::string().swap(utf8);
+    if (masks.capacity() > largest_text / 16) masks = {};
   }
 
   static constexpr std::size_t largest_text = 1u << 20;
@@ -64,8 +66,9 @@ class pipeline {
     const cue_index& own = catalogue_.own_cues();
     kept.table.prepare(catalogue_.subjects(), knowledge.cues().nodes() + own.nodes(), knowledge.cues().size() + own.size());
     kept.stretches.clear();
-    readme_reader reader(text, kept.stretches);
-    evidence_reader evidence(text, catalogue_, kept.table, kept.words, records);
+    kept.masks.read(text);
+    readme_reader reader(text, kept.masks, kept.stretches);
+    evidence_reader evidence(text, kept.masks, catalogue_, kept.table, kept.words, records);
     bool defined = false;
     reader.read([&] {
       if (!defined) definition_finder(text, kept.stretches, kept.definition).run();

@@ -23,7 +23,9 @@ struct layout {
 /// One pass over the lines; never fails.
 class readme_reader {
  public:
-  readme_reader(std::string_view text, std::vector<stretch>& out) : text_(text), out_(out), inline_(text, out) {}
+  /// `masks` are the text's.
+  readme_reader(std::string_view text, const text_masks& masks, std::vector<stretch>& out)
+      : text_(text), masks_(masks), out_(out), inline_(text, masks, out) {}
 
   /// Calls `drain()` now and then, and at the end, to empty the stretches read so far: memory stays bounded.
   template <class Drain>
@@ -31,7 +33,7 @@ class readme_reader {
     line now;
     if (text_.starts_with("\xEF\xBB\xBF")) at_ = 3;
     read_front_matter();
-    while (take_rest(now) || next_line(text_, at_, now)) {
+    while (take_rest(now) || next_line(text_, masks_, at_, now)) {
       step(now);
       if (out_.size() >= most_stretches && block_ == block::none) {
         drain();
@@ -140,7 +142,7 @@ class readme_reader {
     const bool is_code = head.find("code") < 12 || head.find("source") < 12;
     line fence;
     std::size_t behind = at_;
-    if (head.starts_with("[source") && next_line(text_, behind, fence) &&
+    if (head.starts_with("[source") && next_line(text_, masks_, behind, fence) &&
         text_.substr(fence.begin, 4) == "----") {
       at_ = behind;
       ++layout_.code_blocks;
@@ -151,7 +153,7 @@ class readme_reader {
     if (head.find("image::") != std::string_view::npos || head.find("figure::") != std::string_view::npos)
       emit(now.text_begin, now.end, zone::url);
     line inner;
-    for (std::size_t ahead = at_; head.starts_with("..") && next_line(text_, ahead, inner); at_ = ahead) {
+    for (std::size_t ahead = at_; head.starts_with("..") && next_line(text_, masks_, ahead, inner); at_ = ahead) {
       if (inner.blank()) continue;
       if (inner.indent == 0) break;
       const bool option = text_[inner.text_begin] == ':';
@@ -165,17 +167,17 @@ class readme_reader {
   void read_front_matter() {
     line first;
     std::size_t ahead = at_;
-    if (!next_line(text_, ahead, first) || text_.substr(first.begin, first.end - first.begin) != "---") return;
+    if (!next_line(text_, masks_, ahead, first) || text_.substr(first.begin, first.end - first.begin) != "---") return;
     const std::size_t close = text_.find("\n---", ahead - 1);
     if (close == std::string_view::npos || close > 8000) return;
     at_ = ahead;
-    for (line entry; at_ < close + 1 && next_line(text_, at_, entry);) {
+    for (line entry; at_ < close + 1 && next_line(text_, masks_, at_, entry);) {
       const std::string_view rest = text_.substr(entry.text_begin, entry.end - entry.text_begin);
       for (const std::string_view key : {std::string_view("title:"), std::string_view("description:")})
         if (rest.starts_with(key)) emit(entry.text_begin + key.size(), entry.end, zone::description);
     }
     line dashes;
-    next_line(text_, at_, dashes);
+    next_line(text_, masks_, at_, dashes);
   }
 
   // --- headings
@@ -196,7 +198,7 @@ class readme_reader {
     open_section(begin, end, org_title ? 1 : static_cast<int>(marks < 6 ? marks : 6u));
     line underline;
     std::size_t ahead = at_;
-    if (may_underline(text_, at_) && next_line(text_, ahead, underline) && is_underline(text_, underline)) at_ = ahead;
+    if (may_underline(text_, at_) && next_line(text_, masks_, ahead, underline) && is_underline(text_, underline)) at_ = ahead;
   }
 
   /// The zone of a heading, and of what follows it. The first heading is the title, unless it opens a section of its own
@@ -250,7 +252,7 @@ class readme_reader {
     line underline;
     std::size_t ahead = at_;
     if (block_ == block::none && now.end - now.text_begin < 120 && may_underline(text_, at_) &&
-        next_line(text_, ahead, underline) && is_underline(text_, underline)) {
+        next_line(text_, masks_, ahead, underline) && is_underline(text_, underline)) {
       at_ = ahead;
       end_block();
       return open_section(now.text_begin, now.end, level_of(text_[underline.text_begin]));
@@ -278,7 +280,7 @@ class readme_reader {
     if (titled_ || begun_ || !out_.empty() || now.end - now.text_begin > 60 || text_[now.end - 1] == '.') return false;
     line following;
     std::size_t ahead = at_;
-    if (next_line(text_, ahead, following) && !following.blank()) return false;
+    if (next_line(text_, masks_, ahead, following) && !following.blank()) return false;
     inline_.read(now.text_begin, now.end, zone::title, false);
     titled_ = true;
     return true;
@@ -396,6 +398,7 @@ class readme_reader {
   }
 
   std::string_view text_;
+  const text_masks& masks_;
   std::vector<stretch>& out_;
   inline_reader inline_;
   layout layout_;

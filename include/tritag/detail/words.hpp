@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
 
-#include <tritag/detail/bytes.hpp>
 #include <tritag/detail/characters.hpp>
+#include <tritag/detail/text_masks.hpp>
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 
@@ -157,79 +156,26 @@ inline constexpr auto between_words = [] {
   return table;
 }();
 
+/// What the separator at `text[at]`, an ASCII character, does; `text` ends where the words end that are read.
+inline gap gap_at(std::string_view text, std::size_t at) noexcept {
+  const between kind = between_words.of[static_cast<unsigned char>(text[at])];
+  if (kind == between::dot)  // inside a name (`node.js`) or before one (`.net`) it ends nothing
+    return at + 1 < text.size() && is_alnum(text[at + 1]) ? gap::soft : gap::sentence;
+  if (kind == between::quote)  // the mark of a quotation's line
+    return at == 0 || text[at - 1] == '\n' ? gap::soft : gap::clause;
+  return static_cast<gap>(kind);
+}
+
 /// Reads words one after another. Words are runs of letters and digits of any script, with `++` or `#` after a single
-/// letter (`c++`, `f#`); each character of a script without spaces is a word. Linear in the text. `Lane` is how many bytes
-/// are looked at at once; it changes nothing else.
-template <class Lane>
-class basic_word_scanner {
+/// letter (`c++`, `f#`); each character of a script without spaces is a word. Linear in the text.
+class word_scanner {
  public:
   /// Reads `text[begin, end)`. `split_camel` also ends a word where a capital follows a small letter (`JsonParser`).
-  basic_word_scanner(std::string_view text, std::size_t begin, std::size_t end, bool split_camel = false) noexcept
-      : whole_(text), text_(text.substr(0, end)), at_(begin), split_camel_(split_camel) {}
+  word_scanner(std::string_view text, std::size_t begin, std::size_t end, bool split_camel = false) noexcept
+      : text_(text.substr(0, end)), at_(begin), split_camel_(split_camel) {}
 
   /// The next word; false at the end, when `pending_gap()` tells what stood after the last one.
   bool next(word& found) noexcept {
-    if (!split_camel_) {
-      // Nearly all words are ASCII with a single blank before them; the others go character by character.
-      if (at_ >= text_.size()) return false;
-      if (at_ - base_ >= 64) look(at_);
-      std::size_t offset = at_ - base_;
-      if (words_ >> offset == 0) {
-        look(at_);
-        offset = 0;
-      }
-      if (const std::uint64_t ahead = words_ >> offset; ahead != 0) {
-        const auto blank = static_cast<std::size_t>(std::countr_zero(ahead));
-        const std::uint64_t gap_bits = (std::uint64_t{1} << blank) - 1;
-        if (((soft_ >> offset) & gap_bits) != gap_bits) return next_slowly(found);
-        if (blank != 0) {
-          widen(gap::soft);
-          at_ += blank;
-          offset += blank;
-        }
-        auto size = static_cast<std::size_t>(std::countr_one(words_ >> offset));
-        if (offset + size >= 64) {
-          look(at_);
-          size = static_cast<std::size_t>(std::countr_one(words_));
-        }
-        const std::size_t behind = at_ + size;
-        if (size < 64 && (behind >= text_.size() || ends_plainly(text_[behind], size))) {
-          found.before = gap_;
-          found.begin = at_;
-          found.end = behind;
-          found.capital = is_upper(text_[at_]);
-          found.key = word_form::key_of_ascii(whole_, at_, size);
-          gap_ = gap::none;
-          at_ = behind;
-          return true;
-        }
-      }
-    }
-    return next_slowly(found);
-  }
-
-  [[nodiscard]] gap pending_gap() const noexcept { return gap_; }
-
- private:
-  /// Whether a word of `size` ASCII letters that `next` follows ends there, and without a suffix.
-  static bool ends_plainly(char next, std::size_t size) noexcept {
-    return static_cast<signed char>(next) >= 0 && (size > 1 || (next != '+' && next != '#'));
-  }
-
-  /// Finds the words and plain gaps among the 64 bytes at `at`.
-  void look(std::size_t at) noexcept {
-    base_ = at;
-    const block_view block(whole_, at);
-    words_ = mask_of<Lane>(block.data(), [](Lane bytes) {
-      return bytes.with(0x20).minus('a').below(26) | bytes.minus('0').below(10);
-    });
-    soft_ = mask_of<Lane>(block.data(), [](Lane bytes) {
-      return bytes.equal(' ') | bytes.equal('\n') | bytes.equal('-') | bytes.equal('/') | bytes.equal('_');
-    });
-    if (text_.size() - at < 64) words_ &= (std::uint64_t{1} << (text_.size() - at)) - 1;
-  }
-
-  bool next_slowly(word& found) noexcept {
     skip_gap();
     if (at_ >= text_.size()) return false;
     found.before = gap_;
@@ -240,6 +186,9 @@ class basic_word_scanner {
     return true;
   }
 
+  [[nodiscard]] gap pending_gap() const noexcept { return gap_; }
+
+ private:
   void widen(gap to) noexcept {
     if (gap_ < to) gap_ = to;
   }
@@ -257,18 +206,9 @@ class basic_word_scanner {
         continue;
       }
       if (is_alnum(c)) return;
-      widen(gap_of(c));
+      widen(gap_at(text_, at_));
       ++at_;
     }
-  }
-
-  [[nodiscard]] gap gap_of(char c) const noexcept {
-    const between kind = between_words.of[static_cast<unsigned char>(c)];
-    if (kind == between::dot)  // inside a name (`node.js`) or before one (`.net`) it ends nothing
-      return at_ + 1 < text_.size() && is_alnum(text_[at_ + 1]) ? gap::soft : gap::sentence;
-    if (kind == between::quote)  // the mark of a quotation's line
-      return at_ == 0 || text_[at_ - 1] == '\n' ? gap::soft : gap::clause;
-    return static_cast<gap>(kind);
   }
 
   void read_word(word& found) noexcept {
@@ -320,18 +260,54 @@ class basic_word_scanner {
     }
   }
 
-  std::string_view whole_;  // may be read behind the end of what is scanned
   std::string_view text_;
   std::size_t at_;
-  std::size_t base_ = 0 - std::size_t{64};  // of the masks
-  std::uint64_t words_ = 0;
-  std::uint64_t soft_ = 0;
   bool split_camel_;
   gap gap_ = gap::none;
   word_form form_;
 };
 
-using word_scanner = basic_word_scanner<native_lane>;
+/// Calls `take(word)` for each word of `text[begin, end)`, the same ones as a scanner gives, and returns what stands behind the
+/// last one. Nearly all words are ASCII, and are found by the text's masks.
+template <class Take>
+gap each_word(std::string_view text, const text_masks& masks, std::size_t begin, std::size_t end, Take&& take) {
+  using block = text_masks::block;
+  const std::string_view visible = text.substr(0, end);
+  word found;
+  for (std::size_t at = begin;;) {
+    // No farther than a step, or a text without ASCII words would be searched to its end at each of its words.
+    const std::size_t near = end - at > 64 ? at + 64 : end;
+    const std::size_t start = masks.find(&block::word, at, near);
+    gap before = gap::none;
+    bool plain = start < near || near == end;
+    if (plain && start != at) {
+      before = gap::soft;
+      if (!masks.all(&block::soft, at, start))
+        for (std::size_t i = at; i < start && plain; ++i) {
+          plain = static_cast<signed char>(text[i]) >= 0;
+          if (const gap kind = plain ? gap_at(visible, i) : gap::none; before < kind) before = kind;
+        }
+    }
+    if (plain) {
+      if (start == end) return before;
+      const std::size_t behind = masks.find_clear(&block::word, start, end);
+      const char next = behind < end ? text[behind] : ' ';
+      if (static_cast<signed char>(next) >= 0 && (behind - start > 1 || (next != '+' && next != '#'))) {
+        found.begin = start;
+        found.end = at = behind;
+        found.before = before;
+        found.capital = is_upper(text[start]);
+        found.key = word_form::key_of_ascii(text, start, behind - start);
+        take(found);
+        continue;
+      }
+    }
+    word_scanner scanner(text, at, end);
+    if (!scanner.next(found)) return scanner.pending_gap();
+    at = found.end;
+    take(found);
+  }
+}
 
 /// The key of a single word given as text; for tables of words.
 inline std::uint64_t key_of(std::string_view text) noexcept {
