@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -268,45 +269,76 @@ class word_scanner {
 };
 
 /// Calls `take(word)` for each word of `text[begin, end)`, the same ones as a scanner gives, and returns what stands behind the
-/// last one. Nearly all words are ASCII, and are found by the text's masks.
+/// last one. Nearly all words are ASCII with plain separators between them, and are found by the text's masks.
 template <class Take>
 gap each_word(std::string_view text, const text_masks& masks, std::size_t begin, std::size_t end, Take&& take) {
-  using block = text_masks::block;
   const std::string_view visible = text.substr(0, end);
   word found;
-  for (std::size_t at = begin;;) {
-    // No farther than a step, or a text without ASCII words would be searched to its end at each of its words.
-    const std::size_t near = end - at > 64 ? at + 64 : end;
-    const std::size_t start = masks.find(&block::word, at, near);
-    gap before = gap::none;
-    bool plain = start < near || near == end;
-    if (plain && start != at) {
-      before = gap::soft;
-      if (!masks.all(&block::soft, at, start))
-        for (std::size_t i = at; i < start && plain; ++i) {
-          plain = static_cast<signed char>(text[i]) >= 0;
-          if (const gap kind = plain ? gap_at(visible, i) : gap::none; before < kind) before = kind;
+  std::size_t gap_begin = begin;  // behind the last word
+  std::size_t start = begin;
+  bool in_word = false;
+  bool plain = true;  // the gap holds nothing but the commonest separators
+  for (std::size_t at = begin; at < end;) {
+    const text_masks::block& bits = masks[at / 64];
+    const std::size_t base = at & ~std::size_t{63};
+    const std::uint64_t within = end - base < 64 ? (std::uint64_t{1} << (end - base)) - 1 : ~std::uint64_t{0};
+    const std::uint64_t words = bits.word & within;
+    const std::uint64_t others = ~(bits.word | bits.soft) & within;
+    for (std::uint64_t ahead = ~std::uint64_t{0} << (at - base);;) {  // the bits from `at` on
+      if (!in_word) {
+        const std::uint64_t next = words & ahead;
+        plain = plain && (others & ahead & (next == 0 ? ahead : (next & (0 - next)) - 1)) == 0;
+        if (next == 0) {
+          at = base + 64;
+          break;
         }
-    }
-    if (plain) {
-      if (start == end) return before;
-      const std::size_t behind = masks.find_clear(&block::word, start, end);
-      const char next = behind < end ? text[behind] : ' ';
-      if (static_cast<signed char>(next) >= 0 && (behind - start > 1 || (next != '+' && next != '#'))) {
+        ahead = ~((next & (0 - next)) - 1);
+        start = base + static_cast<std::size_t>(std::countr_zero(next));
+        in_word = true;
+      }
+      const std::uint64_t stop = ~words & ahead;
+      if (stop == 0) {
+        at = base + 64;
+        break;
+      }
+      at = base + static_cast<std::size_t>(std::countr_zero(stop));
+      const char next = at < end ? text[at] : ' ';
+      gap before = start == gap_begin ? gap::none : gap::soft;
+      bool ascii = static_cast<signed char>(next) >= 0 && (at - start > 1 || (next != '+' && next != '#'));
+      if (!plain)
+        for (std::size_t i = gap_begin; i < start && ascii; ++i) {
+          ascii = static_cast<signed char>(text[i]) >= 0;
+          if (const gap kind = ascii ? gap_at(visible, i) : gap::none; before < kind) before = kind;
+        }
+      if (ascii) {
         found.begin = start;
-        found.end = at = behind;
+        found.end = at;
         found.before = before;
         found.capital = is_upper(text[start]);
-        found.key = word_form::key_of_ascii(text, start, behind - start);
-        take(found);
-        continue;
+        found.key = word_form::key_of_ascii(text, start, at - start);
+      } else {
+        word_scanner scanner(text, gap_begin, end);
+        scanner.next(found);
+        at = found.end;
       }
+      take(static_cast<const word&>(found));
+      gap_begin = at;
+      in_word = false;
+      plain = true;
+      if (!ascii || at >= end) break;
+      ahead &= ~std::uint64_t{0} << (at - base);
     }
-    word_scanner scanner(text, at, end);
-    if (!scanner.next(found)) return scanner.pending_gap();
-    at = found.end;
-    take(found);
+    // A word at the end of what is read, and a gap that may hold words of other scripts, which no mask shows.
+    if (in_word ? at >= end : (!plain && at - gap_begin >= 64) || at >= end) {
+      word_scanner scanner(text, gap_begin, end);
+      if (!scanner.next(found)) return scanner.pending_gap();
+      take(static_cast<const word&>(found));
+      gap_begin = at = found.end;
+      in_word = false;
+      plain = true;
+    }
   }
+  return gap::none;
 }
 
 /// The key of a single word given as text; for tables of words.
