@@ -53,9 +53,10 @@ class cue_index {
   /// A cue at the node where it ends.
   struct entry {
     std::uint32_t id = 0;
-    std::uint32_t subject_and_class = 0;
-    [[nodiscard]] std::uint32_t subject() const noexcept { return subject_and_class >> 3; }
-    [[nodiscard]] cue_class strength() const noexcept { return static_cast<cue_class>(subject_and_class & 7); }
+    std::uint32_t packed = 0;
+    [[nodiscard]] std::uint32_t subject() const noexcept { return packed >> 4; }
+    [[nodiscard]] cue_class strength() const noexcept { return static_cast<cue_class>(packed & 7); }
+    [[nodiscard]] bool conditional() const noexcept { return (packed & 8) != 0; }  ///< `allows` tells whether it counts
   };
 
   static constexpr std::uint32_t most_plain = 63;  ///< entries of a node that a bit each is kept for
@@ -99,8 +100,9 @@ class cue_index {
         const std::uint32_t first = at;
         for (std::uint32_t e = n.first, left = n.entries; left > 0; --left, e = added_[e].next) {
           const cue& known = cues_[added_[e].id];
-          laid[at++] = {added_[e].id, (known.subject << 3) | static_cast<std::uint32_t>(known.strength)};
-          n.conditional = n.conditional || known.cased || known.plural;
+          const bool conditional = known.cased || known.plural;
+          laid[at++] = {added_[e].id, (known.subject << 4) | (conditional ? 8u : 0u) | static_cast<std::uint32_t>(known.strength)};
+          n.conditional = n.conditional || conditional;
           n.special = n.special || known.joined || is_special(known.subject);
         }
         n.first = first;
@@ -135,10 +137,14 @@ class cue_index {
   }
   [[nodiscard]] const entry* entries_of(const node_info& of) const noexcept { return entries_.data() + of.first; }
 
+  /// False if no cue goes on with the word `key` behind `from`; true for most words that one does with.
+  [[nodiscard]] bool may_go_on(node from, std::uint64_t key) const noexcept {
+    return ((at(from).next >> (key >> 59)) & 1) != 0;
+  }
   /// The node behind `from` along `key`, or `none`.
   [[nodiscard]] node child(node from, std::uint64_t key) const noexcept {
     if (from == root) return first_words_.find(key);
-    if (((at(from).next >> (key >> 59)) & 1) == 0) return none;
+    if (!may_go_on(from, key)) return none;
     const node found = longer_.find(path_key(from, key));
     return found == none ? none : found | longer_bit;
   }

@@ -130,7 +130,14 @@ class evidence_reader {
   void read_clause() {
     negated_until_ = 0;
     for (std::size_t i = 0; i < clause_size_; ++i) {
-      if (clause_[i].known != cue_index::none || clause_[i].own != cue_index::none) match(i);
+      const placed_word& now = clause_[i];
+      if (now.own != cue_index::none) {
+        match(i);
+      } else if (now.known != cue_index::none) {
+        // Most words are cues by themselves or none.
+        if (i + 1 < clause_size_ && cues_.may_go_on(now.known, clause_[i + 1].key)) match(i);
+        else take(cues_, now.known, i, i, false);
+      }
       if (clause_[i].where <= zone::body) ++prose_words_;
     }
     words_before_ += clause_size_;
@@ -164,18 +171,18 @@ class evidence_reader {
   /// Takes the cues that end at a node: words [first, last].
   void take(const cue_index& index, cue_index::node which, std::size_t first, std::size_t last, bool own) {
     const cue_index::node_info& node = index.at(which);
-    if (node.entries == 0) return;
-    if (!own && words_before_ + last < everything_covered_) return;
+    if (node.entries == 0 || (!own && words_before_ + last < everything_covered_)) return;
     if (one_by_one_ || node.special || node.entries > cue_index::most_plain) return take_each(index, which, first, last, own);
     const std::uint64_t end = words_before_ + last + 1;
     const std::uint32_t run_node = index.number(which) + (own ? static_cast<std::uint32_t>(cues_.nodes()) : 0u);
     if (first == last && end > reach_ && !node.conditional && !catalogue_.merges())
       return table_.note(run_node, ~std::uint64_t{0}, zone_of(first, last), prose_words_);
     const cue_index::entry* const entries = index.entries_of(node);
+    const std::uint32_t* const subjects = catalogue_.subjects_of_concepts().data();
     std::uint64_t counted = 0;
     for (std::uint32_t e = 0; e < node.entries; ++e) {
-      if (node.conditional && !allows(index, entries[e].id, first, last)) continue;
-      std::uint64_t& covered = table_.covered(own ? entries[e].subject() : catalogue_.subject_of(entries[e].subject()));
+      if (entries[e].conditional() && !allows(index, entries[e].id, first, last)) continue;
+      std::uint64_t& covered = table_.covered(own ? entries[e].subject() : subjects[entries[e].subject()]);
       if (end <= covered) continue;
       covered = end;
       counted |= std::uint64_t{1} << e;
@@ -200,7 +207,7 @@ class evidence_reader {
     const cue_index::entry* const entries = index.entries_of(node);
     for (std::uint32_t e = 0; e < node.entries; ++e) {
       const std::uint32_t subject = entries[e].subject();
-      if (!allows(index, entries[e].id, first, last)) continue;
+      if (entries[e].conditional() && !allows(index, entries[e].id, first, last)) continue;
       if (own) {
         count(index, entries[e], subject, first, last, static_cast<std::uint32_t>(cues_.size()));
         continue;

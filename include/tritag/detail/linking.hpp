@@ -30,6 +30,9 @@ class linked_catalogue {
     }
     own_.finish();
     for (std::size_t id = 0; id < own_.size(); ++id) weighted_ = weighted_ || own_[id].scale != cue().scale;
+    for (std::uint32_t c = 0; c < knowledge.size(); ++c)
+      subject_of_.push_back(first_link_[c] == none ? static_cast<std::uint32_t>(names_.size()) + c
+                                                   : links_[first_link_[c]].tag);
     for (const lexicon::relation& known : knowledge.relations())
       for (std::uint32_t at = first_link_[known.to]; at != none; at = links_[at].next)
         relations_.push_back({known.from, links_[at].tag, known.weight});
@@ -55,11 +58,8 @@ class linked_catalogue {
     for (; at != none; at = links_[at].next) take(links_[at].tag);
   }
 
-  /// The first subject that a concept's evidence belongs to.
-  [[nodiscard]] std::uint32_t subject_of(std::uint32_t concept_id) const noexcept {
-    const std::uint32_t at = first_link_[concept_id];
-    return at == none ? static_cast<std::uint32_t>(names_.size()) + concept_id : links_[at].tag;
-  }
+  /// By concept, the first subject that its evidence belongs to.
+  [[nodiscard]] const std::vector<std::uint32_t>& subjects_of_concepts() const noexcept { return subject_of_; }
   /// Whether some tag stands for several concepts, so that cues of different concepts can be nested cues for one tag.
   [[nodiscard]] bool merges() const noexcept { return merges_; }
   /// Whether some cues of the catalogue's own weigh more or less than others.
@@ -153,6 +153,7 @@ class linked_catalogue {
   std::vector<std::string> names_;
   std::vector<std::uint32_t> concepts_;
   std::vector<std::uint32_t> first_link_;
+  std::vector<std::uint32_t> subject_of_;
   std::vector<link_entry> links_;
   std::vector<lexicon::relation> relations_;
   cue_index own_;

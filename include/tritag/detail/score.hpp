@@ -56,8 +56,9 @@ class scorer {
   template <class Note>
   void related(Note& note) {
     out_.clear();
-    strengths_.clear();
-    for (std::uint32_t c = 0; c < catalogue_.knowledge().size(); ++c) strengths_.push_back(strength(c));
+    strengths_.assign(catalogue_.knowledge().size(), 0);
+    for (std::uint32_t c = 0; c < strengths_.size(); ++c)
+      if (table_.find(catalogue_.subjects_of_concepts()[c]) != nullptr || catalogue_.merges()) strengths_[c] = strength(c);
     const auto tags = static_cast<std::uint32_t>(catalogue_.size());
     for (const lexicon::relation& known : catalogue_.relations())
       if (strengths_[known.from] > 0) table_.of(known.to).found = true;
