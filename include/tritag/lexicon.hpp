@@ -49,6 +49,10 @@ class lexicon {
   bool add_cue(std::uint32_t concept_id, detail::cue_class strength, std::string_view text) {
     return cues_.add(text, concept_id, strength);
   }
+  /// Gives a cue of a concept what it adds to its class's weight; no such cue: nothing happens.
+  void strengthen(std::uint32_t concept_id, std::string_view cue, const detail::cue_strength& by) {
+    if (const std::uint32_t id = cues_.find(cue, concept_id); id != detail::cue_index::no_cue) cues_.strengthen(id, by);
+  }
   void add_relation(relation made) { relations_.push_back(made); }
   void set_prior(std::uint32_t concept_id, std::int32_t prior) { concepts_[concept_id].prior = prior; }
   [[nodiscard]] detail::weights& model() noexcept { return model_; }

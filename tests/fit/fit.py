@@ -2,13 +2,16 @@
 # SPDX-License-Identifier: MIT
 """Fits the weights of the scoring model to labelled READMEs and writes them as the library's data.
 
-    fit.py catalogue.json features.jsonl [--write include/tritag/lexicon/weights.hpp]
+    fit.py catalogue.json features.jsonl [--write include/tritag/lexicon]
 
 `features.jsonl` comes from dump_features. The model is one linear (logistic) model over (README, tag) pairs, with ridge
-penalties; what it sums up stands in include/tritag/detail/score.hpp, and every number here has its place there. Prints what
-five-fold cross-validation gives: everything fitted, the least scores of selection included, sees the training folds only.
+penalties; what it sums up stands in include/tritag/detail/score.hpp, and every number here has its place there. READMEs whose
+id begins with `deb:` or `npm:` (labels.tsv, fetch.py) come from another population: they weigh less, have tag offsets of their
+own, which are dropped afterwards, and are never measured on. Prints what five-fold cross-validation over the others gives:
+everything fitted, the least scores of selection included, sees the training folds only.
 """
 import argparse
+import collections
 import hashlib
 import json
 
@@ -18,70 +21,119 @@ from scipy.optimize import minimize
 
 ZONES = ("title title_head definition_head definition_modifier definition_subject definition_rest description lead about "
          "heading body list usage code link url image comment notice boilerplate mention negated").split()
+PARTS = [range(0, 6), range(6, 8), range(8, 10), range(10, 12)]  # zones that single cues are told apart by
 GROUPS = "early lead about heading body all".split()
 CLASSES = 6  # `against` has no weight of its own
+CUES = len(ZONES) * CLASSES
+SHARES = 5 * len(GROUPS)
+LEVELS = {"early": (0, (6, 16, 36)), "all": (5, (100, 400, 1200))}
 FULL = 4.0  # points, in log-odds, at which a concept's evidence for others is complete
-RIDGE = {"cue": 3.0, "prior": 1.0, "related": 4.0}
+RIDGE = {"base": 3.0, "strength": 2.0, "population": 1.0, "prior": 1.0, "related": 8.0}
+OTHERS = 0.4  # the weight of a README of the other population
+LEAST_READMES = 3  # in which a cue is found before it gets a strength of its own
 RELATIONS = 8  # kept for each tag, the strongest
+TURNS = ((None, 60), (RELATIONS, 80))  # relations kept, iterations
 FOLDS = 5
 
 
-def load(catalogue_path, features_path):
-    names = [tag["name"] if isinstance(tag, dict) else tag for tag in json.load(open(catalogue_path))]
-    index = {name: i for i, name in enumerate(names)}
-    trimmed = {name.strip(): i for i, name in enumerate(names)}
-    documents = [json.loads(line) for line in open(features_path)]
-    count, tags = len(documents), len(names)
-    cues = np.zeros((count, tags, len(ZONES) * CLASSES))
-    first = np.full((count, tags), 10**6)
-    mass = np.zeros((count, tags, len(GROUPS)))
-    signals = sorted({s[0] for d in documents for s in d.get("subjects", [])
-                      if s[0].startswith("~") and s[0] not in ("~mention", "~negation", "~everything")})
-    signal = np.zeros((count, len(signals)))
-    chosen = np.zeros((count, tags))
-    acceptable = np.zeros((count, tags), bool)
-    annotators = []
-    for d, document in enumerate(documents):
-        for name, is_tag, word, counts, masses in document.get("subjects", []):
-            if is_tag:
-                t = index[name]
-                first[d, t] = word
-                mass[d, t] = masses
+class Data:
+    """What dump_features found, as sparse rows: one for each README and tag with evidence."""
+
+    def __init__(self, catalogue_path, features_path):
+        self.names = [tag["name"] if isinstance(tag, dict) else tag for tag in json.load(open(catalogue_path))]
+        index = {name: i for i, name in enumerate(self.names)}
+        trimmed = {name.strip(): i for i, name in enumerate(self.names)}
+        tags = len(self.names)
+        self.ids, self.annotators, signals, document, tag_of, masses, first, self.cues = [], [], [], [], [], [], [], []
+        rows, columns, values, chosen, acceptable = [], [], [], [], []
+        for line in open(features_path):
+            record = json.loads(line)
+            here = len(self.ids)
+            self.ids.append(str(record["id"]))
+            signals.append({s[0] for s in record["subjects"]
+                            if s[0].startswith("~") and s[0] not in ("~mention", "~negation", "~everything")})
+            for name, is_tag, word, counts, mass, cues in record["subjects"]:
+                if not is_tag:
+                    continue
+                row = len(document)
+                document.append(here)
+                tag_of.append(index[name])
+                masses.append(mass)
+                first.append(word)
+                self.cues.append(cues)
                 for zone, strength, number in counts:
                     if strength < CLASSES:
-                        cues[d, t, zone * CLASSES + strength] = 2 - 2.0 ** (1 - min(number, 9))
-            elif name in signals:
-                signal[d, signals.index(name)] = 1
-        lists = [{trimmed[n.strip()] for n in labels if n.strip() in trimmed} for labels in document["labels"]]
-        annotators.append(lists)
-        for labels in lists:
-            for t in labels:
-                chosen[d, t] += 1 / len(lists)
-                acceptable[d, t] = True
-        for n in document.get("acceptable", []):
-            if n.strip() in trimmed:
-                acceptable[d, trimmed[n.strip()]] = True
-    early = np.digitize(first, [8, 24, 64, 160])
-    earliness = np.stack([early == k for k in range(5)], 2).astype(float) * (cues.sum(2) > 0)[:, :, None]
-    return dict(names=names, documents=documents, cues=cues, earliness=earliness, shares=share_features(mass),
-                signals=signals, signal=signal, chosen=chosen, acceptable=acceptable, annotators=annotators)
+                        rows.append(row)
+                        columns.append(zone * CLASSES + strength)
+                        values.append(2 - 2.0 ** (1 - min(number, 9)))
+            lists = [{trimmed[n.strip()] for n in labels if n.strip() in trimmed} for labels in record["labels"]]
+            self.annotators.append(lists)
+            share, fine = np.zeros(tags), np.zeros(tags, bool)
+            for labels in lists:
+                for t in labels:
+                    share[t] += 1 / len(lists)
+                    fine[t] = True
+            for n in record.get("acceptable", []):
+                if n.strip() in trimmed:
+                    fine[trimmed[n.strip()]] = True
+            chosen.append(share)
+            acceptable.append(fine)
+        self.chosen, self.acceptable = np.array(chosen), np.array(acceptable)
+        self.document, self.tag = np.array(document), np.array(tag_of)
+        self.size = (len(self.ids), tags)
+        self.other = np.array([i.startswith(("deb:", "npm:")) for i in self.ids])
+        pairs = len(document)
+        counts = sparse.csr_matrix((values, (rows, columns)), shape=(pairs, CUES))
+        found = np.asarray(counts.sum(1)).ravel() > 0
+        early = sparse.csr_matrix((found.astype(float), (np.arange(pairs), np.digitize(first, [8, 24, 64, 160]))), shape=(pairs, 5))
+        mass = np.zeros((*self.size, len(GROUPS)))
+        mass[self.document, self.tag] = masses
+        shares = sparse.csr_matrix(self.shares(mass))
+        levels = []
+        for group, limits in LEVELS.values():
+            level = np.digitize(mass[:, :, group].sum(1), limits)
+            levels += [sparse.diags((level == k).astype(float)[self.document]) @ shares for k in range(len(limits))]
+        self.base = sparse.hstack([counts, early, shares] + levels, format="csr")
+        self.counts = counts
+        self.signals = sorted(set().union(*signals))
+        self.signal = np.array([[s in found for s in self.signals] for found in signals], float)
+        self.strengths()
+        other = self.other[self.document].astype(float)
+        self.one_tag = sparse.csr_matrix((np.ones(pairs), (np.arange(pairs), self.tag)), shape=(pairs, tags))
+        self.population = sparse.hstack([sparse.diags(other) @ self.one_tag, sparse.csr_matrix(other[:, None])], format="csr")
 
+    def shares(self, mass):
+        """The five features of each group of zones that `scorer::shares` computes."""
+        out = np.zeros((len(self.document), SHARES))
+        for g in range(len(GROUPS)):
+            m = mass[:, :, g]
+            share = np.floor(1000 * m / (m.sum(1, keepdims=True) + 6)) / 1000
+            whole = np.floor(np.log2(m + 1))
+            volume = np.minimum(whole + (m + 1 - 2**whole) / 2**whole, 8)
+            volume[m >= 255] = 8
+            ordered = -np.sort(-m, 1)
+            leader = (m > 0) & (m == ordered[:, :1])
+            leaders = (m > 0) & (m >= ordered[:, 2:3])
+            for k, feature in enumerate((share, np.sqrt(share), volume, leader, leaders)):
+                out[:, 5 * g + k] = feature[self.document, self.tag]
+        return out
 
-def share_features(mass):
-    """The five features of each group of zones that `scorer::shares` computes."""
-    features = []
-    for g in range(mass.shape[2]):
-        m = mass[:, :, g]
-        total = m.sum(1, keepdims=True)
-        share = np.floor(1000 * m / (total + 6)) / 1000
-        whole = np.floor(np.log2(m + 1))
-        volume = np.minimum(whole + (m + 1 - 2**whole) / 2**whole, 8)
-        volume[m >= 255] = 8
-        ordered = -np.sort(-m, 1)
-        leader = (m > 0) & (m == ordered[:, :1])
-        leaders = (m > 0) & (m >= ordered[:, 2:3])
-        features += [share, np.sqrt(share), volume, leader, leaders]
-    return np.stack(features, 2).astype(float)
+    def strengths(self):
+        """One feature for each tag's cue and part of the README."""
+        found = collections.Counter()
+        entries = []
+        for row, cues in enumerate(self.cues):
+            for cue, zones in cues:
+                for part, members in enumerate(PARTS):
+                    if any(zones >> z & 1 for z in members):
+                        key = (self.tag[row], cue, part)
+                        found[key] += 1
+                        entries.append((row, key))
+        self.keys = [key for key, number in found.items() if number >= LEAST_READMES]
+        at = {key: i for i, key in enumerate(self.keys)}
+        kept = [(row, at[key]) for row, key in entries if key in at]
+        rows, columns = zip(*kept)
+        self.strength = sparse.csr_matrix((np.ones(len(kept)), (rows, columns)), shape=(len(self.cues), len(self.keys)))
 
 
 def rank_features(base):
@@ -92,95 +144,105 @@ def rank_features(base):
 
 
 class Model:
-    """Weights by name, and the scores that they give."""
+    """Weights by block, and the scores that they give."""
+
+    nothing = -30.0  # the score of a tag without evidence
 
     def __init__(self, data):
         self.data = data
-        documents, tags = data["chosen"].shape
-        self.size = (documents, tags)
-        dense = np.concatenate([data["cues"], data["earliness"], data["shares"]], 2)
-        self.fixed = sparse.csr_matrix(dense.reshape(documents * tags, -1))
-        self.n_cues = data["cues"].shape[2]
 
     def fit(self, rows):
         # The strength of related evidence depends on the cues' weights: fit them in turns, the last with the strongest
         # relations only. Ranks and distances come last, on top of the finished base.
-        related = None
-        for turn in range(3):
-            self.solve(rows, related, self.strongest(self.relation) if turn == 2 else None)
-            base, related = self.base()
-        self.fit_rank(rows, base)
-        self.scores = base + rank_features(base) @ self.rank_weight
+        related = start = None
+        for keep, iterations in TURNS:
+            related, start = self.solve(rows, related, start, keep, iterations)
+        self.fit_rank(rows)
+        self.scores = self.base + rank_features(self.base) @ self.rank_weight
+        self.scores[self.base == self.nothing] = self.nothing
         return self
 
-    def fit_rank(self, rows, base):
-        features = rank_features(base)[rows]
-        y = self.data["chosen"][rows]
-
-        def objective(v):
-            s = base[rows] + features @ v
-            p = 1 / (1 + np.exp(-s))
-            loss = -(y * np.log(p + 1e-12) + (1 - y) * np.log(1 - p + 1e-12)).sum() + .5 * RIDGE["cue"] * (v**2).sum()
-            return loss, np.einsum("dt,dtk->k", p - y, features) + RIDGE["cue"] * v
-
-        self.rank_weight = minimize(objective, np.zeros(features.shape[2]), jac=True, method="L-BFGS-B").x
-
-    @staticmethod
-    def strongest(relation):
-        limit = -np.sort(-np.abs(relation), 1)[:, RELATIONS - 1:RELATIONS]
-        return np.abs(relation) >= limit
-
-    def solve(self, rows, related, keep):
-        tags = self.size[1]
-        features = self.fixed
-        width = features.shape[1]
-        picked = (rows[:, None] * tags + np.arange(tags)).reshape(-1)
-        x = features[picked]
-        xt = x.T.tocsr()
-        y = self.data["chosen"][rows]
-        sources = self.data["signal"] if related is None else np.hstack([related, self.data["signal"]])
-        z = sources[rows]
-        n = len(rows)
-        n_signal = self.data["signal"].shape[1]
-        shape = (tags, sources.shape[1])
-        allowed = np.ones(shape)
+    def solve(self, rows, related, start, keep, iterations):
+        data = self.data
+        pairs, tags = len(data.document), data.size[1]
+        sources = np.hstack([data.signal] + ([] if related is None else [related]))
+        width = sources.shape[1]
+        spoken = sparse.csr_matrix(sources)[data.document].tocoo()
+        relation = sparse.csr_matrix((spoken.data, (spoken.row, data.tag[spoken.row] * width + spoken.col)),
+                                     shape=(pairs, tags * width))
+        blocks = {"base": data.base, "strength": data.strength, "population": data.population, "prior": data.one_tag,
+                  "related": relation}
+        ends = np.cumsum([b.shape[1] for b in blocks.values()])
+        place = {name: slice(end - b.shape[1], end) for (name, b), end in zip(blocks.items(), ends)}
+        ridge = np.concatenate([np.full(b.shape[1], RIDGE[name]) for name, b in blocks.items()])
+        x = sparse.hstack(list(blocks.values()), format="csr").astype(np.float32)
+        allowed = np.ones(x.shape[1])
         if keep is not None:
-            allowed[:, :-n_signal] = keep[:, :shape[1] - n_signal]
-            allowed[:, -n_signal:] = self.strongest(self.signal_weight)
+            # The strongest are known once relations of this turn have been fitted freely.
+            free, general = self.minimise(x, rows, ridge, allowed, start, place, iterations // 2)
+            size = np.abs(free[place["related"]].reshape(tags, width))
+            signals = len(data.signals)
+            for part in (slice(0, signals), slice(signals, width)):
+                limit = -np.sort(-size[:, part], 1)[:, keep - 1:keep]
+                size[:, part] = size[:, part] >= limit
+            allowed[place["related"]] = size.reshape(-1)
+            start = np.append(free, general)
+        v, general = self.minimise(x, rows, ridge, allowed, start, place, iterations)
+        w = {name: v[at] for name, at in place.items()}
+        self.weight, self.strength, self.general, self.offset = w["base"], w["strength"], general, w["prior"]
+        self.relation = w["related"].reshape(tags, width)
+        everywhere = x @ v.astype(np.float32) + general
+        self.whole = np.full(data.size, self.nothing)
+        self.whole[data.document, data.tag] = everywhere
+        self.base = np.full(data.size, self.nothing)
+        self.base[data.document, data.tag] = everywhere - data.population @ w["population"]
+        points = np.zeros(data.size)
+        points[data.document, data.tag] = data.counts @ self.weight[:CUES] + data.strength @ self.strength
+        return np.clip(points, 0, FULL) / FULL, np.append(v, general)
+
+    def minimise(self, x, rows, ridge, allowed, start, place, iterations):
+        data = self.data
+        among = np.zeros(data.size[0], bool)
+        among[rows] = True
+        among = among[data.document]
+        x = x[among]
+        xt = x.T.tocsr()
+        y = data.chosen[data.document[among], data.tag[among]]
+        heavy = np.where(data.other, OTHERS, 1.0)[data.document[among]]
 
         def objective(v):
-            w, general, offset, relation = (v[:width], v[width], v[width + 1:width + 1 + tags],
-                                            v[width + 1 + tags:].reshape(shape))
-            s = (x @ w).reshape(n, tags) + general + offset + z @ relation.T
-            p = 1 / (1 + np.exp(-s))
-            g = p - y
-            loss = -(y * np.log(p + 1e-12) + (1 - y) * np.log(1 - p + 1e-12)).sum() + .5 * (
-                RIDGE["cue"] * (w**2).sum() + RIDGE["prior"] * (offset**2).sum() + RIDGE["related"] * (relation**2).sum())
-            gradient = [xt @ g.reshape(-1) + RIDGE["cue"] * w, [g.sum()], g.sum(0) + RIDGE["prior"] * offset,
-                        ((g.T @ z + RIDGE["related"] * relation) * allowed).reshape(-1)]
-            return loss, np.concatenate(gradient)
+            w = v[:-1] * allowed
+            s = x @ w.astype(np.float32) + v[-1]
+            g = heavy * (1 / (1 + np.exp(-s)) - y)
+            loss = (heavy * (np.logaddexp(0, s) - y * s)).sum() + .5 * (ridge * w * w).sum()
+            return float(loss), np.append((xt @ g.astype(np.float32) + ridge * w) * allowed, g.sum()).astype(float)
 
-        start = np.zeros(width + 1 + tags + shape[0] * shape[1])
-        start[width] = -3
-        v = minimize(objective, start, jac=True, method="L-BFGS-B", options=dict(maxiter=200)).x
-        self.weight = v[:width]
-        self.general = v[width]
-        self.offset = v[width + 1:width + 1 + tags]
-        relation = v[width + 1 + tags:].reshape(shape)
-        self.relation = relation[:, :-n_signal] if related is not None else np.zeros((tags, tags))
-        self.signal_weight = relation[:, -n_signal:]
+        first = np.zeros(len(ridge) + 1)
+        first[-1] = -2
+        if start is not None and len(start) == len(first):
+            first = start.copy()
+        elif start is not None:
+            first[:place["related"].start] = start[:place["related"].start]
+            first[-1] = start[-1]
+        v = minimize(objective, first, jac=True, method="L-BFGS-B", options=dict(maxiter=iterations)).x
+        return v[:-1] * allowed, v[-1]
 
-    def cue_points(self):
-        documents, tags = self.size
-        return (self.data["cues"].reshape(documents * tags, -1) @ self.weight[:self.n_cues]).reshape(documents, tags)
+    def fit_rank(self, rows):
+        data = self.data
+        among = np.zeros(data.size[0], bool)
+        among[rows] = True
+        known = (self.whole > self.nothing) & among[:, None]
+        features = rank_features(self.whole)[known]
+        base, y = self.whole[known], data.chosen[known]
+        heavy = np.broadcast_to(np.where(data.other, OTHERS, 1.0)[:, None], data.size)[known]
 
-    def base(self):
-        documents, tags = self.size
-        related = np.clip(self.cue_points(), 0, FULL) / FULL
-        fixed = (self.fixed @ self.weight[:self.fixed.shape[1]]).reshape(documents, tags)
-        base = (fixed + self.general + self.offset + related @ self.relation.T
-                + self.data["signal"] @ self.signal_weight.T)
-        return base, related
+        def objective(v):
+            s = base + features @ v
+            g = heavy * (1 / (1 + np.exp(-s)) - y)
+            return ((heavy * (np.logaddexp(0, s) - y * s)).sum() + .5 * RIDGE["base"] * (v**2).sum(),
+                    features.T @ g + RIDGE["base"] * v)
+
+        self.rank_weight = minimize(objective, np.zeros(features.shape[1]), jac=True, method="L-BFGS-B").x
 
 
 def choose(scores, least):
@@ -204,7 +266,7 @@ def f1_of(tags, lists):
 def tune(scores, rows, data):
     """The least scores that give the best mean f1 on `rows`, by coordinate search."""
     def value(least):
-        return np.mean([f1_of(t, data["annotators"][d]) for t, d in zip(choose(scores[rows], least), rows)])
+        return np.mean([f1_of(t, data.annotators[d]) for t, d in zip(choose(scores[rows], least), rows)])
     least = [-3.0, -1.0, -0.5]
     best = value(least)
     for _ in range(2):
@@ -221,12 +283,12 @@ def report(chosen, data, rows):
     hits = picked = wanted = fine = first = 0
     f1 = []
     for tags, d in zip(chosen, rows):
-        majority = set(np.where(data["chosen"][d] > .5)[0])
-        f1.append(f1_of(tags, data["annotators"][d]))
+        majority = set(np.where(data.chosen[d] > .5)[0])
+        f1.append(f1_of(tags, data.annotators[d]))
         hits += len(set(tags) & majority)
         picked += len(tags)
         wanted += len(majority)
-        fine += sum(data["acceptable"][d, t] for t in tags)
+        fine += sum(data.acceptable[d, t] for t in tags)
         first += (tags[0] in majority) if tags else not majority
     return (f"f1 {np.mean(f1):.4f}  precision {hits / picked:.4f}  recall {hits / wanted:.4f}  "
             f"acceptable_precision {fine / picked:.4f}  hit_at_1 {first / len(f1):.4f}  "
@@ -234,56 +296,89 @@ def report(chosen, data, rows):
 
 
 def folds_of(data, salt=""):
-    return np.array([int(hashlib.md5((salt + str(d["id"])).encode()).hexdigest(), 16) % FOLDS for d in data["documents"]])
+    return np.array([int(hashlib.md5((salt + i).encode()).hexdigest(), 16) % FOLDS for i in data.ids])
 
 
 def out_of_fold(data, rows, folds):
     """Scores of each row by a model that has not seen its fold."""
-    scores = np.zeros(data["chosen"].shape)
+    scores = np.zeros(data.size)
+    others = np.where(data.other)[0]
     for k in range(FOLDS):
-        model = Model(data).fit(rows[folds[rows] != k])
+        model = Model(data).fit(np.concatenate([rows[folds[rows] != k], others]))
         held = rows[folds[rows] == k]
         scores[held] = model.scores[held]
     return scores
 
 
-def write(path, data, model, least):
-    def thousandths(value):
-        return str(int(round(1000 * value)))
-    lines = []
+def cross_validate(data, rows, salt=""):
+    """Scores and tags: the least scores for a fold are tuned on the out-of-fold scores of the other folds."""
+    folds = folds_of(data, salt)
+    scores = out_of_fold(data, rows, folds)
+    chosen = {}
+    for k in range(FOLDS):
+        held = rows[folds[rows] == k]
+        chosen.update(zip(held, choose(scores[held], tune(scores, rows[folds[rows] != k], data))))
+    return scores, [chosen[d] for d in rows]
+
+
+def thousandths(value):
+    return str(int(round(1000 * value)))
+
+
+def weight_lines(data, model, least):
     w = model.weight
-    width = model.n_cues
-    for z, zone in enumerate(ZONES):
-        lines.append(f"cue {zone} " + " ".join(thousandths(v) for v in w[z * CLASSES:(z + 1) * CLASSES]))
-    lines.append("first " + " ".join(thousandths(v) for v in w[width:width + 5]))
-    for g, group in enumerate(GROUPS):
-        at = width + 5 + 5 * g
-        lines.append(f"share {group} " + " ".join(thousandths(v) for v in w[at:at + 5]))
-    lines.append("rank " + " ".join(thousandths(v) for v in model.rank_weight[:8]) + " 0")
-    lines.append("gap " + " ".join(thousandths(v) for v in model.rank_weight[8:]))
-    lines.append("least " + " ".join(thousandths(v) for v in least))
+    lines = [f"cue {zone} " + " ".join(map(thousandths, w[z * CLASSES:(z + 1) * CLASSES])) for z, zone in enumerate(ZONES)]
+    lines.append("first " + " ".join(map(thousandths, w[CUES:CUES + 5])))
+    at = CUES + 5
+    for kind, level in [("share", "")] + [(f"share-by-{name} ", k) for name in LEVELS for k in range(3)]:
+        for group in GROUPS:
+            lines.append(f"{kind}{level} {group} " + " ".join(map(thousandths, w[at:at + 5])))
+            at += 5
+    lines.append("rank " + " ".join(map(thousandths, model.rank_weight[:8])) + " 0")
+    lines.append("gap " + " ".join(map(thousandths, model.rank_weight[8:])))
+    lines.append("least " + " ".join(map(thousandths, least)))
     lines.append("prior * " + thousandths(model.general + np.median(model.offset)))
-    names = [name.strip() for name in data["names"]]
+    names = [name.strip() for name in data.names]
     for t, name in enumerate(names):
         lines.append(f"prior {name} " + thousandths(model.general + model.offset[t]))
     for t, name in enumerate(names):
-        for source, values in ((names, model.relation), (data["signals"], model.signal_weight)):
-            for s in np.argsort(-np.abs(values[t]), kind="stable")[:RELATIONS]:
-                if abs(values[t, s]) >= .05:
-                    lines.append(f"related {source[s]} {name} " + thousandths(values[t, s]))
-    pieces, piece = [], ""
+        for source, value in zip(data.signals + names, model.relation[t]):
+            if abs(value) >= .05:
+                lines.append(f"related {source} {name} " + thousandths(value))
+    return lines
+
+
+def strength_lines(data, model):
+    """By tag, the cues whose strength is worth a line, in hundredths."""
+    rows = collections.defaultdict(lambda: [0, 0, 0, 0])
+    for (tag, cue, part), value in zip(data.keys, model.strength):
+        rows[tag, cue][part] = int(round(20 * value)) * 5
+    lines, last = [], None
+    for (tag, cue), values in sorted(rows.items()):
+        if max(map(abs, values)) < 10:
+            continue
+        if tag != last:
+            lines.append("strengths " + data.names[tag].strip())
+            last = tag
+        lines.append("+ " + " ".join(map(str, values)) + " " + cue)
+    return lines
+
+
+def write(path, name, comment, lines):
+    pieces, piece, concept = [], "", ""
     for line in lines:
-        if len(piece) + len(line) > 15000:
+        if line.startswith("strengths "):
+            concept = line
+        if len(piece.encode()) + len(line.encode()) > 15000:
             pieces.append(piece)
-            piece = ""
+            piece = concept + "\n" if concept and line != concept else ""
         piece += line + "\n"
     pieces.append(piece)
     body = ",\n    ".join('R"weights(\n' + p + ')weights"' for p in pieces)
     with open(path, "w") as out:
         out.write("// SPDX-License-Identifier: MIT\n#pragma once\n\n#include <tritag/version.hpp>\n\n"
-                  "// Written by tests/fit/fit.py; thousandths of log-odds, in the form that detail/lexicon_text.hpp reads.\n\n"
-                  "namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {\n\n"
-                  "inline constexpr const char* weight_pieces[] = {\n    " + body +
+                  f"// {comment}\n\nnamespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {{\n\n"
+                  f"inline constexpr const char* {name}[] = {{\n    " + body +
                   "};\n\n}  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail\n")
 
 
@@ -291,31 +386,25 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("catalogue")
     parser.add_argument("features")
-    parser.add_argument("--write", metavar="HEADER")
+    parser.add_argument("--write", metavar="FOLDER", help="of the lexicon's headers")
+    parser.add_argument("--salt", default="", help="another split into folds")
     arguments = parser.parse_args()
-    data = load(arguments.catalogue, arguments.features)
-    rows = np.arange(len(data["documents"]))
-    folds = folds_of(data)
-    inner = folds_of(data, "inner")
-    chosen = [None] * len(rows)
-    scores = np.zeros(data["chosen"].shape)
-    for k in range(FOLDS):
-        train, held = rows[folds != k], rows[folds == k]
-        model = Model(data).fit(train)
-        scores[held] = model.scores[held]
-        # The least scores are tuned on scores of models that have not seen the README either.
-        least = tune(out_of_fold(data, train, inner), train, data)
-        for d, tags in zip(held, choose(scores[held], least)):
-            chosen[d] = tags
-    print("cross-validated:", report(chosen, data, rows))
-    wild = np.array([d for d in rows if str(data["documents"][d]["id"]).startswith("wild:")])
+    data = Data(arguments.catalogue, arguments.features)
+    rows = np.where(~data.other)[0]
+    scores, chosen = cross_validate(data, rows, arguments.salt)
+    print("cross-validated:", report(chosen, data, rows), flush=True)
+    wild = np.array([k for k, d in enumerate(rows) if data.ids[d].startswith("wild:")])
     if len(wild):
-        print("of these, wild: ", report([chosen[d] for d in wild], data, wild))
+        print("of these, wild: ", report([chosen[k] for k in wild], data, rows[wild]), flush=True)
     if arguments.write:
-        model = Model(data).fit(rows)
+        model = Model(data).fit(np.arange(data.size[0]))
         least = tune(scores, rows, data)
-        print("on what it was fitted to:", report(choose(model.scores, least), data, rows))
-        write(arguments.write, data, model, least)
+        print("on what it was fitted to:", report(choose(model.scores[rows], least), data, rows))
+        source = "Written by tests/fit/fit.py; in the form that detail/lexicon_text.hpp reads"
+        write(arguments.write + "/weights.hpp", "weight_pieces", source + ", thousandths of log-odds.",
+              weight_lines(data, model, least))
+        write(arguments.write + "/strengths.hpp", "strength_pieces", source + ": what single cues add, hundredths of log-odds.",
+              strength_lines(data, model))
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include <tritag/detail/words.hpp>
+#include <tritag/detail/zone.hpp>
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 
@@ -31,6 +32,11 @@ inline constexpr std::string_view class_names[class_count + 1] = {"defining", "s
 
 /// What one cue of a class adds to the mass of what is said about its subject.
 inline constexpr std::uint32_t class_mass[class_count] = {6, 4, 3, 1, 3, 2, 0};
+
+/// What one cue adds to its class's weight, once in each part of a README, in thousandths of log-odds.
+struct cue_strength {
+  std::int16_t of[part_count]{};
+};
 
 struct cue {
   std::uint32_t text = 0;  ///< into the index's pool
@@ -87,6 +93,33 @@ class cue_index {
     pool_.append(text);
     if (made.joined) add_joined(text, id);
     return true;
+  }
+
+  /// The cue with this text for `subject`, `no_cue` if there is none; before `finish` only.
+  [[nodiscard]] std::uint32_t find(std::string_view text, std::uint32_t subject) const {
+    node at = root;
+    word_scanner scanner(text, 0, text.size());
+    for (word found; scanner.next(found);)
+      if ((at = child(at, found.key)) == none) return no_cue;
+    if (at == root) return no_cue;
+    const node_info& last = this->at(at);
+    for (std::uint32_t e = last.first, left = last.entries; left > 0; --left, e = added_[e].next)
+      if (cues_[added_[e].id].subject == subject && this->text(added_[e].id) == text) return added_[e].id;
+    return no_cue;
+  }
+  static constexpr std::uint32_t no_cue = 0xFFFFFFFFu;
+
+  /// Gives a cue what it adds to its class's weight.
+  void strengthen(std::uint32_t id, const cue_strength& by) {
+    if (strengths_.empty()) strengths_.emplace_back();
+    if (strength_of_.size() <= id) strength_of_.resize(cues_.size());
+    strength_of_[id] = static_cast<std::uint16_t>(strengths_.size());
+    strengths_.push_back(by);
+  }
+
+  /// What a cue adds to its class's weight; null if nothing.
+  [[nodiscard]] const cue_strength* strength_of(std::uint32_t id) const noexcept {
+    return id < strength_of_.size() && strength_of_[id] != 0 ? &strengths_[strength_of_[id]] : nullptr;
   }
 
   /// Lays the nodes' cues out; call once after the last addition. `is_special(subject)` tells the subjects whose cues change
@@ -307,6 +340,8 @@ class cue_index {
   std::vector<added_entry> added_;
   std::vector<entry> entries_;
   std::vector<cue> cues_;
+  std::vector<std::uint16_t> strength_of_;  ///< by cue; 0: none
+  std::vector<cue_strength> strengths_;
   std::string pool_;
 };
 

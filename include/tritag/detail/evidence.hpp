@@ -239,7 +239,8 @@ class evidence_reader {
     const evidence_table::occurrence seen = table_.note_cue(cues_before + found.id, where);
     if (seen.few) weigh(known, where, strength);
     if (!seen.first_in_zone) return;
-    const std::int32_t points = add_points(known, where, strength, index[found.id].scale);
+    const std::int32_t points = add_points(known, where, strength, index[found.id].scale) +
+                                add_strength(known, index.strength_of(found.id), 1u << static_cast<unsigned>(where), seen.zones_before);
     known.found = true;
     if (where <= zone::body && strength != cue_class::against && prose_words_ < known.first_word)
       known.first_word = prose_words_;
@@ -254,6 +255,16 @@ class evidence_reader {
     std::uint8_t& before = known.count[z][c];
     const std::int32_t points = model_.cue[z][c] * scale / (3 << (before < 16 ? before : 16));
     if (before < 255) ++before;
+    known.points += points;
+    return points;
+  }
+
+  /// What the cue itself adds in each part of the README that it is new in.
+  static std::int32_t add_strength(subject_evidence& known, const cue_strength* by, std::uint32_t zones, std::uint32_t before) noexcept {
+    std::int32_t points = 0;
+    if (by != nullptr)
+      for (std::size_t p = 0; p < part_count; ++p)
+        if ((zones & part_zones[p]) != 0 && (before & part_zones[p]) == 0) points += by->of[p];
     known.points += points;
     return points;
   }
@@ -304,6 +315,7 @@ class evidence_reader {
         const std::uint32_t times = head ? 1 : class_mass[static_cast<std::size_t>(strength)];
         for (std::size_t g = 0; g < group_count; ++g) known.mass[g] += times * said[head].mass[g];
         add_zones(known, strength, found.zones, found.first_word);
+        add_strength(known, index.strength_of(entries[e].id), found.zones, 0);
       });
     }
   }
@@ -331,6 +343,7 @@ class evidence_reader {
       each_evidence(entries[e], own, [&](subject_evidence& known, cue_class strength) {
         for (std::uint32_t t = 0; t < times; ++t) weigh(known, static_cast<zone>(first[t] & 31), strength);
         add_zones(known, strength, zones, first_word);
+        add_strength(known, index.strength_of(entries[e].id), zones, 0);
       });
     }
   }

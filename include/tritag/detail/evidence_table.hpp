@@ -109,6 +109,7 @@ class evidence_table {
 
   struct occurrence {
     bool first_in_zone = false;
+    std::uint32_t zones_before = 0;  ///< a bit for each zone that it was found in already
     bool few = false;  ///< the cue has not been said so often that one more time says nothing
   };
   /// Notes one cue in a zone, where each is looked at by itself.
@@ -116,7 +117,7 @@ class evidence_table {
     seen_cue& known = seen_[cue];
     const std::uint32_t bit = 1u << static_cast<unsigned>(where);
     if (known.zones == 0) seen_cues_.push_back(cue);
-    const occurrence told{(known.zones & bit) == 0, known.times < most_times};
+    const occurrence told{(known.zones & bit) == 0, known.zones, known.times < most_times};
     known.zones |= bit;
     known.times += told.few;
     return told;

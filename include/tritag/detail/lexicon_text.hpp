@@ -78,7 +78,9 @@ class lexicon_text_reader {
 };
 
 /// Reads the text form of the model's weights: `cue ZONE d s t w h c`, `share GROUP s r v l l`,
-/// `first`, `rank`, `gap`, `least`, `prior CONCEPT n`, `related FROM TO n`, one a line.
+/// `share-by-early LEVEL GROUP s r v l l`, `share-by-all …`, `first`, `rank`, `gap`, `least`, `prior CONCEPT n`,
+/// `related FROM TO n`, one a line; and, in hundredths, `strengths CONCEPT` with a line `+ e l a b CUE` for each of its cues
+/// that adds to its class's weight in the parts of a README.
 class weight_text_reader {
  public:
   explicit weight_text_reader(lexicon& into) : into_(into) {}
@@ -114,7 +116,19 @@ class weight_text_reader {
     } else if (what == "share") {
       const std::string_view name = word();
       for (std::size_t g = 0; g < group_count; ++g)
-        if (group_names[g] == name) model.share[g] = {number(), number(), number(), number(), number()};
+        if (group_names[g] == name) model.share[g] = five();
+    } else if (what == "share-by-early" || what == "share-by-all") {
+      auto& by = what == "share-by-early" ? model.share_by_early : model.share_by_all;
+      const auto level = static_cast<std::size_t>(number());
+      const std::string_view name = word();
+      for (std::size_t g = 0; g < group_count && level < weights::levels; ++g)
+        if (group_names[g] == name) by[level][g] = five();
+    } else if (what == "strengths") {
+      concept_ = into_.add_concept(word());
+    } else if (what == "+") {
+      cue_strength by;
+      for (std::int16_t& points : by.of) points = static_cast<std::int16_t>(10 * number());
+      into_.strengthen(concept_, rest_, by);
     } else if (what == "prior") {
       const std::string_view key = word();
       if (key == "*") model.prior = number();
@@ -125,6 +139,8 @@ class weight_text_reader {
       into_.add_relation({from, to, number()});
     }
   }
+
+  share_weights five() noexcept { return {number(), number(), number(), number(), number()}; }
 
   std::string_view word() noexcept {
     rest_ = lexicon_text_reader::trim(rest_);
@@ -145,6 +161,7 @@ class weight_text_reader {
 
   lexicon& into_;
   std::string_view rest_;
+  std::uint32_t concept_ = lexicon::no_concept;
 };
 
 }  // namespace detail
@@ -162,6 +179,7 @@ inline const lexicon& lexicon::built_in() {
       for (const char* piece : pieces) reader.read(piece);
     detail::weight_text_reader weights(made);
     for (const char* piece : detail::weight_pieces) weights.read(piece);
+    for (const char* piece : detail::strength_pieces) weights.read(piece);
     made.finish();
     return made;
   }();

@@ -99,12 +99,16 @@ class scorer {
   /// texts and short ones comparable.
   template <class Note>
   void shares(Note& note) {
+    std::uint64_t said[group_count]{};
+    for (const candidate& c : out_)
+      for (std::size_t g = 0; g < group_count; ++g) said[g] += table_.find(c.tag)->mass[g];
+    const std::size_t by_early = level(said[0], {6, 16, 36});
+    const std::size_t by_all = level(said[group_count - 1], {100, 400, 1200});
     for (std::size_t g = 0; g < group_count; ++g) {
-      std::uint64_t total = 0;
+      const std::uint64_t total = said[g];
       std::uint32_t best[3] = {0, 0, 0};  // the largest masses
       for (const candidate& c : out_) {
         std::uint32_t mass = table_.find(c.tag)->mass[g];
-        total += mass;
         for (std::uint32_t& place : best)
           if (mass > place) std::swap(mass, place);
       }
@@ -113,12 +117,20 @@ class scorer {
         const std::uint32_t mass = table_.find(c.tag)->mass[g];
         if (mass == 0) continue;
         const auto share = static_cast<std::int32_t>(1000u * std::uint64_t{mass} / (total + 6));
-        const share_weights& w = model_.share[g];
+        share_weights w = model_.share[g];
+        if (by_early < weights::levels) w += model_.share_by_early[by_early][g];
+        if (by_all < weights::levels) w += model_.share_by_all[by_all][g];
         const std::int32_t points = (w.share * share + w.root * root(share) + w.volume * volume(mass)) / 1000 +
                                     (mass == best[0] ? w.leader : 0) + (mass >= best[2] ? w.leaders : 0);
         add(c, evidence_kind::rank, share_names[g], points, note);
       }
     }
+  }
+
+  [[nodiscard]] static std::size_t level(std::uint64_t mass, const std::uint64_t (&limits)[weights::levels]) noexcept {
+    std::size_t found = 0;
+    while (found < weights::levels && mass >= limits[found]) ++found;
+    return found;
   }
 
   /// The square root of thousandths, in thousandths, rounded down.

@@ -17,16 +17,31 @@ struct share_weights {
   std::int32_t volume = 0;
   std::int32_t leader = 0;
   std::int32_t leaders = 0;
+
+  constexpr share_weights& operator+=(const share_weights& more) noexcept {
+    share += more.share;
+    root += more.root;
+    volume += more.volume;
+    leader += more.leader;
+    leaders += more.leaders;
+    return *this;
+  }
 };
 
 /// The numbers of the scoring model, in thousandths of log-odds.
 struct weights {
+  static constexpr std::size_t levels = 3;
+
   /// The first cue of a class in a zone gives this; each further distinct one half of the one before.
   std::int32_t cue[zone_count][class_count]{};
   /// By how early the first cue stands: among the first 8, 24, 64, 160 words of prose, later.
   std::int32_t first[5]{};
   /// What a tag's share of the mass said in a group of zones gives.
   share_weights share[group_count]{};
+  /// Added to these by how much is said early, and by how much is said at all: the less is said in one place, the more the
+  /// others tell. The last level adds nothing.
+  share_weights share_by_early[levels][group_count]{};
+  share_weights share_by_all[levels][group_count]{};
   /// By the tag's rank among all tags: first to eighth, then all others.
   std::int32_t rank[9]{};
   /// Thousandths of the distance to the best tag's score that are lost: of its first 2000 points, and of its first 6000.

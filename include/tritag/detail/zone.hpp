@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 #include <tritag/version.hpp>
@@ -60,6 +61,17 @@ constexpr zone_group group_of(zone where) noexcept {
   if (where <= zone::list) return zone_group::body;
   return zone_group::all;
 }
+
+/// The parts of a README that single cues are told apart by: what it is called and defined as, the rest of its beginning, about
+/// and headings, body.
+inline constexpr std::size_t part_count = 4;
+
+/// The zones of each part, a bit each.
+inline constexpr std::uint32_t part_zones[part_count] = {
+    (2u << static_cast<unsigned>(zone::definition_rest)) - 1,
+    (1u << static_cast<unsigned>(zone::description)) | (1u << static_cast<unsigned>(zone::lead)),
+    (1u << static_cast<unsigned>(zone::about)) | (1u << static_cast<unsigned>(zone::heading)),
+    (1u << static_cast<unsigned>(zone::body)) | (1u << static_cast<unsigned>(zone::list))};
 
 /// A run of text in one zone. `joins`: a phrase may go on from the stretch before it (only markup stands between).
 struct stretch {

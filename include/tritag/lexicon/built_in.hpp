@@ -9,6 +9,7 @@
 #include <tritag/lexicon/more.hpp>
 #include <tritag/lexicon/ops.hpp>
 #include <tritag/lexicon/signals.hpp>
+#include <tritag/lexicon/strengths.hpp>
 #include <tritag/lexicon/weights.hpp>
 
 // The built-in lexicon is text, unpacked at its first use. A line is one of
@@ -38,14 +39,14 @@ struct lexicon_group {
 };
 
 inline constexpr lexicon_group lexicon_pieces[] = {
-    {lexicon_ai, lexicon_ai + 10},
-    {lexicon_front, lexicon_front + 12},
-    {lexicon_back, lexicon_back + 12},
-    {lexicon_ops, lexicon_ops + 19},
-    {lexicon_dev, lexicon_dev + 11},
-    {lexicon_kinds, lexicon_kinds + 14},
+    {lexicon_ai, lexicon_ai + 8},
+    {lexicon_front, lexicon_front + 9},
+    {lexicon_back, lexicon_back + 10},
+    {lexicon_ops, lexicon_ops + 13},
+    {lexicon_dev, lexicon_dev + 10},
+    {lexicon_kinds, lexicon_kinds + 12},
     {lexicon_signals, lexicon_signals + 1},
-    {lexicon_more, lexicon_more + 27},
+    {lexicon_more, lexicon_more + 29},
 };
 
 }  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail

@@ -14,23 +14,22 @@ alias: ml | machine learning | machine learning library | machine learning frame
 alias: machine learning and artificial intelligence | ai and machine learning | statistical learning
 alias: data science and machine learning | mlops | automl | 机器学习
 E: machine-learning | ML library | supervised learning | unsupervised learning | reinforcement learning
-E: self supervised learning | semi supervised learning | federated learning | auto-ml | ml-ops | 机器学习 | 機器學習 | 强化学习
-E: 联邦学习
+E: self supervised learning | semi supervised learning | federated learning | auto-ml | ml-ops | 机器学习
+E: 機器學習 | 强化学习 | 联邦学习
 S: gradient boosting | gradient boosted tree | random forest | decision tree | support vector machine | svm
 S: logistic regression | linear regression | naive bayes | k-means | k nearest neighbor | knn | xgboost
 S: feature engineering | feature selection | feature store | hyperparameter | hyperparameter optimization
 S: hyperparameter tuning | cross validation | dimensionality reduction | clustering algorithm | anomaly detection
 S: gaussian process | classifier | training data | model training | model serving | experiment tracking
-S: bayesian optimization | causal inference | interpretable ml | explainable ai | topic model | 特征工程 | 模型训练 | 分类器
-S: 决策树 | 随机森林
+S: bayesian optimization | causal inference | interpretable ml | explainable ai | topic model | 特征工程
+S: 模型训练 | 分类器 | 决策树 | 随机森林
 T: scikit-learn | sklearn | xgboost library | lightgbm | catboost | tensorflow | pytorch | keras | mlflow | kubeflow
 T: weka | spark mllib | kaggle | onnx | optuna | ray
-W: model | training | dataset | prediction | inference | feature | accuracy | regression | classification
-W: clustering | label | estimator
 H: machine learning library | machine learning framework | machine learning toolkit | machine learning platform
 H: machine learning algorithm | machine learning pipeline | ml library | ml framework | ml toolkit | ml platform
 H: ml pipeline | automl tool | automl framework | automl system | classification library | regression library
 H: clustering library | 机器学习框架 | 机器学习库 | 机器学习平台 | 机器学习算法
+W: training | dataset | prediction | inference | accuracy | regression | classification | clustering | estimator
 C: import sklearn | from sklearn | import xgboost | import lightgbm | clf fit | import mlflow | fit predict
 X: language learning | e learning | learning resource
 
@@ -38,42 +37,43 @@ X: language learning | e learning | learning resource
 alias: dl | neural network | neural networks | deep neural networks | deep learning framework
 alias: artificial neural network | 深度学习 | 神经网络
 E: deep-learning | neural network | neural net | deep neural network | convolutional neural network
-E: recurrent neural network | artificial neural network | graph neural network | deep reinforcement learning | 深度学习
-E: 神经网络 | 卷积神经网络 | 深度學習 | 神經網路
+E: recurrent neural network | artificial neural network | graph neural network | deep reinforcement learning
+E: 深度学习 | 神经网络 | 卷积神经网络 | 深度學習 | 神經網路
 S: cnn | rnn | lstm | gan | generative adversarial network | autoencoder | variational autoencoder | backpropagation
 S: attention mechanism | transformer model | diffusion model | resnet | unet | u-net | neural architecture search
 S: batch normalization | quantization aware | mixed precision | distributed training | autograd
-S: automatic differentiation | pretrained model | fine tuning | model zoo | knowledge distillation | 预训练模型 | 注意力机制
-S: 生成对抗网络
+S: automatic differentiation | pretrained model | fine tuning | model zoo | knowledge distillation | 预训练模型
+S: 注意力机制 | 生成对抗网络
 T: pytorch | tensorflow | keras | mxnet | caffe | caffe2 | theano | jax | paddlepaddle | chainer | torch7 | darknet
 T: cudnn | tensorrt | onnx | mindspore | fastai | cuda
-W: layer | training | gpu | epoch | weight | model | checkpoint | inference | loss | dataset
 H: deep learning library | deep learning framework | deep learning toolkit | deep learning platform
 H: deep learning model | neural network library | neural network framework | neural network toolkit
 H: neural network implementation | neural network model | inference engine | inference framework | training engine
 H: training framework | pytorch implementation | pytorch reimplementation | tensorflow implementation
 H: tensorflow reimplementation | keras implementation | 深度学习框架 | 神经网络库 | 推理框架
+W: training | gpu | epoch | weight | checkpoint | inference | loss | dataset
 C: import torch | import tensorflow | import keras | torch nn | import jax | nvidia smi | python train py
 C: th main lua
 X: social network
 
 [llm]
 alias: large language model | large language models | llms | gen-ai | genai | generative ai
-alias: generative artificial intelligence | language models | foundation models | gpt | chatgpt | 大模型 | 大语言模型
-alias: prompt engineering | local ai
+alias: generative artificial intelligence | language models | foundation models | gpt | chatgpt | 大模型
+alias: 大语言模型 | prompt engineering | local ai
 E: llm | large language model | language model | generative ai | gen-ai | foundation model | prompt engineering
-E: chat-gpt | local ai | local llm | open source llm | 大模型 | 大语言模型 | 大語言模型 | 生成式人工智能 | 提示词
+E: chat-gpt | local ai | local llm | open source llm | 大模型 | 大语言模型 | 大語言模型
+E: 生成式人工智能 | 提示词
 S: token streaming | context window | prompt template | function calling | tool calling | instruction tuning | rlhf
-S: lora | qlora | quantized model | gguf | ggml | openai compatible api | openai api | chat completion
-S: system prompt | inference server | multimodal model | model context protocol | mcp server | text generation
-S: code generation model | ai assistant | ai agent | 提示工程 | 微调 | 本地部署大模型
+S: lora | qlora | quantized model | gguf | ggml | openai compatible api | openai api | chat completion | system prompt
+S: inference server | multimodal model | model context protocol | mcp server | text generation | code generation model
+S: ai assistant | ai agent | 提示工程 | 微调 | 本地部署大模型
 T: openai | chatgpt | gpt-4 | gpt-3 | gpt-2 | claude | anthropic | gemini | llama | llama-cpp | ollama | mistral
 T: mixtral | qwen | deepseek | vllm | langchain | llamaindex | huggingface | hugging face | chatglm | localai
 T: copilot | bert
-W: prompt | token | model | inference | assistant | completion | fine-tuning | gpu
 H: llm app | llm application | llm framework | llm gateway | llm proxy | llm server | llm client | llm toolkit
 H: llm interface | llm agent | chatgpt client | chatgpt clone | chatgpt ui | chatgpt plugin | chatgpt wrapper
 H: chatgpt web ui | chat ui | prompt library | ai assistant app | ai gateway | 大模型应用 | 大模型框架
+W: inference | assistant | completion | fine-tuning | gpu
 C: openai api key | ollama run | ollama pull | import openai | OPENAI_API_KEY | pip install transformers
 C: from langchain
 
@@ -87,25 +87,25 @@ S: question answering over document | grounded answer | citation | document inge
 S: private document | context retrieval | 向量检索 | 文档问答 | 向量数据库
 T: langchain | llamaindex | haystack | chroma | pinecone | weaviate | qdrant | milvus | faiss | pgvector | ollama
 T: openai
-W: retrieval | document | knowledge | context | query | index | llm | pdf
 H: rag engine | rag framework | rag pipeline | rag system | rag app | rag application | rag chatbot | rag toolkit
 H: document chatbot | question answering system | 知识库系统 | RAG引擎
+W: retrieval | knowledge | llm | pdf
 
 [chatbots]
 alias: chatbot | bots | bot | conversational ai | bot framework | discord bot | telegram bot | slack bot | chatops
 alias: virtual assistants | 聊天机器人
 E: chat-bot | discord bot | telegram bot | slack bot | twitter bot | irc bot | whatsapp bot | facebook messenger bot
-E: messenger bot | reddit bot | twitch bot | wechat bot | line bot | matrix bot | viber bot | mastodon bot
-E: teams bot | skype bot | signal bot | conversational ai | conversational agent | conversational interface
-E: conversational bot | bot framework | chat-ops | virtual assistant | 聊天机器人 | 機器人 | 对话机器人 | 微信机器人
+E: messenger bot | reddit bot | twitch bot | wechat bot | line bot | matrix bot | viber bot | mastodon bot | teams bot
+E: skype bot | signal bot | conversational ai | conversational agent | conversational interface | conversational bot
+E: bot framework | chat-ops | virtual assistant | 聊天机器人 | 機器人 | 对话机器人 | 微信机器人
 S: hubot script | slash command | bot command | intent recognition | dialogue system | dialogue management
 S: dialog flow | bot token | botfather | natural language understanding | bot builder | message handler | 对话系统
 S: 机器人框架 | 群机器人
 T: hubot | botkit | rasa | dialogflow | microsoft bot framework | discord-js | discord-py | telegraf
 T: python-telegram-bot | aiogram | errbot | lita | botpress | telegram bot api | slack api | wechaty
-W: bot | command | conversation | channel | reply | message | guild | assistant
 H: bot library | bot api | bot template | bot sdk | bot platform | chatbot framework | chatbot platform
 H: chatbot builder | hubot adapter | discord library | discord api wrapper | telegram bot api library | 机器人
+W: bot | conversation | reply | guild | assistant
 C: DISCORD_TOKEN | BOT_TOKEN | TELEGRAM_TOKEN | npm install hubot | hubot help | bot start
 X: bottom | web robot
 
@@ -115,18 +115,19 @@ alias: 计算机视觉
 E: computer-vision | machine vision | object detection | face detection | pose detection | edge detection
 E: lane detection | landmark detection | image recognition | face recognition | facial recognition
 E: gesture recognition | object recognition | image segmentation | semantic segmentation | instance segmentation
-E: panoptic segmentation | object tracking | pose estimation | image classification | 计算机视觉 | 图像识别 | 目标检测 | 人脸识别
-E: 電腦視覺 | 人脸检测
+E: panoptic segmentation | object tracking | pose estimation | image classification | 计算机视觉 | 图像识别
+E: 目标检测 | 人脸识别 | 電腦視覺 | 人脸检测
 S: optical flow | stereo vision | depth estimation | feature matching | camera calibration | slam | visual odometry
 S: structure from motion | photogrammetry | point cloud | super resolution | bounding box | image registration
-S: visual tracking | video analytics | style transfer | image captioning | eye tracking | deepfake | 图像分割 | 姿态估计
-S: 超分辨率 | 车牌识别
-T: opencv | yolo | yolov5 | detectron2 | mediapipe | dlib | coco | imagenet | openpose | mmdetection | simplecv
-T: pcl | tesseract
-W: image | camera | frame | detection | pixel | detector | annotation | webcam
+S: visual tracking | video analytics | style transfer | image captioning | eye tracking | deepfake | 图像分割
+S: 姿态估计 | 超分辨率 | 车牌识别
+T: opencv | yolo | yolov5 | detectron2 | mediapipe | dlib | coco | imagenet | openpose | mmdetection | simplecv | pcl
+T: tesseract
 H: computer vision library | computer vision framework | computer vision toolkit | computer vision algorithm
 H: computer vision toolbox | face detector | face recognition library | face tracker | face recognition system
-H: object detector | object tracker | image classifier | image annotation tool | image labeling tool | 人脸识别系统 | 视觉库
+H: object detector | object tracker | image classifier | image annotation tool | image labeling tool
+H: 人脸识别系统 | 视觉库
+W: camera | frame | pixel | detector | annotation | webcam
 C: import cv2 | cv2 imread | python detect py | opencv python
 X: curriculum vitae
 
@@ -135,81 +136,87 @@ alias: natural language processing | text mining | text analysis | computational
 alias: sentiment analysis | text processing nlp | 自然语言处理
 E: nlp | natural language processing | natural language understanding | natural language generation
 E: natural language toolkit | text mining | text classification | text analytics | sentiment analysis
-E: computational linguistics | named entity recognition | machine translation | 自然语言处理 | 文本分类 | 情感分析 | 中文分词 | 自然語言處理
-E: 分词
+E: computational linguistics | named entity recognition | machine translation | 自然语言处理 | 文本分类
+E: 情感分析 | 中文分词 | 自然語言處理 | 分词
 S: tokenization | word segmentation | part of speech | pos tagging | pos tagger | stemming | stemmer | lemmatization
-S: dependency parsing | word embedding | word2vec | language detection | language identification
-S: keyword extraction | topic modeling | coreference | text similarity | question answering | summarization
-S: stopword | corpus | morphological analyzer | spell checker | lda | 词向量 | 命名实体识别 | 关键词提取 | 文本摘要
+S: dependency parsing | word embedding | word2vec | language detection | language identification | keyword extraction
+S: topic modeling | coreference | text similarity | question answering | summarization | stopword | corpus
+S: morphological analyzer | spell checker | lda | 词向量 | 命名实体识别 | 关键词提取 | 文本摘要
 T: nltk | spacy | gensim | stanford corenlp | corenlp | bert | transformers | fasttext | opennlp | textblob | jieba
 T: hanlp | elmo | glove
-W: text | sentence | word | corpora | language | linguistic | token | sequence | vocabulary
 H: nlp library | nlp toolkit | nlp framework | tokenizer | lemmatizer | tagger | text classifier | text summarizer
-H: sentiment analyzer | sentiment classifier | language detector | language detection library | word segmenter | 分词器
-H: 分词工具 | NLP工具包
+H: sentiment analyzer | sentiment classifier | language detector | language detection library | word segmenter
+H: 分词器 | 分词工具 | NLP工具包
+W: sentence | corpora | linguistic | vocabulary
 C: import nltk | import spacy | spacy load | import jieba | from transformers import
 
 [speech]
 alias: speech recognition | text to speech | text-to-speech | tts | stt | asr | speech to text | voice
-alias: voice recognition | voice assistant | speech synthesis | speech processing | transcription | 语音识别 | 语音合成
+alias: voice recognition | voice assistant | speech synthesis | speech processing | transcription | 语音识别
+alias: 语音合成
 E: speech recognition | voice recognition | speaker recognition | text-to-speech | speech-to-text | tts | asr
 E: speech synthesis | voice assistant | voice control | voice cloning | voice conversion | voice synthesis
-E: voice interface | speech synthesizer | wake word | transcription | 语音识别 | 语音合成 | 语音助手 | 文字转语音 | 語音辨識
+E: voice interface | speech synthesizer | wake word | transcription | 语音识别 | 语音合成 | 语音助手
+E: 文字转语音 | 語音辨識
 S: voice activity detection | speaker diarization | keyword spotting | hotword detection | acoustic model | phoneme
 S: vocoder | dictation | voice command | transcribe audio | audio transcription | speech enhancement | read aloud
 S: 语音转文字 | 声音克隆
 T: whisper | kaldi | deepspeech | espeak | pocketsphinx | cmu sphinx | tacotron | wavenet | alexa | google assistant
 T: amazon polly | siri | mycroft | coqui | piper | web speech api
-W: voice | speech | audio | microphone | transcript | speaker | utterance
 H: speech library | speech recognizer | speech toolkit | speech engine | speech api | tts engine | tts server
 H: tts client | tts library | voice library | voice bot | alexa skill | transcription tool | transcription app
 H: transcription service | personal assistant | 语音识别引擎 | 语音合成系统
+W: voice | speech | audio | microphone | transcript | speaker | utterance
 
 [ocr]
 alias: optical character recognition | text recognition | document scanning | 文字识别 | 光学字符识别
 E: ocr | optical character recognition | text recognition | text detection and recognition | character recognition
-E: handwriting recognition | license plate recognition | 文字识别 | 光学字符识别 | 验证码识别 | 图片文字识别
+E: handwriting recognition | license plate recognition | 文字识别 | 光学字符识别 | 验证码识别
+E: 图片文字识别
 S: scanned document | searchable pdf | scene text | extract text from image | text extraction | layout analysis
 S: receipt scanning | captcha solver | captcha recognition | id card recognition | mrz | hocr | table recognition
 S: math formula recognition | 身份证识别 | 版面分析 | 扫描件
 T: tesseract | paddleocr | easyocr | ocrmypdf | abbyy | crnn | cloud vision
-W: scan | scanner | image | text | handwriting | recognition | page
 H: ocr engine | ocr tool | ocr library | ocr server | ocr app | ocr api | ocr system | ocr toolkit | ocr wrapper
 H: tesseract wrapper | text recognizer | captcha breaker | document scanner | OCR工具 | OCR引擎
+W: scan | scanner | handwriting | recognition
 C: tesseract ocr | import pytesseract | apt install tesseract-ocr
 
 [recommendation]
 alias: recommender systems | recommendation engine | recommender | recommendation system | recommendations
 alias: collaborative filtering | 推荐系统
 E: recommendation system | recommendation engine | recommendation algorithm | recommender | recommender system
-E: collaborative filtering | matrix factorization | content based recommendation | personalization engine | 推荐系统
-E: 推荐算法 | 推薦系統 | 协同过滤
+E: collaborative filtering | matrix factorization | content based recommendation | personalization engine
+E: 推荐系统 | 推荐算法 | 推薦系統 | 协同过滤
+
+[recommendation]
+)lexicon",
+R"lexicon(
+[recommendation]
 S: implicit feedback | click through rate | ctr prediction | learning to rank | user item | item similarity
-S: sequential recommendation | session based recommendation | personalized recommendation | cold start
-S: similar item | movie recommendation | 点击率预估 | 个性化推荐 | 召回 | 排序模型
+S: sequential recommendation | session based recommendation | personalized recommendation | cold start | similar item
+S: movie recommendation | 点击率预估 | 个性化推荐 | 召回 | 排序模型
 T: movielens | lightfm | mahout | surprise | predictionio | netflix prize | implicit | deepfm
-W: rating | user preference | ranking | item | personalized | similarity | suggestion
 H: recommendation library | recommendation framework | recommendation service | recommendation model
-H: recommendation app | recommendation server | movie recommender | music recommender | recommender library | 推荐引擎
-H: 推荐框架
+H: recommendation app | recommendation server | movie recommender | music recommender | recommender library
+H: 推荐引擎 | 推荐框架
+W: rating | user preference | ranking | personalized | similarity | suggestion
 
 [vector-database]
 alias: vector search | vector databases | similarity search | embedding database | nearest neighbor search
-)lexicon",
-R"lexicon(
+
 [vector-database]
 alias: approximate nearest neighbor | ann | 向量数据库
 E: vector database | vector search | vector store | vector index | vector search engine | vector db
 E: approximate nearest neighbor | nearest neighbor search | similarity search | embedding database | embedding store
 E: 向量数据库 | 向量检索 | 相似度搜索 | 近似最近邻 | 向量資料庫
-S: hnsw | product quantization | embedding | high dimensional vector | cosine similarity | knn search
-S: hybrid search | vector embedding | semantic search | locality sensitive hashing | dense vector | ivf
-S: billion scale
+S: hnsw | product quantization | embedding | high dimensional vector | cosine similarity | knn search | hybrid search
+S: vector embedding | semantic search | locality sensitive hashing | dense vector | ivf | billion scale
 T: milvus | faiss | qdrant | weaviate | pinecone | pgvector | chroma | annoy | lancedb | elasticsearch
-W: vector | index | neighbor | distance | metadata filtering | dimension | similarity
 H: vector similarity engine | vector search library | vector search extension | vector search service | ann library
 H: ann index | ann benchmark | similarity search library | similarity search engine | nearest neighbor library
 H: 向量搜索引擎 | 向量引擎
+W: vector | neighbor | distance | metadata filtering | dimension | similarity
 
 [graph-database]
 alias: graph databases | graph db | rdf | triple store | knowledge graph | semantic web | linked data | graph
@@ -217,49 +224,49 @@ alias: ontologies | 图数据库 | 知识图谱
 E: graph-database | graph db | triplestore | triple store | rdf store | quad store | knowledge graph | semantic web
 E: linked data | property graph | rdf | 图数据库 | 知识图谱 | 圖資料庫 | 图计算
 S: sparql | cypher | gremlin | owl ontology | ontology | graph query language | graph traversal | graph query
-S: json-ld | turtle | n-triples | wikidata | entity linking | graph processing | graph analytics | openCypher
-S: shacl | 图查询 | 本体
+S: json-ld | turtle | n-triples | wikidata | entity linking | graph processing | graph analytics | openCypher | shacl
+S: 图查询 | 本体
 T: neo4j | janusgraph | dgraph | arangodb | orientdb | tinkerpop | titan | virtuoso | apache jena | nebula graph
 T: blazegraph | memgraph | amazon neptune
-W: node | edge | vertex | relationship | graph | entity | triple
 H: graph database | graph engine | graph store | graph query engine | neo4j client | neo4j driver | neo4j plugin
 H: neo4j ogm | rdf library | rdf parser | rdf framework | ontology editor | ontology browser | sparql endpoint
 H: sparql client | 知识图谱系统 | 图引擎
+W: vertex | relationship | entity | triple
 X: knowledge graph of contents
 
 [time-series]
 alias: time series database | time-series-database | tsdb | timeseries | time series analysis | forecasting
 alias: time series forecasting | 时序数据库 | 时间序列
-E: time-series | time series database | time series analysis | time series forecasting | tsdb | forecasting | 时序数据库
-E: 时间序列 | 时序数据 | 時間序列 | 时间序列预测
+E: time-series | time series database | time series analysis | time series forecasting | tsdb | forecasting
+E: 时序数据库 | 时间序列 | 时序数据 | 時間序列 | 时间序列预测
 S: downsampling | retention policy | seasonal | arima | seasonality | metric storage | high cardinality
 S: line protocol | promql | historian | change point detection | temporal data | trend analysis
 S: exponential smoothing | time series anomaly detection | 降采样 | 预测模型
 T: influxdb | timescaledb | prometheus | graphite | opentsdb | prophet | kairosdb | questdb | tdengine | druid
 T: victoriametrics | grafana | whisper | kdb+
-W: metric | sensor data | interval | forecast | seasonal data | timestamp | sampling | trend
 H: time series library | time series package | time series toolkit | time series storage | time series model
 H: forecasting library | forecasting model | forecasting tool | forecasting package | metric store | influxdb client
 H: influxdb library | 时序数据库引擎 | 时序预测
+W: metric | sensor data | interval | forecast | seasonal data | sampling | trend
 C: import prophet | influx
 
 [key-value-store]
-alias: key-value database | kv store | key value store | kv | key value database | embedded database
-alias: in-memory store | 键值数据库 | 键值存储
+alias: key-value database | kv store | key value store | kv | key value database | embedded database | in-memory store
+alias: 键值数据库 | 键值存储
 E: key-value store | key-value database | key-value storage | key-value engine | key-value db | key-value datastore
-E: kv store | kv database | kv storage | kv engine | distributed hash table | embedded key-value | keyvalue | 键值存储
-E: 键值数据库 | 鍵值儲存 | KV存储
+E: kv store | kv database | kv storage | kv engine | distributed hash table | embedded key-value | keyvalue
+E: 键值存储 | 键值数据库 | 鍵值儲存 | KV存储
 S: lsm tree | log structured merge | memtable | sstable | write ahead log | bitcask | b+ tree | redis protocol
 S: resp protocol | redis compatible | persistent map | wal | compaction | snapshot isolation
 S: in memory data structure store | ordered key | embeddable database | memory mapped
 T: redis | rocksdb | leveldb | lmdb | etcd | memcached | boltdb | badger | berkeley db | riak | tikv | foundationdb
 T: valkey | dynamodb
-W: key | value | get | put | ttl | persistent | in-memory | embedded
 H: redis client | redis binding | redis clone | redis wrapper | leveldb client | leveldb binding | leveldb clone
 H: leveldb wrapper | rocksdb client | rocksdb binding | rocksdb clone | rocksdb wrapper | lmdb client | lmdb binding
 H: lmdb clone | lmdb wrapper | memcached client | memcached binding | memcached clone | memcached wrapper
 H: etcd client | etcd binding | etcd clone | storage engine | persistent dictionary | in-memory database
 H: in-memory datastore | redis gui | redis module | redis cluster | redis proxy | 存储引擎 | redis客户端
+W: ttl | persistent | in-memory | embedded
 C: redis cli | redis server
 
 [sql]
@@ -268,16 +275,17 @@ alias: query builder | sql tools | 关系型数据库
 E: sql | sql database | relational database | distributed sql database | new-sql | rdbms | sql query | sql client
 E: sql parser | mysql database | mysql extension | mysql client | mysql driver | postgresql database
 E: postgresql extension | postgresql client | postgresql driver | postgres database | postgres extension
-E: postgres client | sqlite database | sqlite extension | query builder | 关系型数据库 | 關聯式資料庫 | 查询构造器 | SQL查询
-S: stored procedure | sql statement | prepared statement | sql generation | join | acid | jdbc | odbc | pl-sql
-S: t-sql | plpgsql | query optimizer | query planner | sql dialect | sql syntax | slow query
-S: master slave replication | sharding | connection pool | sql injection | foreign data wrapper | 慢查询 | 存储过程 | 分库分表
+E: postgres client | sqlite database | sqlite extension | query builder | 关系型数据库 | 關聯式資料庫
+E: 查询构造器 | SQL查询
+S: stored procedure | sql statement | prepared statement | sql generation | join | acid | jdbc | odbc | pl-sql | t-sql
+S: plpgsql | query optimizer | query planner | sql dialect | sql syntax | slow query | master slave replication
+S: sharding | connection pool | sql injection | foreign data wrapper | 慢查询 | 存储过程 | 分库分表
 T: mysql | postgresql | postgres | sqlite | mariadb | sql server | mssql | oracle | cockroachdb | tidb | duckdb
 T: presto | trino | firebird | h2 | percona | clickhouse
-W: table | column | row | schema | query | transaction | select | insert | index
 H: sql engine | sql toolkit | sql library | sql builder | mysql wrapper | mysql library | mysql adapter
 H: postgres wrapper | postgres library | postgres adapter | postgresql wrapper | postgresql library | sqlite wrapper
 H: database driver | database abstraction layer | sql查询工具 | 数据库驱动
+W: row | transaction | insert
 C: SELECT FROM | psql | CREATE TABLE | mysql u root | INSERT INTO | sqlite3
 X: no sql | sql alternative | no-sql database
 
@@ -285,53 +293,55 @@ X: no sql | sql alternative | no-sql database
 alias: database migration | database migrations | schema migration | schema management | db migration
 alias: schema versioning | 数据库迁移
 E: database migration | db migration | schema migration | sql migration | data migration | migration tool
-E: migration framework | migration library | migration runner | migration manager | schema versioning
-E: schema change | schema evolution | schema diff | schema management | database refactoring | database versioning
+E: migration framework | migration library | migration runner | migration manager | schema versioning | schema change
+E: schema evolution | schema diff | schema management | database refactoring | database versioning
 E: database change management | database schema management | 数据库迁移 | 資料庫遷移 | 数据迁移
 S: up and down migration | rollback | migration script | migration file | online schema change
 S: zero downtime migration | pending migration | seed data | database seeding | seeder | fixture loading
 S: versioned migration | schema as code | 迁移工具 | 表结构同步
 T: flyway | liquibase | alembic | phinx | goose | sqitch | knex | active record migration | doctrine migration
 T: golang-migrate | gh-ost | pt-online-schema-change
-W: schema | version | migrate | upgrade | database | table | migration
 H: database migrator | schema migrator | sql migrator | db migrator | migration engine | migration system
 H: migration utility | migration helper | migration plugin | schema comparison tool | database version control
 H: 迁移框架
+W: migrate | upgrade
 C: migrate up | db migrate | make migration
 
 [data-engineering]
 alias: etl | elt | data pipeline | data pipelines | data integration | data warehouse | data lake | data quality
 alias: data ingestion | data orchestration | data catalog | 数据工程 | 数据管道
 E: etl | elt | data engineering | data pipeline | data integration | data ingestion | data warehouse | data lake
-E: change data capture | extract transform load | reverse etl | 数据工程 | 数据管道 | 数据仓库 | 数据集成 | 數據倉儲 | 数据湖 | 数据同步 | 数据治理
+E: change data capture | extract transform load | reverse etl | 数据工程 | 数据管道 | 数据仓库
+E: 数据集成 | 數據倉儲 | 数据湖 | 数据同步 | 数据治理
 S: batch processing | data loading | data sync | data connector | cdc | parquet | avro | iceberg | delta lake
 S: data validation | schema registry | data contract | orchestrate data | dag | metadata management | replicate data
-S: master data management | data cleaning | star schema | olap cube | 元数据 | 数据血缘 | 数据清洗 | 离线数仓
+S: master data management | data cleaning | star schema | olap cube | 元数据 | 数据血缘 | 数据清洗
+S: 离线数仓
 T: airflow | dbt | spark | apache nifi | luigi | dagster | prefect | snowflake | bigquery | redshift | airbyte
 T: debezium | sqoop | pentaho | kettle | talend | kafka connect | singer | datax | hive
-W: pipeline | source | sink | batch | transform | load | warehouse | extract | connector
 H: etl tool | etl framework | etl library | etl pipeline | etl engine | data pipeline framework
 H: data integration platform | data integration tool | data loader | data transformation tool | singer tap
-H: dbt package | dbt adapter | dbt project | airflow plugin | airflow operator | airflow provider | 数据集成平台 | 数据中台
-H: 数据同步工具
+H: dbt package | dbt adapter | dbt project | airflow plugin | airflow operator | airflow provider | 数据集成平台
+H: 数据中台 | 数据同步工具
+W: sink | batch | warehouse | connector
 C: dbt run | airflow dags | from airflow
 
 [big-data]
 alias: bigdata | hadoop | spark | mapreduce | large scale data processing | distributed data processing | 大数据
 alias: 分布式计算
 E: big-data | map-reduce | hadoop | distributed computing | distributed data processing | distributed dataframe
-E: distributed sql query engine | large scale data processing | large scale data analysis
-E: large scale data analytics | massive dataset | data intensive | 大数据 | 大數據 | 分布式计算 | 海量数据
+E: distributed sql query engine | large scale data processing | large scale data analysis | large scale data analytics
+E: massive dataset | data intensive | 大数据 | 大數據 | 分布式计算 | 海量数据
 S: petabyte | terabyte | hdfs | columnar storage | data lake | mpp | olap | massively parallel | yarn cluster
 S: spark job | pig latin | hive metastore | in memory computing | cluster computing | batch processing
 S: big data analytics | parallel computing | scalable data | 离线计算 | 数仓
 T: apache spark | spark | hive | hbase | presto | pig | flink | impala | cassandra | kafka | dask | cloudera | emr
 T: zookeeper | cascading | scalding | druid | clickhouse | kylin | databricks
-W: cluster | scalable | batch | distributed | partition | parallel | shuffle | warehouse
 H: big data platform | big data framework | big data tool | big data analytics platform | big data engine
 H: hadoop cluster | hadoop library | hadoop connector | hadoop application | hadoop distribution | spark cluster
 H: spark library | spark connector | spark application | mapreduce framework | mapreduce library | olap engine
 H: olap database | 大数据平台 | 计算引擎
+W: cluster | scalable | batch | partition | parallel | shuffle | warehouse
 C: spark submit | hadoop fs | hadoop jar | hdfs dfs
 
 [stream-processing]
@@ -339,19 +349,19 @@ alias: stream processing | event streaming | streaming data | event stream proce
 alias: dataflow | data streaming | 流处理 | 流计算
 E: stream processing | event processing | event stream processing | streaming data processing
 E: real-time data processing | complex event processing | event streaming | data streaming | stream processor
-E: streaming analytics | streaming platform | streaming pipeline | streaming engine | streaming sql
-E: dataflow engine | dataflow programming | 流处理 | 流计算 | 实时计算 | 串流處理
+E: streaming analytics | streaming platform | streaming pipeline | streaming engine | streaming sql | dataflow engine
+E: dataflow programming | 流处理 | 流计算 | 实时计算 | 串流處理
 S: windowing | exactly once | at least once | event time | watermark | stateful stream | continuous query
 S: reactive stream | event driven | backpressure | event sourcing | kafka topic | micro batch | pub-sub
 S: consumer group | unbounded data | 事件驱动 | 消费者
 T: kafka | flink | storm | spark streaming | samza | kinesis | pulsar | beam | kafka streams | heron | ksql
 T: akka streams | apache nifi | redpanda
-W: stream | event | topic | latency | throughput | partition | window | offset
 H: stream processing framework | stream processing library | stream processing engine | stream processing platform
 H: stream processing system | kafka client | kafka connector | kafka consumer | kafka producer | kafka library
 H: kinesis client | kinesis connector | kinesis consumer | kinesis producer | kinesis library | pulsar client
 H: pulsar connector | pulsar consumer | pulsar producer | pulsar library | event processor | event store | event hub
 H: streaming framework | 流处理框架 | 实时计算平台
+W: topic | latency | throughput | partition | offset
 X: video streaming | media streaming | audio streaming
 
 [data-visualization]
@@ -360,32 +370,37 @@ alias: scientific visualization | infovis | plotting | 数据可视化 | 可视�
 E: data-viz | data visualization | data visualisation | information visualization | information visualisation
 E: scientific visualization | scientific visualisation | network visualization | visualization library
 E: visualization tool | visualization framework | visualization toolkit | visualisation library | visualisation tool
-E: visualisation framework | visualisation toolkit | infographic | plotting | 数据可视化 | 可视化 | 視覺化 | 大屏 | 数据大屏
+E: visualisation framework | visualisation toolkit | infographic | plotting | 数据可视化 | 可视化 | 視覺化
+E: 大屏 | 数据大屏
 S: interactive chart | interactive plot | interactive graphic | heat-map | treemap | choropleth | scatter plot
 S: sankey | network graph | force directed | word cloud | grammar of graphics | volume rendering | svg chart
-S: timeline visualization | visual analytics | graph drawing | graph layout | storytelling with data | 热力图 | 词云
-S: 可视化大屏
+S: timeline visualization | visual analytics | graph drawing | graph layout | storytelling with data | 热力图
+S: 词云 | 可视化大屏
 T: d3 | d3-js | matplotlib | plotly | ggplot2 | vega | bokeh | tableau | echarts | vtk | seaborn | superset | gephi
+)lexicon",
+R"lexicon(
+[data-visualization]
 T: graphviz | deck-gl | antv | paraview
-W: chart | graph | plot | visual | interactive | axis | legend | dashboard | explore
 H: visualization | visualisation | visualizer | visualiser | plotting library | plotting tool | plotting package
-H: graph visualizer | graph visualization library | graph drawing library | data explorer | 可视化库 | 可视化工具 | 可视化平台
+H: graph visualizer | graph visualization library | graph drawing library | data explorer | 可视化库
+H: 可视化工具 | 可视化平台
+W: chart | plot | axis | legend | explore
 C: import matplotlib | import plotly | d3 select | ggplot aes | plt show
 
 [charts]
 alias: charting | chart library | graphs | charting library | plots | diagrams and charts | 图表
 E: chart | charting | charting library | charting component | charting framework | chart library | chart component
-E: chart plugin | bar chart | pie chart | line chart | sparkline | graphing library | 图表 | 圖表 | 图表库 | 股票图 | K线图
-E: 甘特图
+E: chart plugin | bar chart | pie chart | line chart | sparkline | graphing library | 图表 | 圖表 | 图表库
+E: 股票图 | K线图 | 甘特图
 S: graph plotting | animated chart | realtime chart | axis label | tooltip and legend | chart animation
-S: responsive chart | svg chart | canvas chart | histogram | chart type | gauge | graph view | 折线图 | 柱状图 | 饼图 | 走势图
+S: responsive chart | svg chart | canvas chart | histogram | chart type | gauge | graph view | 折线图 | 柱状图
+S: 饼图 | 走势图
 T: highcharts | chart-js | echarts | d3 | google charts | nvd3 | recharts | mpandroidchart | flot | amcharts
 T: apexcharts | plotly | c3 | ggplot2 | tradingview
-W: axis | plot | series | legend | graph | canvas | svg | data point
 H: chart view | chart widget | chart generator | chart wrapper | chart binding | graph widget | graph component
 H: graph generator | graph library | graph plugin | plot view | plot widget | plot component | plot generator
-)lexicon",
-R"lexicon(
+W: axis | plot | series | legend | canvas | data point
+
 [charts]
 H: plot library | gauge view | gauge widget | gauge component | gauge generator | sparkline view | sparkline widget
 H: sparkline component | highcharts wrapper | chart-js wrapper | echarts wrapper | google charts wrapper
@@ -398,51 +413,51 @@ alias: data science notebooks | 笔记本环境
 E: jupyter | ipython notebook | interactive notebook | computational notebook | reactive notebook
 E: data science notebook | python notebook | jupyter-lab | jupyter extension | jupyter widget | ipython
 E: interactive computing | literate programming | 交互式笔记本 | Jupyter内核 | 数据科学笔记本
-S: ipynb | notebook cell | jupyter kernel | nbviewer | nbconvert | nbextension | jupyter-hub | rmarkdown
-S: r markdown | notebook viewer | reproducible notebook | executable document | jupyter magic | cell magic
-S: ipywidgets
+S: ipynb | notebook cell | jupyter kernel | nbviewer | nbconvert | nbextension | jupyter-hub | rmarkdown | r markdown
+S: notebook viewer | reproducible notebook | executable document | jupyter magic | cell magic | ipywidgets
 T: jupyterhub | zeppelin | google colab | colab | binder | observable | rstudio | marimo | knitr | quarto | voila
-W: notebook | cell | kernel | interactive | reproducible | collaboration | python
 H: notebook server | notebook environment | notebook interface | notebook extension | notebook platform
 H: notebook runner | notebook renderer | jupyterlab extension | jupyter server | jupyter frontend | jupyter client
 H: jupyter docker image | ipython kernel | ipython magic | 内核扩展 | 在线笔记本
+W: notebook | cell | kernel | reproducible | collaboration
 C: jupyter notebook | jupyter lab | jupyter nbextension | jupyter labextension install | jupyter kernelspec
 X: note taking notebook
 
 [spreadsheets]
 alias: spreadsheet | excel | xlsx | csv | tables | data grid | datagrid | google sheets | 电子表格 | 表格
-E: spread-sheet | excel | xlsx file | xlsx parser | xlsx reader | xlsx writer | xlsx library | xlsx editor
-E: xls file | xls parser | xls reader | xls writer | csv file | ods file | ods parser | tsv file | google sheet
-E: csv | data-grid | airtable alternative | excel import | excel export | csv import | csv export
-E: smart spreadsheet | 电子表格 | 表格 | Excel导入导出 | 試算表 | 在线表格
+E: spread-sheet | excel | xlsx file | xlsx parser | xlsx reader | xlsx writer | xlsx library | xlsx editor | xls file
+E: xls parser | xls reader | xls writer | csv file | ods file | ods parser | tsv file | google sheet | csv | data-grid
+E: airtable alternative | excel import | excel export | csv import | csv export | smart spreadsheet | 电子表格
+E: 表格 | Excel导入导出 | 試算表 | 在线表格
 S: cell formula | worksheet | workbook | excel file | excel add-in | excel like | pivot table | tabular data
 S: comma separated | csv to json | formula parser | csv data | vba macro | spreadsheet like | read and write excel
 S: 导入导出 | 数据表格 | 公式计算 | 透视表
 T: libreoffice calc | apache poi | google sheets | openpyxl | handsontable | airtable | sheetjs | phpexcel | epplus
 T: gnumeric | ag-grid
-W: cell | row | column | sheet | formula | import | export | table | grid
 H: spreadsheet editor | spreadsheet component | spreadsheet library | spreadsheet application | spreadsheet program
-H: excel library | excel reader | excel writer | excel exporter | excel parser | csv toolkit | csv tool
-H: csv importer | csv exporter | csv converter | data grid component | data grid plugin | data table component
-H: data table plugin | table component | table plugin | pivot table component | 表格组件 | Excel工具
+H: excel library | excel reader | excel writer | excel exporter | excel parser | csv toolkit | csv tool | csv importer
+H: csv exporter | csv converter | data grid component | data grid plugin | data table component | data table plugin
+H: table component | table plugin | pivot table component | 表格组件 | Excel工具
+W: cell | row | sheet | formula | grid
 X: cheat sheet | style sheet | css excel
 
 [data-science]
 alias: data science | data scientist | data analysis | exploratory data analysis | dataframe | dataframes
 alias: scientific python | data wrangling | 数据科学 | 数据分析
-E: data-science | data analysis | data analytics | data wrangling | data mining | data manipulation
-E: data exploration | data scientist | exploratory data analysis | data-frame | 数据科学 | 数据分析 | 数据挖掘 | 資料科學 | 資料分析
+E: data-science | data analysis | data analytics | data wrangling | data mining | data manipulation | data exploration
+E: data scientist | exploratory data analysis | data-frame | 数据科学 | 数据分析 | 数据挖掘 | 資料科學
+E: 資料分析
 S: pandas like | feature exploration | tabular data | data profiling | data cleaning | eda | data preparation
 S: jupyter notebook | reproducible research | descriptive statistics | split apply combine | data table
 S: kaggle competition | open dataset | 数据清洗 | 数据探索
 T: pandas | numpy | jupyter | r | kaggle | scipy | polars | anaconda | dplyr | tidyverse | data-table | dask | julia
 T: spark | orange | rapidminer
-W: dataset | analysis | csv | statistic | plot | notebook | exploration | insight
 H: data science platform | data science toolkit | data science project | data science course | data science library
 H: data science environment | data science stack | data science docker image | data science cookbook
-H: data science portfolio | data analysis tool | data analysis library | data analysis toolkit
-H: data analysis package | data analysis platform | data analysis framework | data analysis project
-H: dataframe library | data mining tool | data mining toolkit | 数据分析平台 | 数据分析工具
+H: data science portfolio | data analysis tool | data analysis library | data analysis toolkit | data analysis package
+H: data analysis platform | data analysis framework | data analysis project | dataframe library | data mining tool
+H: data mining toolkit | 数据分析平台 | 数据分析工具
+W: dataset | analysis | csv | statistic | plot | notebook | exploration | insight
 C: import pandas | import numpy | library dplyr | read_csv | conda install
 
 [mathematics]
@@ -451,37 +466,38 @@ alias: computer algebra | symbolic math | geometry | numerics | optimization mat
 E: math | mathematics | mathematical | linear algebra | numerical computing | numerical computation
 E: numerical analysis | numerical library | numerical method | scientific computing | scientific computation
 E: scientific analysis | symbolic computing | symbolic computation | computer algebra | computational geometry
-E: math library | maths library | mathematics library | arbitrary precision | number theory | 数学 | 数值计算 | 线性代数
-E: 科学计算 | 數學 | 高等数学 | 计算几何
+E: math library | maths library | mathematics library | arbitrary precision | number theory | 数学 | 数值计算
+E: 线性代数 | 科学计算 | 數學 | 高等数学 | 计算几何
 S: matrix multiplication | sparse matrix | eigenvalue | differential equation | ode solver | pde | finite element
-S: finite difference | linear programming | mathematical optimization | convex optimization | fft
-S: fourier transform | big integer | bignum | rational number | complex number | polynomial | interpolation
-S: prime number | combinatorics | automatic differentiation | theorem prover | proof assistant | quaternion | tensor
-S: vector math | random number generator | bezier | 矩阵 | 微分方程 | 有限元 | 优化求解 | 大数运算
+S: finite difference | linear programming | mathematical optimization | convex optimization | fft | fourier transform
+S: big integer | bignum | rational number | complex number | polynomial | interpolation | prime number | combinatorics
+S: automatic differentiation | theorem prover | proof assistant | quaternion | tensor | vector math
+S: random number generator | bezier | 矩阵 | 微分方程 | 有限元 | 优化求解 | 大数运算
 T: blas | lapack | numpy | scipy | matlab | eigen | sympy | mathematica | octave | sagemath | gmp | gsl | maxima
 T: mathjax | katex | latex | petsc | fftw | coq | lean | cuda
-W: matrix | vector | equation | function | precision | formula | integral | solver | numeric
 H: math toolkit | math engine | math parser | matrix library | linear algebra library | geometry library
 H: algebra library | computer algebra system | equation solver | linear solver | sat solver | expression evaluator
 H: calculator | scientific calculator | 数学库 | 计算器 | 求解器
+W: matrix | vector | equation | precision | formula | integral | solver | numeric
 X: do the math
 
 [statistics]
 alias: stats | statistical analysis | statistical computing | bayesian statistics | probability
 alias: probabilistic programming | bayesian inference | econometrics | 统计 | 统计学
-E: statistical analysis | statistical computing | statistical modeling | statistical modelling
-E: statistical inference | statistics | bayesian inference | bayesian statistics | bayesian analysis
-E: bayesian modeling | probabilistic programming | econometrics | biostatistics | 统计分析 | 统计学 | 贝叶斯 | 統計 | 概率编程 | 统计
+E: statistical analysis | statistical computing | statistical modeling | statistical modelling | statistical inference
+E: statistics | bayesian inference | bayesian statistics | bayesian analysis | bayesian modeling
+E: probabilistic programming | econometrics | biostatistics | 统计分析 | 统计学 | 贝叶斯 | 統計
+E: 概率编程 | 统计
 S: mcmc | markov chain monte carlo | monte carlo simulation | hypothesis test | generalized linear model
 S: mixed effect model | regression model | probability distribution | p value | confidence interval
 S: survival analysis | meta analysis | hierarchical model | structural equation | bootstrap resampling
 S: kernel density estimation | maximum likelihood | a-b testing | power analysis | propensity score
 S: spatial statistics | 假设检验 | 回归分析 | 概率分布
 T: stan | r | CRAN | spss | stata | sas | pymc | jags | bugs | statsmodels | julia | rstan | lme4 | bioconductor
-W: model | estimate | regression | variance | distribution | sample | likelihood | posterior
 H: statistics library | statistics package | statistics toolkit | statistics course | statistical package
 H: statistical library | statistical toolkit | statistical toolbox | mcmc sampler | mcmc package | mcmc toolbox
 H: bayesian sampler | bayesian package | bayesian toolbox | 统计库 | 统计软件
+W: estimate | regression | variance | likelihood | posterior
 C: install packages | devtools install_github | library lme4
 X: usage statistics | download statistics | github statistics | site statistics | statistics page
 
@@ -493,13 +509,14 @@ E: sound engine | sound editor | sound recorder | sound font | digital audio | w
 E: audio interface | 音频 | 音訊 | 录音 | 音效 | 音频播放
 S: synthesizer | equalizer | vst | vst3 | lv2 | pitch detection | waveform | spectrogram | sample rate
 S: low latency audio | mp3 | flac | ogg | opus | aac | wav | noise suppression | noise reduction | echo cancellation
-S: microphone | volume control | sound card | sound effect | audio stream | spatial audio | 声音 | 降噪 | 音量控制
+S: microphone | volume control | sound card | sound effect | audio stream | spatial audio | 声音 | 降噪
+S: 音量控制
 T: pulseaudio | pipewire | alsa | jack | coreaudio | portaudio | ffmpeg | web audio api | sox | juce | openal
 T: supercollider | pure data | audacity | lame
-W: sound | playback | volume | stereo | speaker | frequency | channel | headphone
 H: audio engine | audio framework | audio toolkit | audio decoder | sound framework | sound toolkit | mp3 player
 H: mp3 library | mp3 engine | mp3 framework | synth | sampler | sequencer | audio plugin | vst plugin | soundboard
 H: volume mixer | audio recorder app | 音频库 | 播放器
+W: sound | playback | volume | stereo | speaker | frequency | headphone
 
 [music]
 alias: music player | music apps | music production | music tools | midi | music notation | music server
@@ -508,53 +525,61 @@ E: music | music player | music app | music streaming | midi | sheet music | alg
 E: live coding music | 音乐 | 音樂 | 音乐播放器 | 音樂播放器 | 网易云音乐 | 歌词
 S: playlist | lyric | drum machine | guitar tuner | guitar tab | chord | metronome | music tag | id3 tag | album art
 S: karaoke | scrobble | scrobbling | last-fm | daw | music xml | musical instrument | soundtrack | song
-S: gapless playback | metadata tagger | beat detection | chiptune | tracker module | tuner | piano | 曲谱 | 音乐下载
+S: gapless playback | metadata tagger | beat detection | chiptune | tracker module | tuner | piano | 曲谱
+S: 音乐下载
 T: spotify | mpd | itunes | soundcloud | apple music | musicbrainz | lilypond | ableton | sonos | deezer | tidal
 T: google play music | fl studio | ableton live | supercollider | foobar2000 | winamp
-W: artist | album | track | song list | melody | rhythm | note | listen
 H: music client | music software | music service | music tagger | mpd client | spotify client | spotify controller
 H: spotify wrapper | spotify downloader | soundcloud client | soundcloud controller | soundcloud wrapper
-H: itunes client | itunes controller | midi editor | midi library | midi controller | midi player
-H: sheet music editor | sheet music library | sheet music controller | score editor | drum sequencer
-H: song downloader | lyrics fetcher | 音乐客户端 | 音乐下载器
+H: itunes client | itunes controller | midi editor | midi library | midi controller | midi player | sheet music editor
+H: sheet music library | sheet music controller | score editor | drum sequencer | song downloader | lyrics fetcher
+H: 音乐客户端 | 音乐下载器
+W: artist | album | song list | melody | rhythm
 
 [media-streaming]
 alias: audio streaming | multimedia streaming | video streaming | streaming media | media streaming audio streaming
 alias: media streaming video streaming | media streaming multimedia streaming | live streaming | 流媒体 | 直播
 E: media streaming | audio streaming | music streaming | video streaming | multimedia streaming | streaming server
 E: streaming media server | live stream | live broadcast | livestreaming | stream your music | stream your media
-E: stream your video | internet radio | youtube alternative | twitch alternative | 流媒体 | 直播 | 串流 | 推流 | 点播
+E: stream your video | internet radio | youtube alternative | twitch alternative | 流媒体 | 直播 | 串流
+E: 推流 | 点播
 S: rtmp | rtsp | hls | mpeg-dash | webrtc | srt | transcoding | dlna | chromecast | airplay | subsonic api
 S: subsonic compatible | icecast | shoutcast | adaptive bitrate | upnp | cast to tv | synchronous playback
 S: multi room audio | restream | whip | 转码 | 投屏
 T: subsonic | airsonic | ffmpeg | gstreamer | nginx-rtmp | obs | youtube | twitch | vlc | plex | kodi | spotify
 T: icecast server | wowza | sonos
-W: stream | player | playlist | broadcast | viewer | bitrate | channel | listen
 H: music streamer | music streaming server | music streaming platform | music streaming service
 H: music streaming application | audio streamer | audio streaming server | audio streaming platform
 H: audio streaming service | video streamer | video streaming server | media streamer | streaming platform
 H: streaming app | streaming solution | streaming service | live stream server | live stream platform
 H: live stream recorder | livestream server | livestream platform | livestream recorder | video platform
 H: music streaming client | 直播平台 | 流媒体服务器
+W: player | playlist | broadcast | viewer | bitrate
 X: data streaming | event streaming | stream processing
 
 [media-server]
 alias: media center | home theater | media library | media streaming multimedia | media management | multimedia
 alias: media automation | htpc | 媒体服务器
 E: media server | media center | media centre | media library | media manager | media management | home theater
+
+[media-server]
+)lexicon",
+R"lexicon(
+[media-server]
 E: home media | htpc | personal media | movie collection | movie library | movie manager | tv show manager
-E: tv show tracker | plex | kodi addon | emby | jellyfin | 媒体服务器 | 媒体中心 | 影音库 | 媒体库 | 影视
-S: dlna | upnp | movie and tv | tv series | subtitle download | metadata scraper | transcode | usenet downloader
-S: nzb | watchlist | digital media | episode | trakt | request movie | collection of movie | music and photo | pvr
-S: 字幕 | 电影 | 刮削
+E: tv show tracker | plex | kodi addon | emby | jellyfin | 媒体服务器 | 媒体中心 | 影音库 | 媒体库
+E: 影视
+S: dlna | upnp | movie and tv | tv series | subtitle download | metadata scraper | transcode | usenet downloader | nzb
+S: watchlist | digital media | episode | trakt | request movie | collection of movie | music and photo | pvr | 字幕
+S: 电影 | 刮削
 T: plex media server | jellyfin server | kodi | xbmc | sonarr | radarr | themoviedb | tmdb | tvdb | sabnzbd
 T: transmission | couchpotato | apple tv | android tv | roku | prowlarr
-W: movie | series | poster | library | episode list | metadata | show
 H: plex plugin | plex client | plex addon | plex skin | plex app | kodi plugin | kodi client | kodi skin
 H: jellyfin plugin | jellyfin client | jellyfin addon | emby plugin | emby client | roku plugin | dlna server
 H: upnp server | media organizer | media browser | media streamer | media downloader | media center software
 H: movie database | movie app | movie browser | movie tracker | movie organizer | subtitle downloader
 H: tv show renamer | 影视管理工具
+W: movie | series | poster | episode list
 
 [podcasts]
 alias: podcast | podcasting | podcast client | podcast player | podcast server | 播客
@@ -563,28 +588,28 @@ E: 播客 | 有声书
 S: episode | audio feed | rss enclosure | show note | subscribe to podcast | download episode | play speed
 S: chapter marker | podcast feed | itunes podcast | opml import | gpodder sync | 订阅播客
 T: itunes | gpodder | antennapod | apple podcasts | spotify | soundcloud | overcast
-W: episode list | feed | audio | listen | show | playback | host
 H: podcast aggregator | podcast theme | podcast plugin | podcast archive | podcast search engine
 H: podcast generator script | podcast tool | audiobook player | audiobook manager | 播客客户端 | 播客平台
+W: episode list | feed | audio | playback
 
 [radio]
 alias: internet radio | web radio | sdr | software defined radio | ham radio | amateur radio | radio streaming
 alias: radio automation | rf | 无线电 | 电台
 E: internet radio | web radio | online radio | ham radio | amateur radio | fm radio | software defined radio
-)lexicon",
-R"lexicon(
+
 [radio]
 E: digital radio | radio station | radio player | radio streaming | radio automation | radio app | radio receiver
-E: radio amateur | radio broadcast | sdr | web-radio | ham-radio | aprs | 无线电 | 电台 | 网络电台 | 收音机 | 業餘無線電
+E: radio amateur | radio broadcast | sdr | web-radio | ham-radio | aprs | 无线电 | 电台 | 网络电台
+E: 收音机 | 業餘無線電
 S: rtl-sdr | ads-b | morse code | transceiver | antenna | spectrum analyzer | demodulation | demodulator | dmr
-S: lora radio | call sign | logbook qso | packet radio | shortwave | dab | radio scheduling | hf radio
-S: ham operator | satellite signal | weak signal
-T: gnu radio | hackrf | icecast | shoutcast | liquidsoap | rtl-sdr dongle | usrp | limesdr | ax-25 | winlink
-T: tunein | baofeng
-W: frequency | station | broadcast | signal | receiver | transmitter | band | tuner
+S: lora radio | call sign | logbook qso | packet radio | shortwave | dab | radio scheduling | hf radio | ham operator
+S: satellite signal | weak signal
+T: gnu radio | hackrf | icecast | shoutcast | liquidsoap | rtl-sdr dongle | usrp | limesdr | ax-25 | winlink | tunein
+T: baofeng
 H: radio client | radio server | radio streamer | radio management suite | radio tuner | radio scanner
 H: radio software | radio controller | radio firmware | sdr receiver | sdr software | sdr library | morse decoder
 H: aprs decoder | ads-b decoder | radio station manager | 收音机应用
+W: frequency | station | broadcast | signal | receiver | transmitter | band | tuner
 X: radio button | radio group | radio input | radio list
 
 [tv]
@@ -596,49 +621,51 @@ S: dvb | epg | electronic program guide | m3u playlist | xmltv | hdhomerun | tv 
 S: tv channel list | record tv | teletext | hdmi-cec | leanback | m3u8 | 电视盒子 | 节目单
 T: kodi | tvheadend | mythtv | android tv box | chromecast | roku | webos | tizen | apple tv box | fire tv
 T: xmltv grabber
-W: channel | program | remote | recording | broadcast | screen | show | episode
 H: iptv player | iptv client | iptv server | iptv playlist | iptv panel | epg grabber | epg tool | epg server
 H: dvb grabber | dvb tool | dvb server | tv client | tv interface | tv tracker | tv calendar | tv listing
-H: samsung tv remote | samsung tv library | lg tv remote | lg tv library | sony tv remote | sony tv library | 电视应用
-H: 直播源列表
+H: samsung tv remote | samsung tv library | lg tv remote | lg tv library | sony tv remote | sony tv library
+H: 电视应用 | 直播源列表
+W: recording | broadcast | episode
 
 [photos]
 alias: photo | photo gallery | photo galleries | photo management | image gallery | image hosting | photography
 alias: photo viewer | image galleries | picture gallery | 相册 | 照片
 E: photo | photo gallery | photo album | photo sharing | image gallery | image album | image sharing
 E: image management | image manager | picture gallery | picture album | picture sharing | picture management
-E: photography | web photo | photo viewing | google photos alternative | imgur alternative | 相册 | 照片 | 图床 | 图片浏览
-E: 相簿
+E: photography | web photo | photo viewing | google photos alternative | imgur alternative | 相册 | 照片 | 图床
+E: 图片浏览 | 相簿
 S: exif | lightbox | raw photo | photo collection | masonry gallery | image viewer | slideshow
 S: facial recognition and tagging | geotag | photo and video | flickr upload | camera roll | photographer | collage
 S: watermark | image picker | album generator | self-hosted photo | photo stream | photo filter | hdr
 S: panorama viewer | 看图 | 图片选择 | 缩略图
 T: flickr | instagram | google photos | lightroom | darktable | imgur | adobe lightroom | unsplash | 500px | picasa
 T: digikam | gphoto | piwigo
-W: image | album | thumbnail | picture | camera | gallery | share | tag
 H: gallery generator | gallery script | gallery theme | gallery plugin | gallery app | album script | album theme
 H: album plugin | photo app | photo server | photo importer | photo uploader | photo wall | image host
 H: image carousel | image host server | image slider | instagram client | instagram clone | instagram viewer
 H: instagram downloader | flickr client | flickr clone | flickr viewer | flickr downloader | unsplash client
 H: unsplash clone | unsplash viewer | 相册程序 | 图片选择器 | 图床工具
+W: album | thumbnail | picture | camera | gallery
 
 [image-processing]
 alias: image | images | imaging | image manipulation | image editing | image library | image compression
 alias: image optimization | graphics editor | 图像处理 | 图片处理
 E: image processing | image manipulation | image editing | image optimization | image compression | image loading
-E: graphics editor | pixel art | thumbnail generation | photo editing | 图像处理 | 图片处理 | 图片压缩 | 影像處理 | 图片加载 | 裁剪图片 | 修图
+E: graphics editor | pixel art | thumbnail generation | photo editing | 图像处理 | 图片处理 | 图片压缩
+E: 影像處理 | 图片加载 | 裁剪图片 | 修图
 S: png | jpeg | webp | gif | avif | svg optimization | crop image | resize image | image diff | perceptual hash
 S: image hash | blur | dithering | image caching | on the fly image | thumbnailer | favicon generator
 S: sprite generator | color quantization | ascii art from image | qr-code | barcode | watermark image
-S: background removal | face swap | image metadata | dicom | histogram equalization | 缩略图 | 图片裁剪 | 二维码
+S: background removal | face swap | image metadata | dicom | histogram equalization | 缩略图 | 图片裁剪
+S: 二维码
 T: imagemagick | opencv | graphicsmagick | libvips | pillow | photoshop | gimp | sharp | scikit-image | gd | imagej
 T: mozjpeg | pngquant | thumbor | glide | picasso
-W: pixel | resize | crop | filter | color | brightness | bitmap | thumbnail | format
-H: image library | image tool | image toolkit | image server | image service | png library | png encoder
-H: png decoder | png optimizer | png compressor | jpeg library | jpeg encoder | jpeg decoder | jpeg optimizer
-H: gif library | gif encoder | gif decoder | webp library | webp encoder | jpg library | qr code generator
-H: qr code scanner | qr code reader | qr code library | barcode generator | barcode scanner | barcode reader
-H: imagemagick binding | imagemagick wrapper | thumbnail generator | 图片加载库 | 图像库 | 二维码生成器
+H: image library | image tool | image toolkit | image server | image service | png library | png encoder | png decoder
+H: png optimizer | png compressor | jpeg library | jpeg encoder | jpeg decoder | jpeg optimizer | gif library
+H: gif encoder | gif decoder | webp library | webp encoder | jpg library | qr code generator | qr code scanner
+H: qr code reader | qr code library | barcode generator | barcode scanner | barcode reader | imagemagick binding
+H: imagemagick wrapper | thumbnail generator | 图片加载库 | 图像库 | 二维码生成器
+W: pixel | resize | crop | brightness | bitmap | thumbnail
 C: import PIL | from PIL import | imagemagick convert | import skimage
 X: docker image | disk image | container image | vm image | base image | image name | system image
 
@@ -651,9 +678,9 @@ S: extract table from pdf | extract text from pdf | render pdf | print to pdf | 
 S: pdf embed | acroform | 合并PDF | 导出PDF
 T: pdf-js | itext | poppler | ghostscript | weasyprint | tcpdf | pdfbox | mupdf | reportlab | latex | prawn | fpdf
 T: pdfium | puppeteer | acrobat
-W: document | page | print | export | annotation | render | invoice
 H: pdf tool | pdf api | pdf wrapper | pdf engine | pdf creator | pdf extractor | pdf app | pdf server | pdf plugin
 H: pdf template | pdf view | pdf component | pdf printer | PDF工具 | PDF库 | PDF组件
+W: annotation | invoice
 C: import fitz | from reportlab
 
 [animation]
@@ -662,35 +689,37 @@ E: animation | css animation | animation library | animation engine | animation 
 E: tweening engine | tweening framework | tweening toolkit | motion library | motion engine | motion framework
 E: transition library | transition engine | page transition | view transition | activity transition
 E: shared element transition | screen transition | animated component | animated icon | animated background
-E: animated button | animated gif | motion graphics | parallax | particle effect | 动画 | 動畫 | 动画效果 | 转场 | 动效 | 粒子效果
+E: animated button | animated gif | motion graphics | parallax | particle effect | 动画 | 動畫 | 动画效果
+E: 转场 | 动效 | 粒子效果
 S: keyframe | easing | spring physics | scroll animation | scroll triggered | svg animation | loading animation
-S: loading spinner | hover effect | sprite animation | micro interaction | timeline animation | stop motion
-S: confetti | physics based animation | ripple effect | typing effect | skeletal animation | animate element
-S: animate on scroll | 缓动 | 加载动画
+S: loading spinner | hover effect | sprite animation | micro interaction | timeline animation | stop motion | confetti
+S: physics based animation | ripple effect | typing effect | skeletal animation | animate element | animate on scroll
+S: 缓动 | 加载动画
 T: gsap | lottie | framer motion | anime-js | animate-css | velocity-js | bodymovin | after effects | greensock
 T: three-js | rive | core animation | blender
-W: transition | motion | smooth | tween | frame | spring | effect | gesture
 H: animator | spinner | preloader | loader | activity indicator | loading indicator | parallax effect
 H: animation collection | animation package | animation utility | animation tool | animation demo
 H: css animation library | javascript animation library | svg animation library | android animation library
 H: ios animation library | easing function | easing library | 动画库 | 加载框
+W: transition | motion | smooth | tween | frame | spring | gesture
 
 [css]
 alias: stylesheets | css framework | css frameworks | sass | scss | less | css-in-js | styling | css preprocessors
 alias: postcss | stylus | 样式
 E: css | css framework | css library | css preprocessor | css-in-js | sass mixin | sass library | sass framework
 E: scss mixin | scss library | less mixin | less library | less framework | stylus mixin | stylus library | sass
-E: scss | post-css | stylesheet | utility first | css3 | tailwind plugin | 样式库 | CSS框架 | 样式表 | 预处理器
+E: scss | post-css | stylesheet | utility first | css3 | tailwind plugin | 样式库 | CSS框架 | 样式表
+E: 预处理器
 S: flexbox | grid system | responsive grid | media query | normalize css | css variable | mixin | critical css
 S: styled component | vendor prefix | css class | typographic scale | css hack | selector | css custom property
 S: atomic css | dark theme css | pure css | classless | bem | 响应式布局 | 栅格
 T: bootstrap | tailwind | tailwindcss | postcss | less | compass | bourbon | styled-components | bulma | foundation
 T: stylus | emotion | autoprefixer | susy | pure-css
-W: style | layout | responsive | theme | grid | class | browser | column
 H: css boilerplate | css generator | css linter | css formatter | css plugin | sass boilerplate | sass generator
 H: sass linter | sass formatter | scss boilerplate | scss generator | scss linter | stylus boilerplate
 H: postcss plugin | grid framework | responsive grid system | responsive grid framework | flexbox grid system
 H: flexbox grid framework | micro css framework | css reset library | stylesheet language | CSS预处理器 | CSS库
+W: responsive | grid
 C: link rel stylesheet | postcss config | tailwind config | import scss
 X: css selector for scraping
 
@@ -701,27 +730,33 @@ E: 图标 | 图标库 | 圖標 | 字体图标 | 表情
 S: svg sprite | emoji picker | material icon | file icon | country flag | open source icon | pixel perfect icon
 S: 24x24 | app icon generator | launcher icon | badge icon | icon as component | icon for | emoji support
 S: logo collection | 图标集 | 表情包
-T: font awesome | fontawesome | material icons | feather | octicons | ionicons | glyphicons | papirus
-T: unicode emoji | noun project | heroicons | icomoon
-W: svg | glyph set | font | vector | sprite | logo | sticker
+T: font awesome | fontawesome | material icons | feather | octicons | ionicons | glyphicons | papirus | unicode emoji
+T: noun project | heroicons | icomoon
 H: iconset | iconfont | emoji library | emoji generator | emoji plugin | emoji font | emoji keyboard | emoji data
 H: icon generator | icon plugin | icon keyboard | icon data | favicon library | favicon generator | favicon plugin
 H: favicon font | favicon keyboard | favicon data | svg sprite generator | svg icon loader | folder icon theme
 H: file icon theme | 图标组件 | 图标字体
+W: glyph set | vector | sprite | sticker
 
 [fonts]
 alias: font | typography | typeface | webfont | web fonts | type design | typefaces | 字体
 E: font | typeface | web-font | typography | monospace font | monospace typeface | monospaced font
-E: monospaced typeface | programming font | font family | font editor | font rendering | 字体 | 字型 | 等宽字体 | 字體 | 排版
+E: monospaced typeface | programming font | font family | font editor | font rendering | 字体 | 字型
+E: 等宽字体 | 字體 | 排版
 S: truetype | opentype | ttf | otf | woff | woff2 | ligature | glyph | type family | kerning | unicode coverage
 S: font hinting | font subset | text shaping | sdf font | powerline | powerline glyph | nerd font | typographic
 S: custom font | figlet | 中文字体 | 编程字体 | 字体文件
 T: google fonts | harfbuzz | freetype | fontforge | fonttools | glyphs app | adobe fonts | typekit | font squirrel
 T: ufo | source code pro | fira code
-W: bold | italic | weight | character | readable | letter | text | family
 H: font library | font format | font converter | font previewer | font viewer | font picker | font parser
 H: font collection | font renderer | font stack | text renderer | glyph renderer | typography toolkit
 H: typography framework | typography library | bitmap font generator | 字体库 | 字体工具
+W: bold | italic | weight | letter | family
+
+[fonts]
+)lexicon",
+R"lexicon(
+[fonts]
 C: font-family | brew cask install font | font-face
 
 [design]
@@ -731,16 +766,16 @@ E: design system | design tool | design language | graphic design | web design |
 E: vector graphics | svg editor | svg graphics | graphics editor | sketch plugin | figma plugin | photoshop plugin
 E: prototyping tool | drawing app | drawing tool | wireframe | mockup | color palette | color picker | color scheme
 E: svg | 设计 | 设计工具 | 设计系统 | 绘图 | 配色 | 原型设计 | 調色盤 | 素材
-S: design guideline | style guide | pattern library | design handoff | gradient generator | sketch file
-S: illustration | paint program | digital painting | whiteboard | canvas drawing | image mockup | psd
-S: color contrast | color conversion | color space | font pairing | brand guideline | logo design | screen mockup
-S: artboard | designer | 取色器 | 白板 | 画板
+S: design guideline | style guide | pattern library | design handoff | gradient generator | sketch file | illustration
+S: paint program | digital painting | whiteboard | canvas drawing | image mockup | psd | color contrast
+S: color conversion | color space | font pairing | brand guideline | logo design | screen mockup | artboard | designer
+S: 取色器 | 白板 | 画板
 T: sketch | figma | photoshop | adobe illustrator | inkscape | gimp | invision | storybook | zeplin | adobe xd
 T: framer | dribbble | material design | krita | canva | pantone
-W: designer tool | layout | prototype | palette | creative | vector | brush | shape
 H: whiteboard app | whiteboard application | whiteboard program | paint app | paint application | prototyping app
 H: wireframing tool | color library | color tool | colour library | design library | design framework | svg library
 H: ui kit | 设计资源 | 绘图工具 | 取色工具
+W: designer tool | prototype | palette | creative | vector | brush | shape
 X: by design | design pattern | designed for | system design | domain driven design | database design | api design
 X: design decision | level design
 
@@ -754,12 +789,11 @@ S: blind user | low vision | dyslexia | colorblind | color blindness | hard of h
 S: screen magnifier | braille | sign language | on screen keyboard | eye tracking input | alt text | voiceover
 S: aac communication | 视障 | 盲人
 T: aria | axe | nvda | voiceover reader | talkback | jaws | pa11y | lighthouse | orca
-W: aria role | keyboard | contrast | focus | caption | inclusive | disability
 H: accessibility library | accessibility plugin | accessibility service | accessibility toolkit
 H: accessibility extension | accessibility linter plugin | accessibility developer tool | accessibility widget
 H: accessibility scanner | contrast checker | aria checker | screen reader software | 无障碍工具
-)lexicon",
-R"lexicon(
+W: aria role | keyboard | contrast | caption | inclusive | disability
+
 [accessibility]
 X: data accessibility | network accessibility
 
@@ -767,43 +801,45 @@ X: data accessibility | network accessibility
 alias: 3d printing | 3d printer | 3d printers | cnc | fabrication | additive manufacturing | slicer | laser cutting
 alias: maker | 3D打印
 E: 3d-printing | 3d printer | 3d printer firmware | 3d print | 3d printable | slicer | g-code | cnc
-E: additive manufacturing | laser cutter | laser cutting | laser engraver | pen plotter | 3D打印 | 3D打印机 | 切片软件 | 数控
-E: 雕刻机
+E: additive manufacturing | laser cutter | laser cutting | laser engraver | pen plotter | 3D打印 | 3D打印机
+E: 切片软件 | 数控 | 雕刻机
 S: print host | extruder | stl file | stepper motor | bed leveling | delta printer | corexy | filament | toolpath
 S: milling | cnc machine | grbl | reprap | resin printer | sla printer | cad model | printable part | print farm
 S: parametric model | openscad model | print queue
 T: marlin | octoprint | openscad | prusa | ultimaker | cura | repetier | slic3r | klipper | thingiverse | ender 3
 T: creality | freecad | fusion 360 | grbl controller
-W: printer | stl | nozzle | mesh | model | axis | hotend | layer
 H: octoprint plugin | cura plugin | 3d printer controller | 3d printer host | 3d printer control software
 H: 3d printer configuration | 3d printer interface | cnc controller | cnc host | cnc control software
 H: cnc configuration | cnc interface | g-code viewer | g-code generator | g-code parser | g-code sender
 H: g-code interpreter | gcode viewer | gcode generator | gcode parser | gcode sender | gcode interpreter
 H: 3d printer firmware configuration | 3d printed case | 3d printed keyboard | 3d printed robot | 打印机固件
+W: printer | stl | nozzle | mesh | axis | hotend
 
 [ar-vr]
-alias: vr | ar | virtual reality | augmented reality | mixed reality | xr | webxr | webvr | 虚拟现实 | 增强现实
+alias: vr | ar | virtual reality | augmented reality | mixed reality | xr | webxr | webvr | 虚拟现实
+alias: 增强现实
 E: virtual reality | augmented reality | mixed reality | extended reality | vr | webvr | webxr | web-ar
-E: head mounted display | vr app | vr headset | vr game | augmented-reality | 虚拟现实 | 增强现实 | 擴增實境 | VR应用 | AR应用 | 元宇宙
-S: image tracking | marker based | marker tracking | hand tracking | 360 video | 360 degree | panorama
-S: stereoscopic | room scale | headset | hologram | 6dof | spatial computing | face filter | metaverse
-S: virtual world | immersive | vr controller | plane detection
+E: head mounted display | vr app | vr headset | vr game | augmented-reality | 虚拟现实 | 增强现实
+E: 擴增實境 | VR应用 | AR应用 | 元宇宙
+S: image tracking | marker based | marker tracking | hand tracking | 360 video | 360 degree | panorama | stereoscopic
+S: room scale | headset | hologram | 6dof | spatial computing | face filter | metaverse | virtual world | immersive
+S: vr controller | plane detection
 T: oculus | htc vive | steamvr | arkit | arcore | hololens | unity | unreal | a-frame | vuforia | google cardboard
 T: openvr | openxr | artoolkit | oculus rift | vision pro | meta quest | daydream
-W: immersive experience | headset display | scene | tracking | 3d | camera | gaze
 H: vr framework | vr library | vr sdk | vr toolkit | vr viewer | vr plugin | vr application | vr template
 H: ar framework | ar library | ar sdk | ar toolkit | ar viewer | ar plugin | ar application | xr framework
 H: xr library | xr sdk | xr toolkit | xr viewer | xr plugin | panorama viewer | 360 viewer | virtual world platform
 H: virtual world server | 虚拟现实框架 | 全景查看器
+W: immersive experience | headset display | scene | 3d | camera | gaze
 
 [computer-graphics]
 alias: computer graphics | graphics programming | rendering | opengl | vulkan | graphics | ray tracing | shaders
 alias: directx | webgl | gpu | gpgpu | 计算机图形学 | 图形学
-E: computer graphics | ray tracer | ray tracing | path tracer | path tracing | software renderer
-E: software rendering | real-time renderer | real-time rendering | gpu renderer | gpu rendering
-E: physically based renderer | ray-tracing | shader | opengl renderer | opengl wrapper | opengl binding
-E: opengl loader | vulkan renderer | vulkan wrapper | vulkan binding | webgl renderer | graphics library
-E: graphics api | graphics engine | rasterizer | gpgpu | webgpu | 图形学 | 渲染 | 光线追踪 | 着色器 | 渲染引擎 | 圖形
+E: computer graphics | ray tracer | ray tracing | path tracer | path tracing | software renderer | software rendering
+E: real-time renderer | real-time rendering | gpu renderer | gpu rendering | physically based renderer | ray-tracing
+E: shader | opengl renderer | opengl wrapper | opengl binding | opengl loader | vulkan renderer | vulkan wrapper
+E: vulkan binding | webgl renderer | graphics library | graphics api | graphics engine | rasterizer | gpgpu | webgpu
+E: 图形学 | 渲染 | 光线追踪 | 着色器 | 渲染引擎 | 圖形
 S: global illumination | pbr | fragment shader | glsl | hlsl | signed distance field | ray marching
 S: ambient occlusion | texture mapping | bidirectional reflectance | voxel | mesh processing | tessellation
 S: marching cube | post processing effect | compute shader | render graph | anti aliasing | shadow map
@@ -811,30 +847,31 @@ S: subsurface scattering | gpu computing | procedural generation | subdivision s
 S: 全局光照 | 体素
 T: opengl | vulkan | webgl | three-js | directx | cuda | opencl | metal | skia | cairo | blender | embree
 T: openscenegraph | glfw | shadertoy | unity | mesa | wgpu
-W: texture | vertex | mesh | scene | lighting | render | gpu | camera
 H: renderer | rendering engine | rendering library | rendering framework | shader library | shader collection
 H: shader editor | mesh processing library | mesh library | geometry processing library | geometry library
 H: voxel engine | terrain engine | gpu library | gpu framework | canvas library | 图形库 | 渲染器
+W: texture | vertex | mesh | scene | lighting | gpu | camera
 
 [physics]
 alias: physics engine | physics simulation | simulation | simulators | computational physics | fluid simulation
 alias: simulations | 物理 | 仿真
-E: physics | physics simulation | physics simulator | rigid body simulation | rigid body simulator
-E: fluid simulation | fluid simulator | soft body simulation | soft body simulator | multibody simulation
-E: multibody simulator | particle simulation | physics engine | computational physics | high energy physics
-E: particle physics | computational fluid dynamics | cfd | quantum computing | quantum circuit | 物理引擎 | 仿真 | 物理模拟
+E: physics | physics simulation | physics simulator | rigid body simulation | rigid body simulator | fluid simulation
+E: fluid simulator | soft body simulation | soft body simulator | multibody simulation | multibody simulator
+E: particle simulation | physics engine | computational physics | high energy physics | particle physics
+E: computational fluid dynamics | cfd | quantum computing | quantum circuit | 物理引擎 | 仿真 | 物理模拟
 E: 量子计算 | 模拟器仿真 | 流体力学 | 物理
 S: collision detection | finite element analysis | rigid body | navier stokes | lattice boltzmann
 S: smoothed particle hydrodynamics | electromagnetics | density functional theory | qubit | hamiltonian
 S: thermodynamics | optics | kinematics | constraint solver | simulate physics | verlet | gravity simulation
 S: wave equation | agent based modeling | discrete event | 碰撞检测 | 有限元分析 | 刚体
-T: box2d | bullet | openfoam | geant4 | modelica | qiskit | chipmunk | ode | matter-js | lammps | root | cern
-T: fenics | physx | simulink | mujoco | ns-3 | gazebo
-W: force | particle | gravity | velocity | energy | mass | solver | dynamic
+T: box2d | bullet | openfoam | geant4 | modelica | qiskit | chipmunk | ode | matter-js | lammps | root | cern | fenics
+T: physx | simulink | mujoco | ns-3 | gazebo
 H: physics library | physics framework | physics toolkit | physics sandbox | physics demo | simulation framework
 H: simulation engine | simulation platform | simulation environment | simulation library | simulator framework
 H: simulator engine | simulator platform | simulator environment | quantum computing framework | quantum simulator
-H: quantum programming language | quantum sdk | collision library | collision detection library | 物理库 | 仿真平台
+H: quantum programming language | quantum sdk | collision library | collision detection library | 物理库
+H: 仿真平台
+W: particle | gravity | velocity | energy | mass | solver
 
 [science]
 alias: scientific | research | research software | scientific software | scientific research | research tools
@@ -849,32 +886,32 @@ S: scientific publication | lab notebook | supplementary material | systematic r
 S: brain imaging | 文献管理 | 实验数据 | 文献
 T: zotero | mendeley | latex | jupyter | arxiv api | labview | google scholar | imagej | overleaf | pubmed | hdf5
 T: netcdf | crossref
-W: researcher | experiment | paper | publication | dataset | laboratory equipment | scientist | analysis
 H: research framework | research platform | research toolkit | scientific framework | scientific platform
 H: reference generator | reference processor | citation manager | citation generator | bibliography manager
 H: paper reader | paper search engine | thesis template | latex template | official implementation
 H: replication package | code for the paper | 科研工具 | 论文代码 | 论文模板
+W: researcher | experiment | paper | publication | dataset | laboratory equipment | scientist
 X: data science | computer science
 
 [bioinformatics]
 alias: biology | genomics | computational biology | life sciences | genome | biomedical | medical imaging
 alias: neuroscience | genetics | 生物信息 | 生物信息学
-E: bio-informatics | computational biology | genomics | genome | genomic | proteomics | dna sequencing
-E: dna sequence | dna structure | dna expression | dna analysis | rna sequencing | rna sequence | rna structure
-E: rna expression | protein sequencing | protein sequence | gene sequencing | next generation sequencing
-E: single cell | phylogenetics | metagenomics | systems biology | synthetic biology | biology | biomedical | 生物信息学
-E: 基因组 | 基因 | 蛋白质 | 生物資訊
+E: bio-informatics | computational biology | genomics | genome | genomic | proteomics | dna sequencing | dna sequence
+E: dna structure | dna expression | dna analysis | rna sequencing | rna sequence | rna structure | rna expression
+E: protein sequencing | protein sequence | gene sequencing | next generation sequencing | single cell | phylogenetics
+E: metagenomics | systems biology | synthetic biology | biology | biomedical | 生物信息学 | 基因组 | 基因
+E: 蛋白质 | 生物資訊
 S: fasta | fastq | bam file | vcf | variant calling | read mapping | sequence alignment | rna-seq | chip-seq
-S: microbiome | phylogenetic tree | population genetics | gwas | short read | long read | nanopore
-S: de novo assembly | genome browser | genome assembly | gene ontology | k-mer | transcriptome | snp | crispr
-S: sequence analysis | mass spectrometry | pathogen | biodiversity | species | microscopy image | 测序 | 转录组
-T: bioconductor | biopython | samtools | bioconda | blast | galaxy | ncbi | ensembl | illumina | nextflow
-T: snakemake | gatk | bwa | bioperl | seurat | uniprot | pacbio
-W: sequence | alignment | read | sample | variant | cell | organism | annotation
+S: microbiome | phylogenetic tree | population genetics | gwas | short read | long read | nanopore | de novo assembly
+S: genome browser | genome assembly | gene ontology | k-mer | transcriptome | snp | crispr | sequence analysis
+S: mass spectrometry | pathogen | biodiversity | species | microscopy image | 测序 | 转录组
+T: bioconductor | biopython | samtools | bioconda | blast | galaxy | ncbi | ensembl | illumina | nextflow | snakemake
+T: gatk | bwa | bioperl | seurat | uniprot | pacbio
 H: bioinformatics tool | bioinformatics pipeline | bioinformatics library | bioinformatics workflow | variant caller
 H: variant aligner | variant mapper | variant assembler | read caller | read aligner | read mapper | genome caller
-H: genome aligner | sequencing pipeline | sequencing data analysis | phylogenetic software
-H: phylogenetic tree viewer | 生信流程 | 生物信息工具
+H: genome aligner | sequencing pipeline | sequencing data analysis | phylogenetic software | phylogenetic tree viewer
+H: 生信流程 | 生物信息工具
+W: alignment | variant | cell | organism | annotation
 C: conda install bioconda | biocLite | samtools view
 X: genome of a project
 
@@ -891,29 +928,32 @@ S: pdb file | mol file | ab initio | electronic structure | retrosynthesis | fre
 S: thermochemistry | mass spectrum | 分子 | 材料计算
 T: rdkit | gromacs | openbabel | lammps | vasp | gaussian | amber | openmm | quantum espresso | cp2k | ase | pymol
 T: chembl | pubchem
-W: bond | reaction | compound | crystal | energy | electron | simulation
 H: chemistry toolkit | chemistry library | chemistry package | chemistry software | cheminformatics toolkit
 H: cheminformatics library | cheminformatics package | cheminformatics software | molecule viewer | molecule editor
-H: molecule visualizer | molecule generator | quantum chemistry package | quantum chemistry program
-H: molecular viewer | crystal structure viewer | 化学工具包
+H: molecule visualizer | molecule generator | quantum chemistry package | quantum chemistry program | molecular viewer
+H: crystal structure viewer | 化学工具包
+W: bond | reaction | compound | crystal | energy | electron | simulation
 C: from rdkit | conda install rdkit
 X: team chemistry
 
+[astronomy]
+)lexicon",
+R"lexicon(
 [astronomy]
 alias: space | aerospace | satellite | astrophysics | cosmology | satellites | spaceflight | rocketry
 alias: space and astronomy | 天文 | 航天
 E: astronomy | astronomical | astrophysics | cosmology | telescope | satellite tracking | satellite mission
 E: satellite simulation | satellite mechanic | spacecraft tracking | spacecraft mission | spacecraft simulation
-E: space tracking | space mission | orbital tracking | space-flight | planetarium | astrodynamics | cubesat
-E: star map | star chart | star catalog | nasa | rocket simulation | solar system | 天文 | 卫星 | 航天 | 望远镜 | 太空
+E: space tracking | space mission | orbital tracking | space-flight | planetarium | astrodynamics | cubesat | star map
+E: star chart | star catalog | nasa | rocket simulation | solar system | 天文 | 卫星 | 航天 | 望远镜 | 太空
 S: ephemeris | sunrise and sunset | moon phase | planet | galaxy | exoplanet | light curve | telescope control
 S: fits file | celestial coordinate | radio telescope | iss position | astrophotography | tle | gravitational wave
 S: flight software | launch vehicle | mars rover | sky survey | pulsar timing | 星图 | 日出日落 | 行星
 T: astropy | stellarium | nasa api | hubble | gaia | spacex | esa | iraf | indi | celestrak | casa | skyfield
-W: star | orbit | sky | sun | moon | observatory | earth | observation
 H: astronomy library | astronomy software | astronomy package | astronomy app | orbit propagator | orbit predictor
 H: orbit ground station | satellite propagator | satellite predictor | telescope controller
 H: flight software framework | astrophysical code | astrophysical simulation code | 天文软件
+W: orbit | sky | sun | moon | observatory | earth | observation
 C: import astropy | from astropy
 X: white space | name space | disk space | work space | color space
 
@@ -922,20 +962,21 @@ alias: map | mapping | maps and gps | maps and global positioning system | web m
 alias: navigation | maps and global positioning system gps | 地图
 E: map library | map app | map application | map viewer | web map | interactive map | vector map | offline map
 E: web mapping | openstreetmap | turn by turn navigation | routing engine | map navigation | cartography
-E: google maps plugin | google maps component | google maps wrapper | 地图 | 地圖 | 导航 | 离线地图 | 电子地图 | 高德地图
+E: google maps plugin | google maps component | google maps wrapper | 地图 | 地圖 | 导航 | 离线地图
+E: 电子地图 | 高德地图
 S: tile server | vector tile | marker cluster | route planning | route planner | geolocation | slippy map
 S: leaflet plugin | osm data | map layer | geocoding | location sharing | place search | directions | street view
 S: heat-map on map | geojson | store locator | transit map | hiking trail | address search | basemap | map overlay
 S: points of interest | 地理编码 | 瓦片 | 定位
 T: leaflet | mapbox | openlayers | google maps | osm | google maps api | mapnik | cesium | mapkit | overpass
 T: osmdroid | here maps | osrm | nominatim | qgis | bing maps | arcgis | 高德 | 百度地图
-W: location | latitude | longitude | route | gps | marker | zoom | street | layer
 H: leaflet component | leaflet wrapper | leaflet extension | mapbox plugin | mapbox component | mapbox wrapper
 H: openlayers plugin | openlayers component | mapping library | mapping platform | mapping framework | mapping tool
 H: tile renderer | tile generator | map tile server | map tile renderer | navigation app | location picker
 H: map generator | 地图组件 | 地图库
-X: source map | hash map | road map | sitemap | site map | map reduce | key map | object map | map function
-X: tree map | heat map of commits | mind map
+W: latitude | longitude | gps | marker | zoom | street
+X: source map | hash map | road map | sitemap | site map | map reduce | key map | object map | map function | tree map
+X: heat map of commits | mind map
 
 [geospatial]
 alias: gis | geo | geographic information system | geographic information systems | spatial | remote sensing
@@ -943,39 +984,39 @@ alias: earth observation | geography | geoscience | spatial data | geospatial da
 E: geospatial | gis | geographic information system | geographic data | geographic analysis | geographic index
 E: spatial information system | spatial data | spatial analysis | geo information system | geo data | remote sensing
 E: earth observation | satellite imagery | geocoding | geocoder | geo-location | geo-fencing | geography
-)lexicon",
-R"lexicon(
+
 [geospatial]
-E: geoscience | geographical | 地理信息 | 遥感 | 空间数据 | 卫星影像 | 地理空间 | 地理資訊 | 行政区划
+E: geoscience | geographical | 地理信息 | 遥感 | 空间数据 | 卫星影像 | 地理空间 | 地理資訊
+E: 行政区划
 S: shapefile | geojson | geotiff | wms | wfs | raster | coordinate reference system | map projection | lidar
 S: point cloud | spatial index | r-tree | geohash | digital elevation model | land cover | hydrology | sentinel-2
 S: landsat | topojson | kml | wgs84 | bounding polygon | ip geolocation | country boundary | reverse geocoding
 S: postal code | geospatial analytics | 坐标转换 | 经纬度
 T: postgis | gdal | qgis | geoserver | arcgis | openlayers | esri | google earth engine | mapbox | grass gis
 T: rasterio | geopandas | ogc | proj4 | turf | maxmind
-W: coordinate | polygon | latitude | longitude | layer | projection | location | boundary
 H: gis tool | gis application | gis software | gis server | qgis plugin | geocoding library | geocoding api
 H: geocoding service | geocoding server | geolocation library | geolocation api | geolocation service
 H: shapefile reader | shapefile parser | shapefile converter | shapefile library | geojson reader | geojson parser
 H: geojson converter | ip geolocation database | 地理信息系统 | GIS平台
+W: coordinate | polygon | latitude | longitude | projection | boundary
 C: import gdal | import geopandas | CREATE EXTENSION postgis
 
 [gps-tracking]
 alias: gps | location tracking | tracking | fleet management | vehicle tracking | gnss | geolocation tracking
 alias: activity tracking | 定位追踪
 E: gps tracking | gps tracker | gps logger | location tracking | location sharing | location tracker
-E: vehicle tracking | fleet tracking | asset tracking | live tracking | fleet management | gnss | gpx | gps | GPS追踪
-E: 定位追踪 | 轨迹 | 车辆定位 | 轨迹记录
+E: vehicle tracking | fleet tracking | asset tracking | live tracking | fleet management | gnss | gpx | gps
+E: GPS追踪 | 定位追踪 | 轨迹 | 车辆定位 | 轨迹记录
 S: gpx file | nmea | geofence | track log | live location | location update | background location | route recording
 S: rtk positioning | waypoint | location history | beacon positioning | indoor positioning | find my phone
 S: obd-ii tracker | ublox | 室内定位 | 围栏
 T: traccar | owntracks | garmin | strava | google location history | ublox receiver | core location | beidou
-W: position | trip | route | latitude | map | altitude | speed | accuracy
 H: gps library | gps client | gps server | gps app | gps service | gps parser | gps plugin | gps simulator
 H: location library | location client | location server | location app | location service | location parser
-H: location plugin | location simulator | gpx viewer | gpx editor | gpx parser | gpx tool | nmea parser
-H: nmea library | nmea receiver | gnss parser | gnss library | gnss receiver | fleet management system
-H: tracking server | tracking app | 定位库 | 轨迹应用
+H: location plugin | location simulator | gpx viewer | gpx editor | gpx parser | gpx tool | nmea parser | nmea library
+H: nmea receiver | gnss parser | gnss library | gnss receiver | fleet management system | tracking server
+H: tracking app | 定位库 | 轨迹应用
+W: trip | latitude | altitude | accuracy
 X: issue tracking | time tracking | object tracking | error tracking | eye tracking
 
 [email]
@@ -989,12 +1030,12 @@ S: bounce | unsubscribe | mjml | mail transport | pgp mail | email alias | catch
 S: exchange server | mbox | 收件箱 | 邮件发送
 T: gmail | sendgrid | mailgun | postfix | nodemailer | outlook | amazon ses | mandrill | thunderbird | mutt
 T: phpmailer | exchange | mailchimp | postmark | dovecot | swiftmailer | protonmail | sparkpost
-W: message | recipient | sender | subject | spam filter | address | delivery | attachment file
 H: mailer | email tool | email app | email gateway | email service | email builder | email framework | mail tool
 H: mail app | mail gateway | mail service | mail builder | gmail client | gmail wrapper | gmail plugin
 H: gmail api client | sendgrid client | sendgrid wrapper | sendgrid plugin | sendgrid api client | mailgun client
 H: mailgun wrapper | mailgun plugin | mailgun api client | temporary email service | disposable email service
 H: 邮件客户端 | 邮件库
+W: recipient | sender | spam filter | delivery | attachment file
 C: smtp host | SMTP_HOST | MAIL_HOST | sendmail
 
 [mail-server]
@@ -1003,88 +1044,94 @@ alias: mail delivery agent | mail delivery agents | communication email complete
 alias: smtp server | imap server | 邮件服务器 | communication email mail transfer agents
 alias: communication email mail delivery agents
 E: mail server | e-mail server | smtp server | imap server | pop3 server | mail transfer agent | mail delivery agent
-E: mail transport agent | mail system | mail stack | mta | full featured mail | complete mail solution
-E: mail in a box | 邮件服务器 | 郵件伺服器 | 邮件系统
+E: mail transport agent | mail system | mail stack | mta | full featured mail | complete mail solution | mail in a box
+E: 邮件服务器 | 郵件伺服器 | 邮件系统
 S: smtp relay | dkim | spf | dmarc | imap and pop3 | lmtp | greylisting | spam filtering | anti-spam | antispam
 S: anti virus scanning | virtual domain | mailbox | mail queue | sieve | mx record | tls delivery | mail routing
 S: milter | domain and alias | easy to deploy mail | email backend | 反垃圾邮件
 T: postfix | dovecot | exim | opensmtpd | sendmail | qmail | spamassassin | rspamd | clamav | cyrus imap | courier
 T: roundcube | amavis | james | mailcow | haraka
-W: smtp | imap | delivery | domain | mailbox user | relay | queue | spam
 H: imap daemon | pop3 daemon | smtp daemon | smtp relay server | smtp sink | smtp catcher | smtp proxy
 H: smtp testing server | mail relay server | mail sink | mail catcher | mail proxy | email relay server | email sink
 H: email catcher | postfix configuration | postfix role | postfix docker image | postfix admin | postfix plugin
 H: dovecot configuration | dovecot role | dovecot docker image | dovecot admin | email hosting | mail filter
 H: spam filter | 邮局系统
+W: smtp | imap | delivery | mailbox user | relay | queue | spam
 C: postfix main cf | postconf
 
 [newsletters]
 alias: newsletter | mailing list | mailing lists | mailing lists and newsletters | email marketing
 alias: communication email mailing lists and newsletters | list manager | bulk email | email newsletter | listserv
 alias: 邮件列表
-E: newsletter | mailing list | newsletter manager | newsletter management | newsletter software
-E: mailing list manager | mailing list management | email marketing | email campaign | email newsletter
-E: bulk mailing | list manager | mass mailing | drip campaign | 邮件列表 | 邮件营销 | 电子报 | 电子期刊 | 訂閱電子報
+E: newsletter | mailing list | newsletter manager | newsletter management | newsletter software | mailing list manager
+E: mailing list management | email marketing | email campaign | email newsletter | bulk mailing | list manager
+E: mass mailing | drip campaign | 邮件列表 | 邮件营销 | 电子报 | 电子期刊 | 訂閱電子報
 S: subscriber | bounce handling | campaign management | double opt-in | mass email | opt-in | list archive
 S: broadcast email | email template | email automation | list subscription | send newsletter | discussion list
 S: digest | weekly digest | drip email | 周刊
 T: mailman | mailchimp | amazon ses | phplist | sendy | sympa | listmonk | mautic | majordomo | substack | mailtrain
-W: campaign | list | subscription | send | recipient | audience | marketing
 H: newsletter generator | newsletter builder | newsletter app | newsletter sender | newsletter service
 H: newsletter campaign tool | email generator | email builder | email app | email sender | email service
 H: email campaign tool | mailing list engine | mailing list manager software | mailing list interface
 H: email list engine | email list manager software | email list interface | weekly newsletter | mailchimp plugin
 H: mailchimp wrapper | mailchimp client | mailchimp integration | mailman plugin | mailman wrapper | mailman client
 H: mailman integration | 邮件群发工具
+W: campaign | subscription | recipient | audience | marketing
 
 [webmail]
 alias: webmail clients | webmail client | communication email webmail clients | web mail | mail user agent
 alias: email clients | mail clients | 网页邮箱
 E: web-mail | webmail client | webmail application | webmail interface | webmail app | webmail server
 E: webmail solution | webmail software | web based email client | mail client | email client | desktop email client
-E: terminal mail client | mobile email client | mail user agent | mail reader | 网页邮箱 | 邮件客户端 | 邮箱客户端 | 网页邮件
+E: terminal mail client | mobile email client | mail user agent | mail reader | 网页邮箱 | 邮件客户端
+E: 邮箱客户端 | 网页邮件
 S: imap client | browser based email | unified inbox | read and send email | pgp encryption | address book
 S: conversation view | thread view | multiple account | sieve filter | email app | inbox zero | push email | notmuch
 S: 多账户邮箱
 T: roundcube | rainloop | squirrelmail | thunderbird | mutt | gmail | outlook | imap | snappymail | horde | k-9
 T: notmuch mail | mu4e
-W: message | inbox | folder | compose | reply | attachment | account
 H: gmail app | gmail frontend | gmail interface | gmail web client | gmail desktop app | gmail wrapper | imap app
 H: imap frontend | imap interface | imap web client | imap desktop app | imap wrapper | email frontend
 H: email interface | email web client | email desktop app | email wrapper | roundcube plugin | roundcube theme
 H: roundcube skin | roundcube addon | thunderbird plugin | thunderbird theme | thunderbird skin | thunderbird addon
 H: mutt config | mutt wizard | 邮件应用
+W: inbox | compose | reply | attachment
 
 [notes]
 alias: note taking | note-taking | notes app | note taking and editors | note-taking and editors | note-taking app
-alias: notetaking | markdown notes | zettelkasten | outliner | personal knowledge management | journal | diary | 笔记
+alias: notetaking | markdown notes | zettelkasten | outliner | personal knowledge management | journal | diary
+alias: 笔记
 E: note-taking | note taking app | note taking application | note taking tool | markdown note | sticky note
 E: encrypted note | notes app | notes application | note manager | note editor | note organizer | notes manager
 E: notes editor | zettelkasten | outliner | second brain | personal knowledge management | personal knowledge base
-E: journal app | journaling app | diary app | mind-map | evernote alternative | notion alternative | 笔记 | 便签 | 日记
-E: 记事本 | 筆記 | 思维导图 | 备忘录
+E: journal app | journaling app | diary app | mind-map | evernote alternative | notion alternative | 笔记 | 便签
+E: 日记 | 记事本 | 筆記 | 思维导图 | 备忘录
 S: backlink | bidirectional link | note sync | markdown editor | take note | todo and note | networked thought
 S: org mode | plain text note | wysiwyg markdown | notebook and tag | note sharing | daily note | digital garden
 S: web clipper | knowledge graph of note | flashcard | sticky-note | handwriting note | annotate | block editor
 S: 双向链接 | 随手记 | 知识管理
 T: evernote | obsidian | notion | joplin | onenote | org-mode | roam research | logseq | simplenote | google keep
 T: apple notes | vimwiki | bear | trilium | standard notes
-W: notebook folder | markdown | tag | idea | page | journal entry | write | sync
 H: note app | note application | note client | notepad app | obsidian plugin | obsidian theme | logseq plugin
 H: notepad | outline editor | mind map tool | mind map editor | mind mapping tool | scratchpad | diary | journal
 H: 笔记软件 | 笔记应用 | 思维导图工具
+W: notebook folder | journal entry
+
+[notes]
+)lexicon",
+R"lexicon(
+[notes]
 X: release note | patch note | lecture note | please note | jupyter notebook | note that | study note | side note
 
 [wiki]
 alias: wikis | wiki software | wiki engine | mediawiki | collaborative documentation | 维基
 E: wiki | wiki software | wiki engine | wiki platform | personal wiki | markdown wiki | git wiki | wiki like
 E: knowledge sharing platform | collaborative documentation | 维基 | 百科 | 維基 | 知识库 | 文档协作
-S: wiki page | wiki syntax | wiki markup | markdown page | revision history | page history | git backed
-S: git powered | mediawiki extension | namespace and acl | wikipedia | wikitext | wiki link | dokuwiki plugin
+S: wiki page | wiki syntax | wiki markup | markdown page | revision history | page history | git backed | git powered
+S: mediawiki extension | namespace and acl | wikipedia | wikitext | wiki link | dokuwiki plugin
 S: collaborative editing of page | structured content | internal documentation | offline wikipedia
 T: mediawiki | dokuwiki | tiddlywiki | gollum | confluence | xwiki | bookstack | moinmoin | wikidata | foswiki
 T: pmwiki | wiki-js
-W: page | article | markup | edit | link | knowledge | collaborate | history
 H: mediawiki skin | mediawiki plugin | mediawiki template | mediawiki theme | mediawiki bot | mediawiki parser
 H: dokuwiki extension | dokuwiki skin | dokuwiki template | dokuwiki theme | dokuwiki bot | confluence extension
 H: confluence skin | confluence plugin | confluence template | confluence theme | tiddlywiki extension
@@ -1092,6 +1139,7 @@ H: tiddlywiki skin | tiddlywiki plugin | wikipedia client | wikipedia reader | w
 H: wikipedia scraper | wikipedia game | mediawiki client | mediawiki reader | mediawiki api wrapper
 H: mediawiki scraper | mediawiki game | wiki generator | wiki compiler | wiki browser | wiki parser | wiki theme
 H: 维基系统 | wiki系统
+W: markup | knowledge | collaborate
 X: see the wiki | project wiki | wiki page for | github wiki | on the wiki
 
 [knowledge-base]
@@ -1099,39 +1147,40 @@ alias: knowledge management | knowledge management tools | knowledgebase | faq |
 alias: internal documentation | 知识库
 E: knowledge-base | knowledge base | knowledge management | knowledge base software | knowledge management system
 E: knowledge sharing | knowledge management tool | knowledge organization | help center | faq system | faq software
-E: faq manager | question and answer | q-a platform | team knowledge | concept map | internal knowledge | 知识库 | 知识管理
-E: 问答系统 | 知識庫 | 常见问题
+E: faq manager | question and answer | q-a platform | team knowledge | concept map | internal knowledge | 知识库
+E: 知识管理 | 问答系统 | 知識庫 | 常见问题
 S: knowledge article | faq page | stackoverflow clone | documentation portal | second brain | organize knowledge
 S: searchable knowledge | collaborative knowledge | mind-map | knowledge graph | information management | team wiki
 S: article and category | knowledge worker
 T: confluence | notion | bookstack | outline | stack overflow | zendesk | askbot | trilium | semantic mediawiki
-W: article | category | topic | wiki | search | document | question | answer
 H: knowledge manager | knowledge platform | knowledge tool | knowledge hub | knowledge store | knowledge organizer
 H: faq plugin | faq app | faq site | faq engine | q-a plugin | q-a app | q-a site | q-a engine
-H: question answer plugin | question answer app | question answer site | question answer engine
-H: stack overflow clone | help desk articles | 知识管理系统 | 问答平台
+H: question answer plugin | question answer app | question answer site | question answer engine | stack overflow clone
+H: help desk articles | 知识管理系统 | 问答平台
+W: category | topic | answer
 
 [calendar]
 alias: calendars | calendar and contacts | contacts | caldav | carddav | address book | ical | calendar server
 alias: date picker | calendaring | addressbook | 日历
 E: calendar | calendar server | calendar app | calendar application | caldav server | caldav app | carddav server
 E: caldav | carddav | address-book | contact manager | contact management | contact list | ical | icalendar
-E: event calendar | full calendar | shared calendar | 日历 | 日曆 | 日程 | 通讯录 | 联系人 | 农历 | 行事曆 | 黄历
+E: event calendar | full calendar | shared calendar | 日历 | 日曆 | 日程 | 通讯录 | 联系人 | 农历
+E: 行事曆 | 黄历
 S: ics file | vcard | recurring event | rrule | recurrence rule | date range picker | week view | month view
 S: agenda view | event scheduling | calendar event | holiday | lunar calendar | free busy | shared contact
 S: birthday reminder | appointment | hebrew calendar | persian calendar | hijri | google calendar sync | gregorian
 S: 节假日 | 阴历 | 日期选择
 T: google calendar | outlook | radicale | fullcalendar | exchange | nextcloud | icloud | davical | baikal
 T: apple calendar | caldav client
-W: event | date | schedule | month | reminder | week | day | meeting
 H: date picker | datepicker picker | scheduler component | scheduler view | agenda component | calendar generator
 H: calendar control | calendar module | icalendar parser | icalendar generator | icalendar library | ical parser
-H: ical generator | contacts app | holiday library | lunar calendar library | 日历控件 | 日历组件 | 日历应用
+H: ical generator | contacts app | holiday library | lunar calendar library | 日历控件 | 日历组件
+H: 日历应用
+W: schedule | month | reminder | week | meeting
 X: calendar year | calendar version
 
 [booking]
-)lexicon",
-R"lexicon(
+
 [booking]
 alias: booking and scheduling | reservation | reservations | appointment | appointments | appointment scheduling
 alias: scheduling | bookings | event booking | 预约 | 预订
@@ -1139,37 +1188,38 @@ E: booking | booking system | booking application | booking app | reservation sy
 E: appointment system | appointment application | appointment app | appointment software | appointment platform
 E: appointment scheduling | appointment scheduler | appointment booking | meeting scheduling | meeting scheduler
 E: resource scheduling | resource scheduler | employee scheduling | employee scheduler | shift scheduling
-E: shift scheduler | class scheduling | hotel management | reservation | calendly alternative | 预约 | 预订 | 挂号 | 预约系统
-E: 酒店预订 | 排班 | 預約 | 抢票
+E: shift scheduler | class scheduling | hotel management | reservation | calendly alternative | 预约 | 预订
+E: 挂号 | 预约系统 | 酒店预订 | 排班 | 預約 | 抢票
 S: book appointment | availability | time slot | room reservation | table reservation | restaurant reservation
 S: schedule appointment | service provider | ticket booking | check-in | equipment booking | booking calendar
-S: car rental | shift planning | staff rota | rental management | online booking | bed and breakfast | 会议室 | 会议室预订
+S: car rental | shift planning | staff rota | rental management | online booking | bed and breakfast | 会议室
+S: 会议室预订
 T: calendly | google calendar | booking-com | airbnb | opentable | stripe | easyappointments
-W: schedule | customer | calendar | slot | availability list | guest | room | appointment
 H: scheduling application | scheduling system | scheduling website | scheduling management system
 H: appointment website | appointment management system | hotel application | hotel system | hotel website
 H: hotel management system | car rental application | car rental system | car rental website
 H: hospital appointment application | hospital appointment system | bus ticket booking | movie ticket booking app
 H: timetable generator | airbnb clone | booking clone | 预约小程序 | 排班系统
+W: schedule | customer | calendar | slot | availability list | guest | room | appointment
 X: job scheduling | task scheduling | thread scheduling
 
 [polls]
 alias: poll | polls and events | voting | survey | surveys | elections | event planning | questionnaire | e-voting
 alias: vote | 投票
-E: poll | polling app | polling software | poll application | poll app | poll system | survey application
-E: survey app | voting application | questionnaire application | questionnaire app | survey | voting | online voting
-E: online democracy | online election | electronic voting | electronic democracy | electronic election
-E: secure voting | secure democracy | secure election | liquid democracy | e-voting | quiz | doodle alternative
-E: event planning | event scheduling | event management | event organizer | 投票 | 问卷 | 调查 | 选举 | 問卷調查 | 答题
+E: poll | polling app | polling software | poll application | poll app | poll system | survey application | survey app
+E: voting application | questionnaire application | questionnaire app | survey | voting | online voting
+E: online democracy | online election | electronic voting | electronic democracy | electronic election | secure voting
+E: secure democracy | secure election | liquid democracy | e-voting | quiz | doodle alternative | event planning
+E: event scheduling | event management | event organizer | 投票 | 问卷 | 调查 | 选举 | 問卷調查 | 答题
 S: ballot | vote counting | schedule meeting poll | ranked choice | questionnaire | audience response
 S: participatory budgeting | meetup | rsvp | event invitation | decision making | anonymous vote | instant feedback
 S: find a date | referendum | upvote | poll and quiz | interactive presentation quiz | 抽奖 | 报名 | 活动
 T: doodle | limesurvey | surveymonkey | google forms | typeform | eventbrite | kahoot | strawpoll
-W: question | answer | response | participant | vote | result | event | invite
 H: vote bot | vote component | vote widget | vote game | vote engine | voting bot | voting component | voting widget
 H: voting game | poll bot | poll component | poll widget | quiz bot | survey library | survey form | survey package
 H: quiz library | quiz form | quiz package | event app | event website | event registration system
 H: decision making tool | decision making platform | 投票系统 | 问卷系统 | 抽奖程序
+W: answer | participant | vote | invite
 X: long polling | http polling | polling interval | short polling
 
 [forms]
@@ -1177,19 +1227,20 @@ alias: form | form builder | form builders | form validation | html forms | vali
 alias: form generator | form library | 表单
 E: form builder | form validation | form generator | form library | form component | web form | html form
 E: dynamic form | contact form | schema form | input validation | input mask | input field | data collection
-E: forms as a service | validator | validation library | 表单 | 表單 | 表单设计器 | 表单校验 | 动态表单 | 表单验证 | 问卷表单
+E: forms as a service | validator | validation library | 表单 | 表單 | 表单设计器 | 表单校验
+E: 动态表单 | 表单验证 | 问卷表单
 S: form field | contact-form | validation rule | form submission | form state | file upload form | form element
 S: multi step form | captcha | autocomplete input | text input | custom validator | client side validation
 S: drag and drop form | json schema form | google forms alternative | field validation | formset | floating label
 S: checkbox | dropdown | date input | credit card input | 输入框 | 下拉框
 T: google forms | typeform | formik | formio | redux-form | contact form 7 | ruby simple form | jotform
 T: react-hook-form | yup | odk | parsley | select2
-W: field | input | submit | label | schema | validate | error message | submission
 H: form plugin | form app | form package | form module | form helper | forms plugin | forms app | forms package
 H: input component | input control | input widget | select component | select control | select widget
 H: dropdown component | dropdown control | autocomplete component | validator library | validator package
-H: validator plugin | validator framework | validation package | validation plugin | masked input | 表单生成器 | 表单组件
-H: 校验库
+H: validator plugin | validator framework | validation package | validation plugin | masked input | 表单生成器
+H: 表单组件 | 校验库
+W: submission
 X: in the form of | plat form | short form | long form
 
 [feeds]
@@ -1204,11 +1255,11 @@ S: feed item | generate rss feed | news article | headline | self-hosted feed | 
 S: feed discovery | websub | pubsubhubbub | podcast feed | hacker-news | latest news | 稍后阅读 | 资讯 | 热榜
 T: feedly | tiny tiny rss | google reader api client | miniflux | freshrss | newsblur | hacker news | pocket
 T: instapaper | inoreader | feedburner | reddit | google news | product hunt | techcrunch
-W: article | subscription | feed url | headline list | reader | entry | unread | aggregate
 H: rss server | rss to email | rss plugin | rss widget | atom server | atom to email | atom plugin | feed server
 H: feed to email | news application | news website | news portal | news scraper | newspaper application
 H: newspaper website | newspaper portal | hacker news clone | reddit client | reddit app | reddit reader
 H: product hunt client | product hunt app | read later app | reader app | 阅读器 | 新闻应用 | 资讯应用
+W: subscription | feed url | headline list | reader | unread | aggregate
 X: feed forward | feed back | feed data
 
 [bookmarks]
@@ -1223,45 +1274,52 @@ S: import bookmark | browser extension to save | web clipper | saved link | home
 S: link preview | dead link | wallabag | personal link | 稍后读 | 导航页
 T: delicious | pinboard | pocket | shaarli | linkding | wallabag server | raindrop | diigo | reddit | digg
 T: instapaper
-W: link | url | tag | save | share | collection | browser | archive
-H: bookmarks app | bookmarks application | bookmarks tool | bookmarks extension | bookmarks website
-H: bookmarking app | bookmarking application | bookmarking tool | bookmarking extension | delicious clone
-H: delicious client | delicious alternative | pocket clone | pocket client | pocket alternative | pinboard clone
-H: pinboard client | pinboard alternative | linktree clone | link shelf | link directory | link board | link saver
-H: new tab page | pocket api wrapper | pocket exporter | pinboard api wrapper | pinboard exporter | 导航站 | 书签工具
+H: bookmarks app | bookmarks application | bookmarks tool | bookmarks extension | bookmarks website | bookmarking app
+H: bookmarking application | bookmarking tool | bookmarking extension | delicious clone | delicious client
+H: delicious alternative | pocket clone | pocket client | pocket alternative | pinboard clone | pinboard client
+H: pinboard alternative | linktree clone | link shelf | link directory | link board | link saver | new tab page
+H: pocket api wrapper | pocket exporter | pinboard api wrapper | pinboard exporter | 导航站 | 书签工具
 
 [url-shortener]
 alias: url shorteners | link shortener | short url | url shortening | short links | shortlink | 短网址 | 短链接
 E: url shortener | url shortening | url shortner | url shortening service | url redirect | link shortener
-E: link shortening | short url | short link | shorten url | shorten link | url-shortener | 短网址 | 短链接 | 短链 | 短網址
-E: 网址缩短
+E: link shortening | short url | short link | shorten url | shorten link | url-shortener | 短网址 | 短链接
+E: 短链 | 短網址 | 网址缩短
 S: custom short | redirect link | click tracking | click statistic | click analytics | vanity url | branded link
 S: custom slug | link redirect | long url | shortened url | qr code link | expiring link | bit-ly api | 长链接
 T: bitly | yourls | goo-gl | kutt | tinyurl | shlink | polr
-W: redirect | link | click | slug | domain | hash id | track
 H: bitly clone | bitly client | bitly wrapper | bitly plugin | bitly alternative | tinyurl clone | tinyurl client
 H: tinyurl wrapper | tinyurl plugin | tinyurl alternative | yourls clone | yourls client | yourls wrapper
 H: yourls plugin | yourls alternative | link redirector | link redirect service | link shortener api
 H: link shortener service | link shortener app | link expander | url redirector | url redirect service
-H: url shortener api | url shortener service | url shortener app | url expander | go links | 短链接服务 | 短链接生成
+H: url shortener api | url shortener service | url shortener app | url expander | go links | 短链接服务
+H: 短链接生成
+W: redirect | slug | hash id
 
 [pastebin]
-alias: pastebins | paste | pastebin clone | snippet sharing | code sharing | text sharing | snippets | gist | 剪贴板分享
+alias: pastebins | paste | pastebin clone | snippet sharing | code sharing | text sharing | snippets | gist
+alias: 剪贴板分享
+
+[pastebin]
+)lexicon",
+R"lexicon(
+[pastebin]
 E: paste-bin | paste bin | paste service | paste server | paste tool | paste site | paste app | text sharing
 E: code sharing | code snippet sharing | snippet manager | snippet sharing | snippet service | snippet library
 E: snippet management | encrypted pastebin | secure pastebin | minimalist pastebin | command line pastebin
-E: collaborative pastebin | share text | share snippet | share code snippet | gist | 代码片段 | 剪贴板 | 在线剪贴板 | 代码分享
-E: 文本分享
-S: syntax highlighted paste | self destruct | burn after reading | expiring paste | zero knowledge paste
-S: paste text | gist client | code snippet | one time secret | netcat paste | client side encryption | share note
+E: collaborative pastebin | share text | share snippet | share code snippet | gist | 代码片段 | 剪贴板
+E: 在线剪贴板 | 代码分享 | 文本分享
+S: syntax highlighted paste | self destruct | burn after reading | expiring paste | zero knowledge paste | paste text
+S: gist client | code snippet | one time secret | netcat paste | client side encryption | share note
 S: snippet collection | syntax highlighting | 阅后即焚 | 私密分享
 T: pastebin-com | github gist | privatebin | hastebin | zerobin | dpaste | gist api
-W: paste | snippet | text | highlight | expiry | raw | share | code
 H: pastebin client | pastebin clone | pastebin server | pastebin alternative | pastebin application | pastebin cli
 H: pastebin uploader | gist clone | gist server | gist alternative | gist application | gist cli | gist uploader
 H: hastebin client | hastebin clone | hastebin server | hastebin alternative | hastebin application
 H: paste application | paste platform | paste website | clipboard manager app | clipboard tool | clipboard app
-H: snippet manager app | snippet tool | snippet app | secret sharing app | secret sharing service | 代码片段管理 | 代码片段工具
+H: snippet manager app | snippet tool | snippet app | secret sharing app | secret sharing service | 代码片段管理
+H: 代码片段工具
+W: paste | snippet | highlight | expiry
 X: copy paste | copy and paste | paste the following | cut and paste
 
 [file-sharing]
@@ -1273,18 +1331,19 @@ E: file sharing | file transfer | file upload | share file | share large file | 
 E: transfer file | temporary file sharing | temporary file transfer | secure file sharing | secure file transfer
 E: encrypted file sharing | bit-torrent | torrent client | torrent tracker | torrent search | torrent
 E: wetransfer alternative | airdrop alternative | drop-box alternative | ftp server | tus protocol | direct connect
-E: cloud drive | 文件共享 | 文件传输 | 文件上传 | 种子 | 网盘 | 檔案分享 | 文件分享 | 文件下载 | 磁力链接
+E: cloud drive | 文件共享 | 文件传输 | 文件上传 | 种子 | 网盘 | 檔案分享 | 文件分享
+E: 文件下载 | 磁力链接
 S: drag-and-drop upload | drag n drop | resumable upload | chunked upload | magnet link | seedbox | webtorrent
 S: end to end encrypted file | expiring download | download link | lan transfer | local network transfer
-S: multipart upload | upload progress | ftp | sftp | samba | nfs share | share folder | peer-to-peer | dht
-S: drop zone | webdav | usenet | download manager | 断点续传 | 分片上传 | 局域网传输 | 上传组件
+S: multipart upload | upload progress | ftp | sftp | samba | nfs share | share folder | peer-to-peer | dht | drop zone
+S: webdav | usenet | download manager | 断点续传 | 分片上传 | 局域网传输 | 上传组件
 T: dropbox | transmission | rtorrent | qbittorrent | bittorrent protocol | firefox send | ipfs | wetransfer | webrtc
 T: samba server | plupload | s3 | aria2 | deluge | soulseek | gnutella | vsftpd | google drive | baidu pan
-W: upload | download | share | link | folder | peer | receive | transfer
 H: torrent library | torrent server | torrent frontend | bittorrent library | bittorrent server | file upload plugin
 H: file upload component | file upload library | image upload plugin | image upload component | download accelerator
 H: ftp client | ftp library | sftp client | sftp library | scp client | file dropper | rtorrent frontend
 H: rtorrent client | rtorrent web ui | transmission frontend | 上传插件 | 下载工具 | 网盘程序
+W: peer | transfer
 
 [file-sync]
 alias: file synchronization | file syncing | file transfer and synchronization | file sync | sync | synchronization
@@ -1292,44 +1351,45 @@ alias: cloud storage sync | file synchronisation | 文件同步
 E: file synchronization | file syncing | file sync | file synchroniser | file synchronizer | data sync
 E: data synchronization | folder sync | folder synchronization | directory sync | directory synchronization
 E: cloud sync | cloud synchronization | sync client | sync server | sync tool | sync engine | sync service
-E: keep file in sync | personal cloud | private cloud | cloud file | synchronize file | sync file | 文件同步 | 同步盘
-E: 同步工具 | 檔案同步 | 私有云盘
+E: keep file in sync | personal cloud | private cloud | cloud file | synchronize file | sync file | 文件同步
+E: 同步盘 | 同步工具 | 檔案同步 | 私有云盘
 S: sync your file | two way sync | peer-to-peer sync | delta transfer | rsync algorithm | version conflict
 S: continuous synchronization | cross device | sync folder | webdav sync | selective sync | dropbox like
-S: sync between device | conflict resolution | crdt | offline first | real-time sync | local first | 多端同步 | 云同步
+S: sync between device | conflict resolution | crdt | offline first | real-time sync | local first | 多端同步
+S: 云同步
 T: rsync | dropbox | syncthing | nextcloud | owncloud | seafile | rclone | unison | google drive | onedrive | webdav
 T: btsync | icloud | csync2
-W: folder | device | replicate | client | cloud | version | change | storage
 H: dropbox client | dropbox clone | dropbox alternative | dropbox app | google drive client | google drive clone
 H: google drive alternative | onedrive client | onedrive clone | nextcloud client | sync library | sync framework
 H: sync utility | sync script | rsync wrapper | google drive cli | google drive fuse | google drive mount
-)lexicon",
-R"lexicon(
+W: replicate
+
 [file-sync]
 H: onedrive cli | onedrive fuse | onedrive mount | dropbox cli | dropbox fuse | 同步客户端 | 网盘客户端
 X: sync and async | async sync | clock synchronization | thread synchronization | synchronization primitive
 
 [social-network]
-alias: social networks | social networks and forums | communication social networks and forums | social media
-alias: social | microblogging | fediverse | decentralized social | activitypub | community | 社交网络 | 社交
+alias: social networks | social networks and forums | communication social networks and forums | social media | social
+alias: microblogging | fediverse | decentralized social | activitypub | community | 社交网络 | 社交
 E: social-network | social networking | social media | social platform | social app | social graph | social feed
 E: micro-blogging | microblog | fediverse | activity-pub | community platform | decentralized social
 E: decentralized social network | decentralized twitter | twitter clone | twitter alternative | twitter client
 E: twitter like | instagram clone | instagram alternative | instagram client | instagram like | facebook clone
 E: facebook alternative | facebook client | facebook like | reddit clone | reddit alternative | reddit client
-E: tiktok clone | tiktok alternative | pinterest clone | dating app | 社交 | 社交网络 | 微博 | 社区 | 社群 | 社交平台 | 交友 | 朋友圈
+E: tiktok clone | tiktok alternative | pinterest clone | dating app | 社交 | 社交网络 | 微博 | 社区 | 社群
+E: 社交平台 | 交友 | 朋友圈
 S: federated social | activity stream | follow user | news feed | timeline of post | webfinger | tweet | hashtag
 S: share button | social share | social login button | friend request | follower | twitter api | facebook graph api
 S: instagram api | social media management | social wall | schedule post | nostr | at protocol | bluesky
 S: mastodon compatible | group and event | 点赞 | 关注
-T: twitter | facebook | mastodon | instagram | reddit | linkedin | tumblr | diaspora | pleroma | tiktok
-T: bluesky api | gnu social | pinterest | weibo | elgg | buddypress | lemmy | misskey | friendica | vk | 小红书 | 抖音
-W: post | share | friend | profile | like | comment | follow | community
+T: twitter | facebook | mastodon | instagram | reddit | linkedin | tumblr | diaspora | pleroma | tiktok | bluesky api
+T: gnu social | pinterest | weibo | elgg | buddypress | lemmy | misskey | friendica | vk | 小红书 | 抖音
 H: social network engine | social network platform | social network software | social network server
 H: social network site | social media engine | social media platform | social media software | social media server
 H: twitter library | twitter bot | twitter api wrapper | twitter sdk | twitter scraper | facebook library
 H: facebook bot | facebook api wrapper | facebook sdk | instagram library | instagram bot | instagram api wrapper
 H: reddit library | reddit bot | mastodon library | sharing buttons | 社交应用 | 社区系统 | 微博客户端
+W: friend
 
 [forum]
 alias: forums | forum software | discussion board | bulletin board | message board | imageboard | community forum
@@ -1341,13 +1401,13 @@ E: internet forum | 论坛 | 論壇 | 贴吧 | 留言板 | 讨论区 | 社区论
 S: discussion thread | threaded discussion | moderation tool | topic and reply | phpbb extension | discourse plugin
 S: 4chan | anonymous posting | upvote and downvote | modern forum | community discussion | ban user | moderator
 S: link aggregator | news aggregation community | reputation system | guestbook | 发帖 | 版主
-T: discourse | phpbb | vbulletin | nodebb | flarum | vanilla | xenforo | simple machines forum | mybb | reddit
-T: v2ex | discuz | 4chan api
-W: thread | topic | post | moderator tool | reply | category | user rank | community
+T: discourse | phpbb | vbulletin | nodebb | flarum | vanilla | xenforo | simple machines forum | mybb | reddit | v2ex
+T: discuz | 4chan api
 H: phpbb plugin | phpbb theme | phpbb style | phpbb mod | discourse extension | discourse theme | discourse style
 H: mybb extension | mybb plugin | mybb theme | flarum extension | flarum plugin | nodebb extension | forum app
 H: forum plugin | forum package | forum theme | bulletin board system | 4chan client | 4chan browser | 4chan engine
 H: imageboard client | imageboard browser | imageboard engine | 论坛系统 | 论坛程序
+W: topic | moderator tool | reply | category | user rank
 X: forum post | ask on the forum | support forum | community forum for help | user forum
 
 [comments]
@@ -1355,17 +1415,18 @@ alias: comment | comment system | commenting | comments system | commenting syst
 E: commenting system | commenting server | commenting widget | commenting engine | commenting platform
 E: comment system | comment server | comment widget | comment engine | comments system | comments server
 E: comments widget | disqus alternative | disqus | threaded comment | blog comment | embed comment
-E: static site comment | comment moderation | review moderation | annotation service | 评论系统 | 评论 | 評論 | 弹幕 | 博客评论
+E: static site comment | comment moderation | review moderation | annotation service | 评论系统 | 评论 | 評論
+E: 弹幕 | 博客评论
 S: comment on blog | anonymous comment | nested comment | comment thread | spam comment | github issue as comment
 S: comment form | import from disqus | reply to comment | web annotation | webmention | star rating
 S: comment for static | ratings and reviews | reaction | self-hosted comment | 评论插件 | 留言
-T: disqus comment | isso | commento | giscus | utterances | remark42 | gitalk | akismet | valine | staticman
-T: waline
-W: reply | thread | moderation | vote | widget | static | embed
+T: disqus comment | isso | commento | giscus | utterances | remark42 | gitalk | akismet | valine | staticman | waline
 H: comments app | comments module | comments component | comments gem | comments plugin | disqus plugin
 H: disqus client | disqus wrapper | gitalk plugin | gitalk client | gitalk wrapper | webmention plugin
 H: webmention client | webmention wrapper | review system | review widget | review component | rating system
-H: rating widget | rating component | star rating system | star rating widget | 评论组件 | 评论插件系统 | 弹幕引擎
+H: rating widget | rating component | star rating system | star rating widget | 评论组件 | 评论插件系统
+H: 弹幕引擎
+W: reply | moderation | vote | widget | embed
 X: code comment | source comment | comment out | doc comment | line comment | comments and suggestions
 X: questions or comments | comments welcome
 
@@ -1376,44 +1437,51 @@ E: video conference | video conferencing | video chat | video call | web confere
 E: audio conference | audio conferencing | screen conference | webrtc | video conferencing system
 E: video conferencing solution | video conferencing platform | video conferencing server | web conferencing system
 E: web conferencing solution | web conferencing platform | video-conference | online meeting | online classroom
-E: online event | virtual meeting | virtual classroom | virtual event | zoom alternative | remote meeting | 视频会议
-E: 视频通话 | 音视频 | 在线会议 | 視訊會議 | 音视频通话 | 直播课堂
+E: online event | virtual meeting | virtual classroom | virtual event | zoom alternative | remote meeting
+E: 视频会议 | 视频通话 | 音视频 | 在线会议 | 視訊會議 | 音视频通话 | 直播课堂
 S: sfu | mcu | stun | turn server | signaling server | screen sharing | data channel | peer connection | group video
 S: breakout room | getusermedia | virtual background | ice candidate | media server webrtc | room link
-S: voice and video | real time communication | simulcast | one-to-one call | whiteboard and screen | 连麦 | 屏幕共享
+S: voice and video | real time communication | simulcast | one-to-one call | whiteboard and screen | 连麦
+S: 屏幕共享
 T: webrtc api | jitsi | zoom | janus | mediasoup | bigbluebutton | kurento | twilio | coturn | google meet | agora
 T: peerjs | livekit | simplewebrtc | tokbox | opentok | skype
-W: meeting | participant | camera | microphone | room | call | peer | screen
 H: webrtc server | webrtc library | webrtc sfu | webrtc gateway | stun server | video call app
 H: video call application | video call sdk | meeting app | meeting bot | meeting recorder | jitsi plugin
 H: jitsi client | jitsi sdk | zoom plugin | zoom client | 视频会议系统 | 音视频SDK
+W: meeting | participant | camera | microphone | room | peer
 
 [voip]
 alias: sip | communication sip | telephony | voice over ip | pbx | ip telephony | telecom | phone | asterisk
 alias: call center | phone and sms | sms | 网络电话
 E: voip | voice ip | voice over ip | voice-over-ip | sip server | sip client | sip stack | voip server | voip client
 E: telephony server | telephony | ip-pbx | pbx | soft-phone | softswitch | call center | phone call | phone dialer
-E: phone system | sms gateway | sms sending | sms api | sip | telecom | 网络电话 | 软电话 | 呼叫中心 | 短信 | 简讯 | 短信验证码 | 电话
+E: phone system | sms gateway | sms sending | sms api | sip | telecom | 网络电话 | 软电话 | 呼叫中心
+E: 短信 | 简讯 | 短信验证码 | 电话
 S: session initiation protocol | rtp | srtp | asterisk | freeswitch | ivr | voicemail | dialplan | call recording
 S: conference call | sdp | call routing | sms verification | push to talk | caller id | call blocking | smpp
 S: phone number | session border controller | volte | voice chat server | contact center | ss7 | diameter | 5g core
 S: lte | mms | text message | 拨号 | 来电
 T: twilio | asterisk pbx | freepbx | kamailio | opensips | mumble | skype | teamspeak | nexmo | plivo | ventrilo
 T: linphone | pjsip | webrtc | sip-js | fusionpbx
-W: call | voice | phone | extension | trunk | dial | number | codec
 H: asterisk module | asterisk library | asterisk client | freeswitch module | freeswitch library | twilio module
-H: sms library | sms app | sms gateway server | phone library | phone app | phone number library
-H: phone number parser | phone number validator | voice chat application | voice chat software | mobile network core
-H: dialer | softphone | 短信平台 | 短信网关 | 短信SDK
+H: sms library | sms app | sms gateway server | phone library | phone app | phone number library | phone number parser
+H: phone number validator | voice chat application | voice chat software | mobile network core | dialer | softphone
+H: 短信平台 | 短信网关 | 短信SDK
+W: voice | phone | trunk | dial | codec
 
 [irc]
 alias: communication irc | irc client | irc server | irc bot | internet relay chat | irc bouncer
-E: irc | internet relay chat | irc client | irc server | irc daemon | irc-d | ircv3 | IRC客户端 | IRC机器人 | IRC服务器
-S: bouncer | freenode | irc channel logger | nickserv | irc network | sasl irc | dcc | web irc | ircd | irc log
-S: nick | op command | libera | chanserv | multi network irc | twitch irc
+E: irc | internet relay chat | irc client | irc server | irc daemon | irc-d | ircv3 | IRC客户端 | IRC机器人
+E: IRC服务器
+S: bouncer | freenode | irc channel logger | nickserv | irc network | sasl irc | dcc | web irc | ircd | irc log | nick
+
+[irc]
+)lexicon",
+R"lexicon(
+[irc]
+S: op command | libera | chanserv | multi network irc | twitch irc
 T: weechat | irssi | znc | hexchat | mirc | undernet | unrealircd | inspircd | freenode network | xchat | quassel
 T: eggdrop | limnoria
-W: channel | nickname | message | server | bot | connect | join
 H: weechat script | weechat plugin | weechat module | weechat theme | weechat client | weechat relay client
 H: irssi script | irssi plugin | irssi module | irssi theme | irssi client | irssi relay client | znc script
 H: znc plugin | znc module | znc theme | znc client | znc relay client | eggdrop script | eggdrop plugin
@@ -1421,6 +1489,7 @@ H: eggdrop module | eggdrop theme | eggdrop client | eggdrop relay client | hexc
 H: hexchat module | hexchat theme | hexchat client | hexchat relay client | mirc script | mirc plugin | mirc module
 H: mirc theme | mirc client | irc relay | irc notifier | irc app | irc webclient | irc web client | irc connection
 H: irc frontend | irc services | irc implementation | 聊天客户端IRC
+W: nickname | bot
 X: irc channel | join us on irc | on irc
 
 [xmpp]
@@ -1430,13 +1499,13 @@ E: xmpp | jabber | xmpp client | xmpp server | xmpp library | extensible messagi
 E: jabber client | jabber server | jabber bot | XMPP服务器 | XMPP客户端 | 即时通讯服务器
 S: xep | omemo | bosh | jingle | roster | presence | multi user chat | otr encryption | muc | pep | stanza
 S: message archive management | xmpp over websocket | jid | xmpp chat | instant messaging server
-T: ejabberd | prosody | openfire | smack | strophe | pidgin | gajim | tigase | conversations | mongooseim
-T: libpurple | converse-js | adium
-W: instant messaging | presence list | roster list | chat | federation | buddy
-H: prosody module | prosody plugin | prosody docker image | ejabberd module | ejabberd plugin
-H: ejabberd docker image | openfire module | openfire plugin | openfire docker image | pidgin plugin
-H: libpurple plugin | instant messaging client | instant messaging system | instant messaging protocol
-H: instant messaging library | jabber daemon | jabber transport | jabber framework | XMPP库
+T: ejabberd | prosody | openfire | smack | strophe | pidgin | gajim | tigase | conversations | mongooseim | libpurple
+T: converse-js | adium
+H: prosody module | prosody plugin | prosody docker image | ejabberd module | ejabberd plugin | ejabberd docker image
+H: openfire module | openfire plugin | openfire docker image | pidgin plugin | libpurple plugin
+H: instant messaging client | instant messaging system | instant messaging protocol | instant messaging library
+H: jabber daemon | jabber transport | jabber framework | XMPP库
+W: instant messaging | presence list | roster list | federation | buddy
 
 [matrix]
 alias: matrix protocol | communication matrix | matrix client | matrix homeserver | matrix org | matrix chat
@@ -1444,16 +1513,14 @@ E: matrix homeserver | matrix client | matrix protocol | matrix bridge | matrix 
 E: matrix network | matrix sdk | matrix server | matrix widget | homeserver | matrix-org | decentralised chat
 E: decentralised messaging | decentralised communication | decentralized chat | decentralized messaging
 E: decentralized communication | Matrix客户端 | Matrix桥接 | 去中心化聊天
-S: matrix puppeting bridge | appservice | olm | megolm | end to end encrypted chat | federated chat
-S: matrix bridging | matrix account | room encryption | double puppeting | matrix client server api
-S: federated messaging
+S: matrix puppeting bridge | appservice | olm | megolm | end to end encrypted chat | federated chat | matrix bridging
+S: matrix account | room encryption | double puppeting | matrix client server api | federated messaging
 T: synapse | element | riot | dendrite | mautrix | conduit | matrix-js-sdk | hydrogen | nheko
-W: room | bridge | federation | encrypted | chat | protocol
 H: telegram bridge | whatsapp bridge | discord bridge | slack bridge | irc bridge | signal bridge | matrix gateway
 H: matrix api library | matrix appservice | matrix web client | matrix desktop client | matrix terminal client
 H: matrix notifier | federated messaging server | Matrix服务器
-X: matrix multiplication | sparse matrix | led matrix | rgb matrix | confusion matrix | build matrix
-X: keyboard matrix
+W: room | bridge | federation | encrypted
+X: matrix multiplication | sparse matrix | led matrix | rgb matrix | confusion matrix | build matrix | keyboard matrix
 
 [remote-desktop]
 alias: remote access | remote control | vnc | rdp | remote desktop client | remote desktop clients | remote support
@@ -1462,58 +1529,58 @@ E: remote desktop | remote access | remote control | remote support | remote ass
 E: remote desktop client | remote access gateway | vnc | rdp | vnc client | vnc server | vnc gateway | rdp client
 E: rdp server | remote desktop server | remote desktop gateway | remote desktop viewer | remote desktop proxy
 E: remote desktop manager | spice client | spice server | spice gateway | spice viewer | teamviewer alternative
-E: screen mirroring | screen sharing | remote machine control | kvm over ip | game streaming host | 远程桌面 | 远程控制
-E: 遠端桌面 | 投屏控制 | 群控 | 屏幕镜像
+E: screen mirroring | screen sharing | remote machine control | kvm over ip | game streaming host | 远程桌面
+E: 远程控制 | 遠端桌面 | 投屏控制 | 群控 | 屏幕镜像
 S: wake-on-lan | clientless remote | control android device | remote input | keyboard and mouse sharing
 S: share mouse and keyboard | remote shell | reverse shell | spice protocol | headless display | thin client
-S: remote printing | noVNC | bastion | jump server | remote device management | mouse over network | 堡垒机 | 远程协助
+S: remote printing | noVNC | bastion | jump server | remote device management | mouse over network | 堡垒机
+S: 远程协助
 T: vnc protocol | teamviewer | guacamole | xrdp | anydesk | freerdp | realvnc | tigervnc | meshcentral | synergy
 T: citrix | scrcpy | moonlight | x11 | rustdesk
-W: screen | session | mouse | keyboard | control | remote | desktop | viewer
 H: remote administration tool | remote access tool | remote access trojan | remote controller | remote keyboard
 H: remote mouse | remote desktop software | web based remote desktop | rmm platform | rmm tool
 H: remote support platform | remote support tool | 远程控制软件 | 远程桌面客户端
+W: mouse | keyboard | viewer
 
 [ssh]
 alias: openssh | secure shell | sftp | ssh client | ssh server | ssh tools | ssh key management | mosh
 E: ssh | secure shell | ssh client | ssh server | ssh key | open-ssh | sftp | parallel ssh | web ssh | SSH客户端
 E: SSH工具 | 终端连接 | SSH管理
 S: port forwarding | scp | jump host | ssh config | authorized_keys | ssh multiplexing | host key
-S: remote command execution | ssh-agent forwarding | execute command on multiple server | cluster ssh
-S: two factor ssh | ssh over websocket | passwordless login | remote server management | agentless | bastion host
-S: ssh brute force | 批量执行 | 跳板机
+S: remote command execution | ssh-agent forwarding | execute command on multiple server | cluster ssh | two factor ssh
+S: ssh over websocket | passwordless login | remote server management | agentless | bastion host | ssh brute force
+S: 批量执行 | 跳板机
 T: openssh | putty | paramiko | libssh | libssh2 | fabric | capistrano | dropbear | mosh shell | mobaxterm | ansible
-)lexicon",
-R"lexicon(
+
 [ssh]
 T: fail2ban | sshfs
-W: host | tunnel | key | terminal | remote | server list | connect | login
 H: sftp filesystem | sftp gui | sftp implementation | sftp wrapper script | sftp connection manager
 H: sftp bookmark manager | sftp audit tool | sftp key manager | sftp ca | sftp app | sftp plugin | ssh filesystem
-H: ssh gui | ssh implementation | ssh wrapper script | ssh connection manager | ssh bookmark manager
-H: ssh audit tool | ssh key manager | ssh ca | ssh app | bastion server | putty fork | putty wrapper | openssh fork
-H: openssh wrapper | remote execution tool | remote shell client | SSH管理工具 | 堡垒机系统
+H: ssh gui | ssh implementation | ssh wrapper script | ssh connection manager | ssh bookmark manager | ssh audit tool
+H: ssh key manager | ssh ca | ssh app | bastion server | putty fork | putty wrapper | openssh fork | openssh wrapper
+H: remote execution tool | remote shell client | SSH管理工具 | 堡垒机系统
+W: tunnel | server list
 C: ssh keygen | ssh i | ssh-copy-id | ssh_config | sshd_config
 
 [vpn]
 alias: virtual private network | wireguard | openvpn | mesh vpn | tunneling | overlay network
 alias: censorship circumvention | shadowsocks | 虚拟专用网
 E: vpn | virtual private network | vpn server | vpn client | vpn service | mesh vpn | mesh network | wire-guard
-E: openvpn | ipsec | overlay network | layer 2 tunnel | layer 3 tunnel | encrypted tunnel | secure tunnel
-E: ip tunnel | udp tunnel | shadow-socks | v2ray | trojan client | censorship circumvention | anti censorship | 翻墙
-E: 科学上网 | 虚拟专用网 | 代理客户端 | 组网 | 异地组网 | 内网穿透 | 機場
+E: openvpn | ipsec | overlay network | layer 2 tunnel | layer 3 tunnel | encrypted tunnel | secure tunnel | ip tunnel
+E: udp tunnel | v2ray | trojan client | censorship circumvention | anti censorship | 翻墙 | 科学上网
+E: 虚拟专用网 | 代理客户端 | 组网 | 异地组网 | 内网穿透 | 機場
 S: nat traversal | hole punching | l2tp | ikev2 | split tunneling | kill switch | site to site | tun-tap
 S: peer-to-peer vpn | ssl vpn | zero trust network | obfuscation | bypass censorship | gfw | great firewall
 S: road warrior | udp hole | vpn on demand | obfuscate traffic | mullvad | vless | vmess | hysteria | tun device
 S: 混淆 | 节点 | 订阅节点
 T: openvpn server | tailscale | zerotier | strongswan | softether | wireguard-tools | tinc | nebula | algo | pptp
-T: shadowsocks-libev | streisand | openconnect | outline vpn | headscale | nordvpn | clash
-W: tunnel | peer | private | encrypted | gateway | client | route | config
+T: shadowsocks-libev | streisand | openconnect | outline vpn | headscale | nordvpn | clash | shadow-socks
 H: wireguard server | wireguard client | wireguard ui | wireguard manager | wireguard configuration
 H: wireguard installer | openvpn client | openvpn ui | openvpn manager | openvpn configuration | ipsec server
 H: ipsec client | ipsec ui | shadowsocks server | shadowsocks client | v2ray server | vpn daemon | vpn script
-H: vpn profile generator | vpn docker container | tunneling tool | tunneling software | VPN服务器 | VPN客户端 | 代理工具
-H: 科学上网工具
+H: vpn profile generator | vpn docker container | tunneling tool | tunneling software | VPN服务器 | VPN客户端
+H: 代理工具 | 科学上网工具
+W: tunnel | peer | encrypted | gateway
 C: wg quick | openvpn config | wg0 | client ovpn
 
 [dns]
@@ -1528,11 +1595,11 @@ S: hosts file | reverse lookup | service discovery via dns | punycode | public s
 S: domain expiration | 域名管理 | 域名查询
 T: bind | powerdns | unbound | dnsmasq | coredns | cloudflare | pi-hole | route53 | nsd | djbdns | bind9
 T: dnscrypt-proxy | adguard | knot
-W: domain | zone | resolve | record | resolver | lookup | query | host
 H: dns daemon | dns toolkit | dns server implementation | dns admin | ddns client | ddns updater | ddns script
 H: dyndns client | dyndns updater | dynamic dns client | whois client | whois parser | whois library | rdap client
 H: rdap parser | powerdns admin | powerdns frontend | powerdns plugin | bind admin | bind frontend | route53 admin
 H: subdomain scanner | subdomain finder | subdomain enumerator | DNS服务 | DNS工具
+W: zone | resolver | lookup
 C: dig short | nslookup | named conf
 
 [proxy]
@@ -1542,51 +1609,51 @@ E: proxy | http proxy | https proxy | web proxy | proxy server | proxy pool | pr
 E: 代理服务器 | 代理池 | 代理伺服器 | 抓包
 S: proxy chain | man in the middle proxy | proxy protocol | pac file | proxy authentication | tunnel traffic
 S: traffic capture | intercept http traffic | pluggable transport | free proxy list | domain fronting | http connect
-S: split traffic | bypass firewall | content filtering proxy | translation of proxy | ip rotation | tor proxy | 免费代理
-S: 代理IP
-T: squid | haproxy | nginx | mitmproxy | privoxy | tor | charles | fiddler | burp | shadowsocks | proxychains
-T: polipo | tinyproxy | envoy | ngrok
-W: upstream | tunnel | intercept | forward | traffic | request | bypass | socks
+S: split traffic | bypass firewall | content filtering proxy | translation of proxy | ip rotation | tor proxy
+S: 免费代理 | 代理IP
+T: squid | haproxy | nginx | mitmproxy | privoxy | tor | charles | fiddler | burp | shadowsocks | proxychains | polipo
+T: tinyproxy | envoy | ngrok
 H: proxy library | proxy middleware | proxy extension | proxy app | proxy scanner | proxy service | proxy daemon
 H: proxy gateway | proxy framework | proxy implementation | tunnel server | localhost tunnel | web debugging proxy
 H: proxy list | 代理工具 | 代理IP池
+W: upstream | tunnel | intercept | traffic | bypass | socks
 X: proxy object | es6 proxy | proxy class | proxy pattern | dynamic proxy | behind a proxy | reverse proxy
 X: vote by proxy
 
 [reverse-proxy]
-alias: reverse proxies | edge router | edge proxy | ingress | ingress controller | http router | gateway
-alias: nginx proxy | 反向代理
+alias: reverse proxies | edge router | edge proxy | ingress | ingress controller | http router | gateway | nginx proxy
+alias: 反向代理
 E: reverse-proxy | reverse proxy server | reverse proxy manager | reverse proxy configuration | edge router
 E: edge proxy | ingress controller | ingress proxy | http router | http reverse proxy | reverse tunnel | nginx proxy
 E: nginx reverse proxy | tunnel to localhost | api gateway | 反向代理 | 网关 | 内网穿透 | 閘道
-S: automatic https | letsencrypt | virtual host | tls termination | path based routing | upstream server
-S: sni routing | acme | automatic ssl | dynamic routing | auto discovery of service | forward auth
-S: expose local server | proxy pass | rate limiting | http-3 | service routing | 端口映射
+S: automatic https | letsencrypt | virtual host | tls termination | path based routing | upstream server | sni routing
+S: acme | automatic ssl | dynamic routing | auto discovery of service | forward auth | expose local server
+S: proxy pass | rate limiting | http-3 | service routing | 端口映射
 T: nginx | traefik | haproxy | caddy | envoy | apache | kong | lets encrypt | openresty | ngrok | cloudflare tunnel
-W: upstream | backend | route | tls | domain | certificate | proxy | host
 H: nginx module | nginx plugin | nginx config | nginx configuration | nginx docker image | nginx template
 H: nginx middleware | nginx config generator | traefik module | traefik plugin | traefik config
-H: traefik configuration | traefik docker image | traefik template | traefik middleware | caddy module
-H: caddy plugin | caddy config | caddy configuration | caddy docker image | caddy template | haproxy module
-H: haproxy plugin | haproxy config | haproxy configuration | haproxy docker image | envoy module | envoy plugin
-H: envoy config | envoy configuration | reverse tunnel server | intranet penetration tool | secure tunnel | 内网穿透工具
+H: traefik configuration | traefik docker image | traefik template | traefik middleware | caddy module | caddy plugin
+H: caddy config | caddy configuration | caddy docker image | caddy template | haproxy module | haproxy plugin
+H: haproxy config | haproxy configuration | haproxy docker image | envoy module | envoy plugin | envoy config
+H: envoy configuration | reverse tunnel server | intranet penetration tool | secure tunnel | 内网穿透工具
 H: 网关服务
+W: upstream | tls | certificate
 C: proxy_pass | server_name | caddyfile | letsencrypt certbot
 
 [load-balancer]
 alias: load balancing | load balancers | lb | high availability load balancing | traffic management
 alias: layer 4 load balancer | 负载均衡
-E: load-balancer | load balancing | http load balancer | http load balancing | tcp load balancer
-E: tcp load balancing | l4 load balancer | server load balancing | traffic management | traffic director
-E: traffic shaping | fail-over | 负载均衡 | 負載平衡 | 负载均衡器 | 流量调度
+E: load-balancer | load balancing | http load balancer | http load balancing | tcp load balancer | tcp load balancing
+E: l4 load balancer | server load balancing | traffic management | traffic director | traffic shaping | fail-over
+E: 负载均衡 | 負載平衡 | 负载均衡器 | 流量调度
 S: round robin | consistent hashing | health check | sticky session | weighted round robin | least connection
 S: active-passive | vrrp | virtual ip | direct server return | maglev | backend pool | ha cluster | circuit breaker
 S: connection draining | bgp anycast | 健康检查 | 高可用
 T: haproxy | nginx | keepalived | lvs | ipvs | f5 | elb | envoy | metallb | aws elb
-W: backend | upstream | balance | failover | distribution | scale | traffic
 H: load balancer | database load balancer | mysql load balancer | grpc load balancer | load balancer manager
-H: load balancer controller | load balancer library | load balancer implementation | haproxy config
-H: haproxy exporter | haproxy controller | haproxy manager | failover manager | 负载均衡器实现
+H: load balancer controller | load balancer library | load balancer implementation | haproxy config | haproxy exporter
+H: haproxy controller | haproxy manager | failover manager | 负载均衡器实现
+W: upstream | balance | failover | traffic
 X: load balancing tests | balanced tree
 
 [firewall]
@@ -1594,20 +1661,24 @@ alias: firewalls | waf | web application firewall | iptables | packet filtering 
 alias: application firewall | router | 防火墙
 E: firewall | web application firewall | waf | application firewall | personal firewall | host firewall | ip-tables
 E: nf-tables | packet filter | firewall management | firewall distribution | firewall rule | router distribution
+
+[firewall]
+)lexicon",
+R"lexicon(
+[firewall]
 E: 防火墙 | 防火牆 | Web应用防火墙 | 包过滤
 S: intrusion prevention | block ip | port knocking | packet inspection | blocklist ip | nat rule | ddos protection
-S: brute force protection | ip ban | rule set | pf firewall | traffic filtering | xdp filter
-S: deep packet inspection | outgoing connection | block malicious | mod_security rule | ip blacklist | geo blocking
-S: egress filter | 黑名单 | 入侵防御
+S: brute force protection | ip ban | rule set | pf firewall | traffic filtering | xdp filter | deep packet inspection
+S: outgoing connection | block malicious | mod_security rule | ip blacklist | geo blocking | egress filter | 黑名单
+S: 入侵防御
 T: iptables | nftables | pfsense | opnsense | modsecurity | fail2ban | ufw | firewalld | shorewall | ipset
 T: little snitch | csf | netfilter
-W: rule | block | port | traffic | filter | zone | packet | policy
-H: iptables wrapper | iptables frontend | iptables script | iptables manager | iptables rule generator
-H: iptables role | ufw wrapper | ufw frontend | ufw script | ufw manager | ufw rule generator | firewalld wrapper
-H: firewalld frontend | firewalld script | firewalld manager | pf wrapper | pf frontend | pf script
-H: nftables wrapper | nftables frontend | firewall configuration | firewall script | firewall gui
-H: firewall frontend | firewall api | firewall operating system | ip blocker | country blocker | port knocker
-H: 防火墙管理 | WAF系统
+H: iptables wrapper | iptables frontend | iptables script | iptables manager | iptables rule generator | iptables role
+H: ufw wrapper | ufw frontend | ufw script | ufw manager | ufw rule generator | firewalld wrapper | firewalld frontend
+H: firewalld script | firewalld manager | pf wrapper | pf frontend | pf script | nftables wrapper | nftables frontend
+H: firewall configuration | firewall script | firewall gui | firewall frontend | firewall api
+H: firewall operating system | ip blocker | country blocker | port knocker | 防火墙管理 | WAF系统
+W: traffic | zone | packet
 C: iptables A | ufw allow | nft add
 
 [ad-blocking]
@@ -1624,11 +1695,11 @@ S: cosmetic filter | hosts list | anti adblock | privacy filter | sponsor segmen
 S: crypto mining block | blacklist domain | telemetry domain | ad free | 广告规则 | 拦截规则
 T: adblock plus | ublock origin | ublock | pi-hole server | adguard | easylist | adguard home | dnsmasq | adaway
 T: unbound | privoxy
-W: block | filter | tracker list | domain | privacy | advert | hosts | list
 H: hosts filter | hosts blocklist | hosts generator | hosts updater | ublock list | ublock filter | ublock blocklist
-H: ublock generator | adblock list | adblock filter | adblock blocklist | pi-hole list | pi-hole filter
-H: adguard list | ad blocking proxy | ad blocking dns server | ad blocking extension | ad blocking app
-H: youtube ad blocker | twitch ad blocker | spotify ad blocker | filter subscription | 广告拦截器 | 规则列表
+H: ublock generator | adblock list | adblock filter | adblock blocklist | pi-hole list | pi-hole filter | adguard list
+H: ad blocking proxy | ad blocking dns server | ad blocking extension | ad blocking app | youtube ad blocker
+H: twitch ad blocker | spotify ad blocker | filter subscription | 广告拦截器 | 规则列表
+W: tracker list | privacy | advert | hosts
 
 [parental-control]
 alias: parental controls | content filtering | web filter | internet filtering | website blocker | focus app
@@ -1636,54 +1707,53 @@ alias: screen time | digital wellbeing | family safety | 家长控制
 E: parental control | parental monitoring | content filter | content filtering | web filter | web filtering
 E: internet filter | internet filtering | website blocker | site blocker | distraction blocker | app blocker
 E: screen time | kid safe | child safety | digital wellbeing | time limit for child | nsfw detection
-E: profanity filter | 家长控制 | 上网管控 | 屏幕时间 | 敏感词 | 敏感词过滤 | 儿童模式 | 防沉迷 | 鉴黄
+E: profanity filter | 家长控制 | 上网管控 | 屏幕时间 | 敏感词 | 敏感词过滤 | 儿童模式
+E: 防沉迷 | 鉴黄
 S: block website | block distracting | self control | safe search | bad word | swear word | content moderation
 S: distracting website | kiosk mode | limit computer time | nsfw image | adult content | child account | usage limit
 S: blacklist website | 专注
 T: dansguardian | squidguard | opendns | screen time api | cold turkey | squid
-W: child | block | limit | parent | website | filter | age
 H: profanity detector | nsfw detector | nsfw classifier | nsfw checker | explicit content detector
 H: explicit content classifier | explicit content checker | focus app | focus tool | focus extension
-H: website blocking extension | parental control app | parental control software | parental control system | 敏感词库
-H: 敏感词过滤工具
+H: website blocking extension | parental control app | parental control software | parental control system
+H: 敏感词库 | 敏感词过滤工具
+W: child | age
 
 [p2p]
 alias: peer to peer | peer-to-peer | decentralized | decentralization | distributed web | dweb | dht
 alias: decentralized web | 点对点 | 去中心化
 E: p2p | peer-to-peer | p2p network | p2p networking | p2p protocol | peer-to-peer network | peer-to-peer networking
 E: decentralized network | distributed network | distributed networking | distributed protocol | distributed system
-E: distributed hash table | dht | decentralized | gossip protocol | mesh networking | darknet | 点对点 | 去中心化 | P2P网络
-E: 對等網路
-S: kademlia | libp2p | peer discovery | swarm | content addressed | serverless chat | nat traversal
-S: overlay network | webrtc data channel | hypercore | censorship resistant | anonymous network | distributed ledger
-S: crdt | bittorrent dht | local first | seed node | merkle dag | decentralised | uncensorable | friend to friend
+E: distributed hash table | dht | decentralized | gossip protocol | mesh networking | darknet | 点对点
+E: 去中心化 | P2P网络 | 對等網路
+S: kademlia | libp2p | peer discovery | swarm | content addressed | serverless chat | nat traversal | overlay network
+S: webrtc data channel | hypercore | censorship resistant | anonymous network | distributed ledger | crdt
+S: bittorrent dht | local first | seed node | merkle dag | decentralised | uncensorable | friend to friend
 S: 节点发现 | 分布式网络
 T: ipfs | webtorrent | freenet | i2p | dat | bittorrent | scuttlebutt | tor | gun | filecoin | zeronet | webrtc
 T: holochain
-W: peer | node | swarm network | connect | distributed | discovery | network
 H: p2p client | p2p framework | p2p app | p2p stack | p2p chat | p2p file sharing | p2p node | peer-to-peer client
 H: peer-to-peer framework | peer-to-peer app | peer-to-peer stack | peer-to-peer chat | ipfs client | ipfs node
 H: ipfs gateway | ipfs implementation | ipfs library | ipfs cluster | dat client | dat node | dat gateway
 H: dat implementation | dat library | kademlia client | kademlia node | kademlia gateway | kademlia implementation
 H: decentralized app | decentralized platform | decentralized network protocol | P2P库 | 去中心化应用
+W: peer | swarm network | discovery
 
 [home-automation]
 alias: smart home | smart-home | home assistant | domotics | home automation and iot | homekit | homebridge
 alias: internet of things and home automation | smarthome | 智能家居
 E: home-automation | smart-home | domotic | home-assistant | homekit | home-kit | homebridge plugin | home control
 E: home security system | home hub | smart device | smart light | smart lighting | smart plug | smart switch
-E: connected device | connected light | connected lighting | connected plug | building automation | 智能家居 | 智慧家庭
-E: 家居自动化 | 智能家居系统 | 米家
-)lexicon",
-R"lexicon(
+E: connected device | connected light | connected lighting | connected plug | building automation | 智能家居
+E: 智慧家庭 | 家居自动化 | 智能家居系统 | 米家
+
 [home-automation]
 S: zigbee | z-wave | mqtt bridge | thermostat | philips hue | light bulb | lutron | smart meter | home appliance
-S: custom component home assistant | garage door | vacuum robot | irrigation | knx | insteon | lovelace card
-S: tasmota | matter protocol | thread border | infrared remote | smart tv control | presence detection | hvac
-S: doorbell | sonoff | shelly | tuya | 智能插座 | 智能灯
-T: openhab | home assistant core | zigbee2mqtt | philips hue bridge | node-red | esphome | google home | alexa
-T: nest | apple homekit | smartthings | domoticz | xiaomi | ikea tradfri | wemo | broadlink | lifx | harmony
-W: light | sensor | switch | device | automation | scene | temperature | remote
+S: custom component home assistant | garage door | vacuum robot | irrigation | knx | insteon | lovelace card | tasmota
+S: matter protocol | thread border | infrared remote | smart tv control | presence detection | hvac | doorbell
+S: sonoff | shelly | tuya | 智能插座 | 智能灯
+T: openhab | home assistant core | zigbee2mqtt | philips hue bridge | node-red | esphome | google home | alexa | nest
+T: apple homekit | smartthings | domoticz | xiaomi | ikea tradfri | wemo | broadlink | lifx | harmony
 H: homebridge component | homebridge integration | homebridge addon | homebridge custom component
 H: home assistant plugin | home assistant component | home assistant integration | home assistant addon
 H: openhab plugin | openhab component | openhab integration | domoticz plugin | domoticz component
@@ -1691,6 +1761,7 @@ H: smartthings plugin | hue library | hue client | hue bridge | hue controller |
 H: zigbee client | zigbee bridge | zigbee controller | z-wave library | z-wave client | z-wave bridge | lifx library
 H: lifx client | homekit library | homekit accessory | homekit server | home automation system
 H: home automation platform | home automation hub | home automation software | 智能家居平台 | 家庭助手
+W: sensor | automation | scene | temperature
 C: configuration yaml home assistant | custom_components | hacs | npm install homebridge | config json accessories
 
 [energy]
@@ -1700,16 +1771,17 @@ E: energy management | energy monitoring | energy consumption | energy system | 
 E: energy meter | energy data | energy efficiency | solar panel | solar power | solar energy | solar inverter
 E: smart meter | smart grid | power system | power grid | power consumption | power meter | power plant
 E: power management | renewable energy | electricity | photovoltaic | ev charging | electric vehicle charging
-E: battery monitor | battery management system | battery saver | 能源 | 电力 | 光伏 | 充电桩 | 電力 | 电池管理 | 储能
-S: inverter | modbus meter | wind turbine | kwh | load forecasting | ocpp | home energy | carbon emission
-S: power flow | building energy | energy market | charging station | ups monitoring | battery life | wallbox
-S: heat pump | optimal power flow | carbon footprint | demand response | 用电 | 电表
+E: battery monitor | battery management system | battery saver | 能源 | 电力 | 光伏 | 充电桩 | 電力
+E: 电池管理 | 储能
+S: inverter | modbus meter | wind turbine | kwh | load forecasting | ocpp | home energy | carbon emission | power flow
+S: building energy | energy market | charging station | ups monitoring | battery life | wallbox | heat pump
+S: optimal power flow | carbon footprint | demand response | 用电 | 电表
 T: emoncms | energyplus | modbus | victron | tesla powerwall | pvoutput | matpower | openadr | nut | tibber
-W: solar | battery | charge | power | grid | watt | voltage | consumption
 H: energy monitor | energy tracker | energy simulator | energy dashboard | energy model framework
 H: charging station management system | charging station server | power simulator | power monitoring tool
-H: solar monitor | solar calculator | solar forecast | battery indicator | battery widget | battery app | 充电桩平台
-H: 能源管理系统
+H: solar monitor | solar calculator | solar forecast | battery indicator | battery widget | battery app
+H: 充电桩平台 | 能源管理系统
+W: solar | battery | charge | power | grid | watt | voltage | consumption
 
 [weather]
 alias: weather forecast | meteorology | climate | weather station | weather apps | climate science | environment
@@ -1719,15 +1791,15 @@ E: temperature application | temperature station | temperature data | temperatur
 E: climate model | climate data | climate science | climate change | air quality | numerical weather prediction
 E: weather-station | earthquake | 天气 | 天气预报 | 气象 | 空气质量 | 天氣 | 气候 | 地震
 S: current weather | temperature and humidity | rain radar | forecast data | precipitation | 5 day forecast | grib
-S: ocean model | metar | wind speed | rainfall | atmospheric | hurricane | radar image | weather condition
-S: uv index | pollen | flood | sunrise sunset | tide | hourly forecast | 温度湿度 | 降雨
+S: ocean model | metar | wind speed | rainfall | atmospheric | hurricane | radar image | weather condition | uv index
+S: pollen | flood | sunrise sunset | tide | hourly forecast | 温度湿度 | 降雨
 T: openweathermap | openweather | darksky | dark sky | weather underground | noaa | yahoo weather | accuweather
 T: forecast-io | wunderground | wrf | ecmwf | netcdf | 和风天气
-W: temperature | humidity | wind | forecast | climate | rain | pressure | city
 H: weather service | weather cli | weather dashboard | weather skill | weather plugin | weather client
 H: climate simulator | climate data tool | ocean simulator | ocean data tool | atmospheric model
-H: atmospheric simulator | atmospheric data tool | metar parser | weather api client | weather api wrapper | 天气应用
-H: 天气小程序 | 天气插件
+H: atmospheric simulator | atmospheric data tool | metar parser | weather api client | weather api wrapper
+H: 天气应用 | 天气小程序 | 天气插件
+W: temperature | humidity | wind | forecast | climate | rain | pressure | city
 
 [project-management]
 alias: project management | software development project management | software project management | kanban | agile
@@ -1736,41 +1808,49 @@ E: project management | project planning | project tracking | project management
 E: kanban | kanban board | issue tracker | issue tracking | issue tracking system | bug tracker | bug tracking
 E: bug tracking system | defect tracker | defect tracking | defect tracking system | agile project management
 E: agile planning | agile board | scrum board | scrum tool | scrum poker | trello clone | trello alternative
-E: trello like | planning poker | gantt | jira alternative | software forge | 项目管理 | 看板 | 缺陷管理 | 敏捷 | 專案管理 | 禅道
+E: trello like | planning poker | gantt | jira alternative | software forge | 项目管理 | 看板 | 缺陷管理
+E: 敏捷 | 專案管理 | 禅道
 S: gantt chart | backlog | sprint | milestone | user story | burndown chart | roadmap planning | team collaboration
 S: task board | work package | retrospective | standup | story point | agile team | resource management
 S: feature request tracker | okr | issue management | time sheet and gantt | 甘特图 | 需求管理 | 团队协作
 T: jira | trello | redmine | asana | basecamp | openproject | taiga | pivotal tracker | bugzilla | trac | mantis
 T: youtrack | clickup | linear | phabricator | github issues | wekan
-W: project | team | task | board | card | ticket | progress | assign
-H: jira plugin | jira client | jira cli | jira extension | trello plugin | trello client | trello cli
-H: redmine plugin | redmine client | asana plugin | kanban app | kanban application | kanban tool | kanban component
-H: project manager | project tracker | project portfolio management | collaboration platform | collaboration tool
+H: jira plugin | jira client | jira cli | jira extension | trello plugin | trello client | trello cli | redmine plugin
+H: redmine client | asana plugin | kanban app | kanban application | kanban tool | kanban component | project manager
+H: project tracker | project portfolio management | collaboration platform | collaboration tool
 H: collaboration software | 项目管理系统 | 看板工具 | 协作平台
+W: board | ticket | assign
 
 [task-management]
 alias: task management | task management and to do lists | task management to do lists
 alias: task management and todo lists | todo | todo list | to-do | to do lists | todo app | task manager
 alias: productivity | reminders | gtd | tasks | to-do list | habit tracker | 待办 | 任务管理
-E: to-do | to-do list | to-do app | task management | task manager | task tracker | task planner | todo-txt
-E: todo-mvc | getting things done | gtd | habit tracker | habit tracking | reminder app | reminder application
-E: reminder bot | pomodoro | productivity app | shopping list | 待办 | 待办事项 | 任务管理 | 番茄钟 | 待辦 | 清单 | 习惯养成
+E: to-do | to-do list | to-do app | task management | task manager | task tracker | task planner | todo-txt | todo-mvc
+E: getting things done | gtd | habit tracker | habit tracking | reminder app | reminder application | reminder bot
+E: pomodoro | productivity app | shopping list | 待办 | 待办事项 | 任务管理 | 番茄钟 | 待辦 | 清单
+E: 习惯养成
 S: due date | recurring task | reminder | daily planner | checklist | task list | personal productivity
 S: goal tracking | eisenhower | priority and deadline | pomodoro timer | check off | organize task | wunderlist
 S: project and task | day planner | subtask | 提醒
 T: todoist | taskwarrior | trello | org-mode | google tasks | wunderlist client | remember the milk | omnifocus
 T: things | ticktick | microsoft to do | habitica | vikunja | todo-txt format
-W: task | deadline | priority | list | reminder note | complete | done | organize
 H: todo application | todo cli | todo manager app | todo web app | todo example | task application | task cli
 H: task manager app | task web app | todo list application | todo list cli | todo list manager app
 H: to-do list application | to-do list cli | checklist application | todoist client | todoist extension
 H: todoist integration | todoist cli | todoist gui | taskwarrior client | taskwarrior extension
+
+[task-management]
+)lexicon",
+R"lexicon(
+[task-management]
 H: taskwarrior integration | taskwarrior cli | todo-txt client | todo-txt extension | trello client | pomodoro app
 H: pomodoro clock | planner | habit app | 待办应用 | 任务清单
+W: deadline | priority | reminder note | organize
 X: windows task manager | todo before release | task scheduling | system task manager
 
 [time-tracking]
-alias: time tracking | time tracker | timesheet | timesheets | time management | work hours | attendance | 时间追踪 | 工时
+alias: time tracking | time tracker | timesheet | timesheets | time management | work hours | attendance
+alias: 时间追踪 | 工时
 E: time tracking | time tracker | time management | time logging | time tracking software | time tracking app
 E: time-sheet | track your time | work hours | work time tracking | work log | employee attendance
 E: student attendance | attendance system | attendance management | attendance management system | time clock
@@ -1780,12 +1860,12 @@ S: invoice from time | idle detection | stopwatch | working time | time entry | 
 S: project hour | coding time | time card | punch clock | productivity tracking | 自动打卡
 T: toggl | harvest | wakatime | kimai | rescuetime | timewarrior | clockify | hamster | freshbooks | activitywatch
 T: jira worklog
-W: hour | report | project | timer | client | activity | start stop
 H: toggl client | toggl cli | toggl plugin | toggl extension | toggl integration | harvest client | harvest cli
 H: harvest plugin | harvest extension | harvest integration | wakatime client | wakatime cli | wakatime plugin
 H: wakatime extension | wakatime integration | kimai client | kimai cli | kimai plugin | time tracking application
 H: time tracking tool | time tracking system | time tracking server | time keeper | stopwatch app | countdown timer
 H: attendance app | face attendance app | 打卡脚本 | 工时系统
+W: hour | timer | activity | start stop
 X: issue tracking
 
 [scraping]
@@ -1793,17 +1873,19 @@ alias: web scraping | scraper | scrapers | crawler | crawlers | web crawler | we
 alias: data extraction | screen scraping | 爬虫
 E: web scraping | screen scraping | data scraping | web-scraper | web crawler | web scraper | web spider
 E: website crawler | website scraper | site crawler | crawling | scraping | scraper | crawler | web data extraction
-E: web-page extraction | amazon scraper | google scraper | linkedin scraper | 爬虫 | 爬取 | 采集 | 网络爬虫 | 爬蟲 | 抓取 | 数据采集
-S: html extraction | css selector | xpath | headless browser | article extraction | readability
-S: boilerplate removal | proxy rotation | anti bot | scrape data | scrape website | crawl website | robots-txt
-S: captcha bypass | download all image | web harvesting | structured data extraction | unofficial api
-S: user agent rotation | html parsing | mass download | broken link | download website | 反爬 | 数据抓取 | 批量下载
+E: web-page extraction | amazon scraper | google scraper | linkedin scraper | 爬虫 | 爬取 | 采集 | 网络爬虫
+E: 爬蟲 | 抓取 | 数据采集
+S: html extraction | css selector | xpath | headless browser | article extraction | readability | boilerplate removal
+S: proxy rotation | anti bot | scrape data | scrape website | crawl website | robots-txt | captcha bypass
+S: download all image | web harvesting | structured data extraction | unofficial api | user agent rotation
+S: html parsing | mass download | broken link | download website | 反爬 | 数据抓取 | 批量下载
 T: scrapy | beautifulsoup | puppeteer | selenium | playwright | phantomjs | nokogiri | mechanize | jsoup | cheerio
 T: casperjs | nutch | goutte | colly | apify | heritrix
-W: html | page | url | extract | download | parse | selector | site
 H: spider | crawling framework | crawling library | crawling toolkit | scraping framework | scraping library
 H: crawler framework | crawler library | crawler engine | video downloader | video crawler | image downloader
-H: image crawler | comic downloader | web page extractor | content extractor | downloader | 爬虫框架 | 采集器 | 爬虫项目 | 下载器
+H: image crawler | comic downloader | web page extractor | content extractor | downloader | 爬虫框架 | 采集器
+H: 爬虫项目 | 下载器
+W: selector
 C: import scrapy | scrapy crawl | BeautifulSoup | driver find_element
 
 [education]
@@ -1813,18 +1895,20 @@ E: e-learning | online learning | distance learning | collaborative learning | l
 E: educational software | educational platform | educational app | school management | school management system
 E: school information system | student management | student management system | course management | online course
 E: online judge | online exam | flash-card | spaced repetition | programming contest | online contest | mooc
-E: autograder | quiz platform | 教育 | 在线教育 | 学生管理系统 | 教务系统 | 在线考试 | 線上學習 | 选课 | 背单词 | 题库 | 判题
+E: autograder | quiz platform | 教育 | 在线教育 | 学生管理系统 | 教务系统 | 在线考试
+E: 線上學習 | 选课 | 背单词 | 题库 | 判题
 S: lesson plan | scorm | homework submission | grading | gradebook | exam | quiz question | virtual classroom
 S: vocabulary | typing tutor | learn to code | teacher and student | kids | children | timetable | learn language
 S: anki deck | language learner | flashcard | assignment grading | course content | interactive lesson | kanji
 S: competency | educational institution | lti | student record | 课程表 | 成绩查询 | 作业 | 考研
 T: moodle | canvas | anki | edx | khan academy | blackboard | scratch | duolingo | coursera | udemy | chamilo
 T: google classroom | logo | sakai | exercism
-W: student | teacher | course | lesson | class | grade | quiz | learn
 H: learning platform | learning management system | learning app | anki plugin | anki addon | moodle plugin
 H: moodle addon | course platform | course app | course downloader | mooc platform | mooc app | typing app
 H: typing trainer | typing game | flashcard app | flashcard trainer | vocabulary app | online judge system
-H: student portal | student app | student registration system | school portal | school app | 在线学习平台 | 教学系统 | 刷题工具
+H: student portal | student app | student registration system | school portal | school app | 在线学习平台
+H: 教学系统 | 刷题工具
+W: student | teacher | course | lesson | grade | quiz
 
 [health]
 alias: healthcare | health | medical | medicine | hospital | ehr | emr | electronic health records | covid-19 | 医疗
@@ -1832,22 +1916,21 @@ alias: 健康
 E: health-care | medical record | medical data | medical imaging | medical informatics | clinical record
 E: clinical data | clinical imaging | patient record | health record | hospital management
 E: hospital management system | hospital information system | clinic management | clinic management system
-E: clinic information system | pharmacy management | pharmacy management system | blood bank management
-E: telemedicine | e-health | m-health | medical practice | medical image | medical app | medical software
-E: mental health | covid | covid-19 | health tracker | health tracking | health app | health monitoring | diabetes
-E: emr | ehr | public health | epidemiology | 医疗 | 医院 | 健康 | 医院管理系统 | 疫情 | 新冠 | 醫療 | 电子病历
+E: clinic information system | pharmacy management | pharmacy management system | blood bank management | telemedicine
+E: e-health | m-health | medical practice | medical image | medical app | medical software | mental health | covid
+E: covid-19 | health tracker | health tracking | health app | health monitoring | diabetes | emr | ehr | public health
+E: epidemiology | 医疗 | 医院 | 健康 | 医院管理系统 | 疫情 | 新冠 | 醫療 | 电子病历
 S: hl7 | fhir | dicom | patient | pacs | doctor | clinical trial | medication | glucose | insulin pump | symptom
 S: diagnosis | heart rate | ecg | vaccination | contact tracing | electrocardiogram | eeg | snomed | icd-10 | cgm
 S: artificial pancreas | disease spread | coronavirus | omop | menstrual | period tracker | sleep tracking
 S: meditation | radiology | genomic medicine | hospital bed | pandemic | 病人 | 核酸 | 疫苗
 T: openmrs | openemr | openehr | dhis2 | hl7 fhir | healthkit | nightscout | orthanc | google fit | dcm4che
 T: apple health | fitbit | johns hopkins
-W: patient data | clinic | hospital | diagnosis code | disease | nurse | care | wellness
 H: dicom server | dicom viewer | dicom library | fhir server | fhir viewer | hl7 server | covid-19 tracker
 H: covid-19 dashboard | covid-19 data | coronavirus tracker | coronavirus dashboard | covid tracker | clinic system
 H: clinic app | doctor appointment system | doctor appointment app | healthcare platform | healthcare application
-)lexicon",
-R"lexicon(
+W: patient data | clinic | hospital | diagnosis code | disease | nurse | care | wellness
+
 [health]
 H: healthcare system | disease prediction | 健康管理应用 | 疫情数据 | 医疗系统
 X: health check | service health | cluster health | health endpoint | project health
@@ -1855,23 +1938,24 @@ X: health check | service health | cluster health | health endpoint | project he
 [fitness]
 alias: fitness tracker | workout | exercise tracking | health and fitness | gym | running | wearables | training log
 alias: sports and health | 健身
-E: fitness | fitness tracker | fitness tracking | fitness app | workout tracker | workout tracking
-E: exercise tracker | exercise tracking | exercise app | exercise manager | training tracker | training tracking
-E: training app | activity tracker | activity tracking | gym tracker | gym management | workout | pedometer
-E: step counter | smart watch | smart band | fitness watch | fitness band | 健身 | 运动 | 跑步 | 计步 | 運動 | 减肥 | 手环 | 骑行
-S: calorie | nutrition | heart rate monitor | strava | garmin | weight loss | bmi | body weight | training plan
-S: gym | exercise | running app | gpx activity | ant+ | fit file | indoor cycling | yoga | sport activity
-S: personal trainer | bike trainer | weight lifting | strength training | steps data | watch face | macro nutrient
-S: interval timer | 运动轨迹 | 体重
+E: fitness | fitness tracker | fitness tracking | fitness app | workout tracker | workout tracking | exercise tracker
+E: exercise tracking | exercise app | exercise manager | training tracker | training tracking | training app
+E: activity tracker | activity tracking | gym tracker | gym management | workout | pedometer | step counter
+E: smart watch | smart band | fitness watch | fitness band | 健身 | 运动 | 跑步 | 计步 | 運動 | 减肥
+E: 手环 | 骑行
+S: calorie | nutrition | heart rate monitor | strava | garmin | weight loss | bmi | body weight | training plan | gym
+S: exercise | running app | gpx activity | ant+ | fit file | indoor cycling | yoga | sport activity | personal trainer
+S: bike trainer | weight lifting | strength training | steps data | watch face | macro nutrient | interval timer
+S: 运动轨迹 | 体重
 T: strava api | garmin connect | fitbit | google fit | healthkit | apple health | myfitnesspal | mi band | pebble
 T: zwift | runkeeper | withings | polar | wear os | gadgetbridge
-W: exercise list | activity | body | train | calorie count | pace | distance | goal
 H: strava client | strava api wrapper | strava library | strava exporter | strava app | strava uploader
 H: fitbit client | fitbit api wrapper | fitbit library | fitbit exporter | fitbit app | garmin client
 H: garmin api wrapper | garmin library | garmin exporter | healthkit client | healthkit api wrapper
 H: healthkit library | workout app | workout website | workout timer | workout program | workout generator | gym app
 H: gym website | gym timer | gym program | gym generator | fitness website | fitness timer | bmi calculator
 H: calorie counter | training analysis software | 健身应用 | 跑步应用 | 计步器
+W: exercise list | activity | train | calorie count | pace | distance
 X: fitness function | model fitness | health check
 
 [sport]
@@ -1882,83 +1966,91 @@ E: football statistic | football score | football league | football team | footb
 E: football result | soccer data | soccer api | soccer app | soccer analytics | soccer statistic | soccer score
 E: soccer league | soccer team | soccer match | soccer tournament | cricket data | cricket api | cricket app
 E: cricket analytics | cricket statistic | cricket score | cricket league | cricket team | cricket match
-E: basketball data | basketball api | basketball app | basketball analytics | basketball statistic
-E: basketball score | basketball league | basketball team | nba data | nba api | nba app | nba analytics
-E: nba statistic | nba score | nba league | nfl data | nfl api | nfl app | nfl analytics | nfl statistic | nfl score
-E: nhl data | nhl api | nhl app | nhl analytics | nhl statistic | mlb data | mlb api | mlb app | mlb analytics
-E: baseball data | baseball api | tennis data | live score | tournament management | tournament manager
-E: tournament bracket | league management | sports betting | 体育 | 足球 | 篮球 | 比分 | 世界杯 | 赛事
+E: basketball data | basketball api | basketball app | basketball analytics | basketball statistic | basketball score
+E: basketball league | basketball team | nba data | nba api | nba app | nba analytics | nba statistic | nba score
+E: nba league | nfl data | nfl api | nfl app | nfl analytics | nfl statistic | nfl score | nhl data | nhl api
+E: nhl app | nhl analytics | nhl statistic | mlb data | mlb api | mlb app | mlb analytics | baseball data
+E: baseball api | tennis data | live score | tournament management | tournament manager | tournament bracket
+E: league management | sports betting | 体育 | 足球 | 篮球 | 比分 | 世界杯 | 赛事
 S: scoreboard | player statistic | standings | fixture list | odds | referee | match result | elo rating
 S: score prediction | race timing | bet | betting odds | league table | ranking system | play by play | athlete
 S: swimming | climbing | skiing | sailing | bracket generator | 彩票 | 赛程
 T: nba | nfl | espn | fifa | strava | premier league | opta | betfair | mlb | transfermarkt
-W: team | player | match | score | season | league | race
 H: nba client | nba library | nba scraper | nba wrapper | nba package | nba dataset | nba scores app | nfl client
 H: nfl library | nfl scraper | nfl wrapper | nfl package | nfl dataset | nfl scores app | nhl client | nhl library
 H: nhl scraper | nhl wrapper | nhl package | nhl dataset | nhl scores app | mlb client | mlb library | mlb scraper
-H: mlb wrapper | mlb package | mlb dataset | mlb scores app | espn client | espn library | espn scraper
-H: espn wrapper | espn package | espn dataset | espn scores app | football client | football library
-H: football scraper | football wrapper | football package | football dataset | sports client | sports library
-H: sports scraper | sports wrapper | sports package | match predictor | score predictor | game predictor
-H: scoreboard app | fantasy league app | fantasy league software | fantasy league website | tournament app
-H: tournament software | tournament website | 体育应用 | 赛事系统
+H: mlb wrapper | mlb package | mlb dataset | mlb scores app | espn client | espn library | espn scraper | espn wrapper
+H: espn package | espn dataset | espn scores app | football client | football library | football scraper
+H: football wrapper | football package | football dataset | sports client | sports library | sports scraper
+H: sports wrapper | sports package | match predictor | score predictor | game predictor | scoreboard app
+H: fantasy league app | fantasy league software | fantasy league website | tournament app | tournament software
+H: tournament website | 体育应用 | 赛事系统
+W: player | score | season | league | race
 
 [recipes]
 alias: recipe management | recipe manager | recipe | cooking | food and recipes | cookbook | meal planning | 食谱
 E: recipe management | recipe manager | recipe app | recipe application | recipe collection | recipe book
 E: recipe sharing | recipe keeper | cook-book app | meal planning | meal planner | cooking | cocktail | home brewing
 E: beer brewing | coffee | food recipe | grocery recipe | 食谱 | 菜谱 | 做菜 | 烹饪 | 菜單
-S: ingredient | shopping list from recipe | nutrition facts | kitchen | import recipe from | meal plan | pantry
-S: dish | meal | brewing | fermentation | baking | cook time | weekly menu | what to cook | sous vide | 食材 | 下厨
+S: ingredient | shopping list from recipe | nutrition facts | kitchen | import recipe from | meal plan | pantry | dish
+S: meal | brewing | fermentation | baking | cook time | weekly menu | what to cook | sous vide | 食材 | 下厨
 T: nextcloud cookbook | mealie | edamam | spoonacular | tandoor | cooklang | beerxml
-W: food | dinner | ingredient list | taste | nutrition | grocery
 H: recipe website | recipe web app | recipe sharing app | recipe search app | recipe parser | recipe generator
 H: recipe site | recipe api | cocktail website | cocktail web app | cocktail sharing app | cocktail search app
-H: cocktail parser | cocktail generator | cooking website | cooking web app | cooking sharing app
-H: cooking search app | cooking parser | meal website | meal web app | meal sharing app | meal search app
-H: recipe server | menu generator | beer app | beer calculator | beer controller | coffee app | coffee calculator
-H: coffee controller | brewing app | brewing calculator | brewing controller | 菜谱应用 | 美食应用 | 点餐推荐
+H: cocktail parser | cocktail generator | cooking website | cooking web app | cooking sharing app | cooking search app
+H: cooking parser | meal website | meal web app | meal sharing app | meal search app | recipe server | menu generator
+H: beer app | beer calculator | beer controller | coffee app | coffee calculator | coffee controller | brewing app
+H: brewing calculator | brewing controller | 菜谱应用 | 美食应用 | 点餐推荐
+W: food | dinner | ingredient list | taste | nutrition | grocery
 X: chef recipe | recipe for disaster | ansible recipe | build recipe | recipe steps in code | conda recipe
 X: cookbook for chef
 
 [food]
-alias: food and drink | restaurant | restaurants | grocery | food delivery | nutrition | food ordering | 美食 | 餐饮
+alias: food and drink | restaurant | restaurants | grocery | food delivery | nutrition | food ordering | 美食
+alias: 餐饮
 E: food delivery | food ordering | food order | food app | food delivery app | food tracking | food tracker
 E: food data | food database | restaurant management | restaurant ordering | restaurant pos | restaurant
-E: nutrition data | pizza | groceries | coffee shop | online food ordering | 外卖 | 点餐 | 餐厅 | 美食 | 餐饮 | 訂餐 | 奶茶
-S: menu item | table order | food item | delivery driver | kitchen display | barcode food | allergen | yelp
-S: calorie | vending machine | order food | lunch | food bank | takeaway | diet | wine | 菜单 | 扫码点餐
+E: nutrition data | pizza | groceries | coffee shop | online food ordering | 外卖 | 点餐 | 餐厅 | 美食
+E: 餐饮 | 訂餐 | 奶茶
+S: menu item | table order | food item | delivery driver | kitchen display | barcode food | allergen | yelp | calorie
+
+[food]
+)lexicon",
+R"lexicon(
+[food]
+S: vending machine | order food | lunch | food bank | takeaway | diet | wine | 菜单 | 扫码点餐
 T: yelp api | zomato | uber eats | open food facts | swiggy | doordash | foursquare
-W: menu | order | dish | meal | delivery | eat | kitchen
 H: food ordering app | food ordering system | food delivery website | food delivery clone | food review app
 H: food recommendation | food website | pizza ordering app | pizza ordering system | pizza delivery app
 H: pizza delivery website | pizza delivery clone | pizza review app | pizza recommendation | pizza website
 H: restaurant ordering app | restaurant ordering system | restaurant delivery app | restaurant delivery website
 H: restaurant delivery clone | restaurant review app | zomato clone | swiggy clone | uber eats clone | lunch bot
 H: food scanner | product scanner | 外卖系统 | 点餐系统 | 外卖小程序 | 点餐小程序
+W: menu | dish | meal | delivery | eat | kitchen
 X: food for thought | dog food | dogfooding
 
 [money]
 alias: money budgeting and management | money budgeting management | budgeting | budget | personal finance
-alias: personal finance manager | expense tracker | expense tracking | budget management | finance management
-alias: wallet | 记账
+alias: personal finance manager | expense tracker | expense tracking | budget management | finance management | wallet
+alias: 记账
 E: personal finance | personal finance manager | personal finance tracker | personal budgeting | personal accounting
 E: expense tracker | expense tracking | expense manager | expense management | spending tracker | spending tracking
 E: spending manager | money tracker | money tracking | income tracker | budgeting app | budgeting software
 E: budgeting tool | budget planner | budget app | home finance | home budget | split expense | split bill
-E: shared expense | household budget | bill splitting | net worth | 记账 | 个人理财 | 账本 | 記帳 | 理财 | 报销
-S: transaction import | bank account | bank import | envelope budgeting | double entry | ofx
-S: financial independence | monthly budget | recurring payment | loan calculator | income and expense
-S: financial goal | track spending | cash flow | investment tracking | portfolio tracking | group expense
-S: currency converter | credit card statement | exchange rate | 预算 | 消费 | 汇率
-T: ledger | gnucash | firefly iii | ynab | beancount | mint | plaid | hledger | splitwise | actual budget
-T: quickbooks | wise | qif
-W: account | expense | income | transaction | bank | category | saving | spend
+E: shared expense | household budget | bill splitting | net worth | 记账 | 个人理财 | 账本 | 記帳 | 理财
+E: 报销
+S: transaction import | bank account | bank import | envelope budgeting | double entry | ofx | financial independence
+S: monthly budget | recurring payment | loan calculator | income and expense | financial goal | track spending
+S: cash flow | investment tracking | portfolio tracking | group expense | currency converter | credit card statement
+S: exchange rate | 预算 | 消费 | 汇率
+T: ledger | gnucash | firefly iii | ynab | beancount | mint | plaid | hledger | splitwise | actual budget | quickbooks
+T: wise | qif
 H: budget application | budget dashboard | budget calculator | expense app | expense application | expense dashboard
 H: money app | money application | finance app | currency library | currency api | exchange rate converter
 H: exchange rate library | exchange rate api | gnucash importer | gnucash plugin | gnucash client | gnucash tool
 H: ynab importer | ynab plugin | ynab client | ledger importer | ledger plugin | beancount importer | bill splitter
 H: loan calculator app | 记账软件 | 记账应用 | 账单工具
+W: expense | income | transaction | bank | category | saving | spend
 X: performance budget | error budget | budget friendly | mint linux
 
 [accounting]
@@ -1967,16 +2059,18 @@ alias: finance accounting | accounting and finance | tax | taxes | 会计 | 财�
 E: accounting | book-keeping | double entry accounting | plain text accounting | small business accounting
 E: accounting software | accounting system | accounting application | bookkeeping software | bookkeeping system
 E: bookkeeping application | general ledger | tax calculation | tax calculator | tax filing | tax return
-E: financial statement | financial reporting | vat | payroll | xbrl | 会计 | 财务 | 记账系统 | 會計 | 财务系统 | 税务 | 个税 | 工资
+E: financial statement | financial reporting | vat | payroll | xbrl | 会计 | 财务 | 记账系统 | 會計
+E: 财务系统 | 税务 | 个税 | 工资
 S: double entry | chart of accounts | journal entry | accounts payable | balance sheet | income statement
 S: bank reconciliation | profit and loss | fiscal year | trial balance | double-entry bookkeeping
 S: audit trail financial | tax rate | debit and credit | vat number | ledger file | sales tax | datev | gst
 S: income tax | 发票 | 凭证 | 做账
 T: ledger-cli | gnucash | beancount | quickbooks | xero | hledger | sage | freshbooks | sap | odoo | tally
-W: ledger | invoice | account | transaction | tax | balance | report | journal
 H: quickbooks client | quickbooks api | quickbooks integration | quickbooks sdk | xero client | xero api
 H: xero integration | sage client | payroll software | payroll system | payroll library | tax software | tax system
-H: vat validator | vat validation | ledger implementation | ledger library | ledger parser | 财务软件 | 会计系统 | 个税计算器
+H: vat validator | vat validation | ledger implementation | ledger library | ledger parser | 财务软件
+H: 会计系统 | 个税计算器
+W: ledger | invoice | transaction | tax | balance | journal
 X: accounting for the | process accounting | radius accounting | distributed ledger | resource accounting
 
 [invoicing]
@@ -1986,16 +2080,16 @@ E: invoice | invoicing | billing | invoice management | invoice software | invoi
 E: invoicing software | billing management | quotation management | quotation software | subscription billing
 E: usage based billing | recurring billing | e-invoice | quote and invoice | receipt generator | receipt printing
 E: 发票 | 账单 | 开票 | 電子發票 | 计费系统 | 计费 | 发票识别 | 收据
-S: recurring invoice | quote | estimates | send invoice | client portal | online payment | payment reminder
-S: proforma | tax rate | time and billing | metered billing | freelancer | purchase order | pricing plan | dunning
-S: zugferd | factur-x | ubl | peppol | invoice pdf | customer invoice | hosting billing | e-invoicing standard | 报价单
+S: recurring invoice | quote | estimates | send invoice | client portal | online payment | payment reminder | proforma
+S: tax rate | time and billing | metered billing | freelancer | purchase order | pricing plan | dunning | zugferd
+S: factur-x | ubl | peppol | invoice pdf | customer invoice | hosting billing | e-invoicing standard | 报价单
 T: stripe | paypal | invoice ninja | whmcs | freshbooks | quickbooks | chargebee | recurly | zuora | stripe billing
-W: payment | client | customer | tax | pdf | due | quote list | receipt
 H: whmcs module | whmcs client | whmcs library | whmcs plugin | stripe billing module | stripe billing client
 H: stripe billing library | stripe billing plugin | chargebee module | chargebee client | chargebee library
 H: recurly module | recurly client | invoice maker | invoice creator | invoice parser | invoice extractor
 H: invoice manager | bill maker | bill creator | bill parser | bill extractor | receipt maker | receipt creator
 H: billing engine | billing panel | billing server | billing plugin | 发票管理系统 | 账单系统
+W: payment | customer | tax | pdf | quote list | receipt
 
 [payments]
 alias: payment | payment gateway | payment processing | payment gateways | online payments | payment systems
@@ -2005,21 +2099,21 @@ E: mobile payment | credit card payment | crypto payment | bitcoin payment | in-
 E: stripe integration | stripe api | stripe sdk | stripe payment | stripe library | paypal integration | paypal api
 E: paypal sdk | paypal payment | braintree integration | braintree api | braintree sdk | square integration
 E: square api | adyen integration | checkout page | open banking | banking api | banking system | banking app | 支付
-E: 微信支付 | 支付宝 | 聚合支付 | 付款 | 收款 | 支付网关 | 银行 | 支付系统 | 免签支付 | 銀行
+E: 微信支付 | 支付宝 | 聚合支付 | 付款 | 收款 | 支付网关 | 银行 | 支付系统 | 免签支付
+E: 銀行
 S: credit card | webhook payment | pci dss | checkout form | refund | merchant account | 3d secure | iban | sepa
 S: card number validation | point of sale payment | iso 8583 | emv | apple pay | google pay | bank transfer
 S: payment provider | accept payment | wallet balance | subscription payment | upi | direct debit | swift mt | 提现
 S: 银行卡 | 扫码支付 | 收款码
 T: stripe | paypal | braintree | alipay | wechatpay | square | authorize-net | omnipay | adyen | active merchant
 T: mollie | razorpay | storekit | google play billing | payu | worldpay | mpesa | klarna | sagepay
-W: checkout | merchant | transaction | card | refund money | gateway | charge | order
 H: payment plugin | payment package | payment server | payment app | iban validator | iban library | iban form
 H: iban validation | credit card validator | credit card library | credit card form | magento payment module
 H: magento payment plugin | woocommerce payment module | woocommerce payment plugin | opencart payment module
 H: opencart payment plugin | prestashop payment module | in-app purchase library | bank management system
 H: bank client | bank application | bank simulator | banking management system | banking client
-)lexicon",
-R"lexicon(
+W: merchant | transaction | refund money | gateway | charge
+
 [payments]
 H: banking application | 支付SDK | 支付插件 | 支付平台 | 支付库
 
@@ -2030,19 +2124,19 @@ E: crowd-funding | fund-raising | donation platform | donation management | dona
 E: donation page | donation app | charity app | charity platform | charity organization | nonprofit app
 E: nonprofit platform | nonprofit organization | non profit app | non profit platform | non profit organization
 E: kickstarter clone | kickstarter alternative | kickstarter campaign | patreon clone | patreon alternative
-E: gofundme clone | gofundme alternative | recurring donation | membership platform | 众筹 | 捐款 | 捐赠 | 打赏 | 公益 | 募款
-E: 慈善
+E: gofundme clone | gofundme alternative | recurring donation | membership platform | 众筹 | 捐款 | 捐赠
+E: 打赏 | 公益 | 募款 | 慈善
 S: backer | pledge | donate button | tip jar | donor management | sponsorship management | volunteer management
 S: accept donation | fund open source | blood donation | grant management | campaign funding | supporter | tipping
 S: ngo | 志愿者 | 赞赏
 T: kickstarter | patreon | open collective | liberapay | gratipay | civicrm | indiegogo | ko-fi | github sponsors
 T: gofundme
-W: donor | campaign | fund | charity | sponsor | contribute | goal
 H: donation site | donation website | donation tracker | donation dapp | donation tool | donation web app
 H: crowdfunding site | crowdfunding website | crowdfunding tracker | crowdfunding dapp | fundraising site
 H: fundraising website | fundraising tracker | blood donation app | blood donation system | donate widget
 H: ngo management system | ngo website | ngo platform | volunteer management system | volunteer website
 H: volunteer platform | 捐赠平台 | 众筹平台 | 打赏插件
+W: donor | campaign | fund | charity | sponsor
 X: donations are welcome | donations welcome | support us by donation
 
 [cryptocurrency-trading]
@@ -2051,9 +2145,10 @@ alias: cryptocurrency | stock trading | trading bots | investing | stocks | stoc
 E: crypto trading | cryptocurrency trading | algorithmic trading | algo trading | quantitative trading | trading bot
 E: trading strategy | trading system | trading platform | trading engine | crypto exchange | crypto bot
 E: crypto portfolio | crypto wallet | crypto price | cryptocurrency exchange | cryptocurrency bot
-E: cryptocurrency portfolio | cryptocurrency wallet | bitcoin exchange | bitcoin bot | bitcoin portfolio
-E: backtesting | stock market | stock price | stock prediction | stock data | stock analysis | technical analysis
-E: quantitative finance | order book | 量化交易 | 交易 | 股票 | 炒股 | 加密货币 | 虚拟货币 | 期货 | 交易所 | 基金 | 選股 | 币圈
+E: cryptocurrency portfolio | cryptocurrency wallet | bitcoin exchange | bitcoin bot | bitcoin portfolio | backtesting
+E: stock market | stock price | stock prediction | stock data | stock analysis | technical analysis
+E: quantitative finance | order book | 量化交易 | 交易 | 股票 | 炒股 | 加密货币 | 虚拟货币 | 期货
+E: 交易所 | 基金 | 選股 | 币圈
 S: technical indicator | market making | candlestick | exchange api | grid trading | limit order | paper trading
 S: option pricing | hedge fund | dca bot | market data | portfolio optimization | trading signal | mev
 S: matching engine | fix protocol | cryptocurrency exchange rate | arbitrage opportunity | uniswap bot | macd
@@ -2062,137 +2157,145 @@ S: 均线 | 行情 | 套利 | 回测 | 选股
 T: binance | coinbase | ccxt | bitfinex | kraken | zipline | metatrader | backtrader | poloniex | freqtrade
 T: interactive brokers | alpaca | robinhood | yahoo finance | quantopian | coinmarketcap | bitmex | bittrex
 T: gemini exchange | okx | tradingview | ctp | tushare | quantlib | ta-lib | alpha vantage | uniswap | mt4 | huobi
-W: market | price | order | profit | strategy | exchange | portfolio | broker
-H: binance client | binance api wrapper | binance bot | binance api | bitmex client | bitmex api wrapper
-H: bitmex bot | coinbase client | coinbase api wrapper | kraken client | backtesting engine | backtesting framework
+H: binance client | binance api wrapper | binance bot | binance api | bitmex client | bitmex api wrapper | bitmex bot
+H: coinbase client | coinbase api wrapper | kraken client | backtesting engine | backtesting framework
 H: backtesting library | backtest engine | backtest framework | backtest library | stock tracker | stock screener
 H: stock price tracker | stock predictor | crypto tracker | crypto screener | crypto price tracker | coin tracker
-H: coin screener | market maker | exchange engine | exchange platform | stock price prediction | 量化框架 | 交易机器人 | 行情软件
-H: 量化平台 | 交易系统
+H: coin screener | market maker | exchange engine | exchange platform | stock price prediction | 量化框架
+H: 交易机器人 | 行情软件 | 量化平台 | 交易系统
+W: market | price | profit | strategy | exchange | portfolio | broker
 X: binance referral
 
 [inventory]
-alias: inventory management | asset management | it asset management | stock management
-alias: inventory management system | warehouse management | cmdb | it asset tracking | asset tracking | 库存管理 | 资产管理
+alias: inventory management | asset management | it asset management | stock management | inventory management system
+alias: warehouse management | cmdb | it asset tracking | asset tracking | 库存管理 | 资产管理
 E: inventory management | inventory management system | inventory system | inventory control | it inventory
 E: asset inventory | hardware inventory | stock inventory | it asset management | it asset tracking
 E: it asset management system | it asset manager | asset management | asset tracking | asset management system
-E: stock management | stock tracking | cmdb | configuration management database | dcim | ipam
-E: ip address management | warehouse | barcode inventory | 库存 | 库存管理 | 资产管理 | 进销存 | 仓库管理 | 倉儲管理 | 仓储 | 资产管理系统
+E: stock management | stock tracking | cmdb | configuration management database | dcim | ipam | ip address management
+E: warehouse | barcode inventory | 库存 | 库存管理 | 资产管理 | 进销存 | 仓库管理 | 倉儲管理
+E: 仓储 | 资产管理系统
 S: stock level | purchase order | supplier | barcode label | stock control | asset lifecycle | parts management
 S: check out equipment | item location | bill of materials | license compliance tracking | component stock
 S: home inventory | expiry date | rack | data center infrastructure | network documentation | stocktaking
 S: serial number | spare part | rfid tag | 出入库 | 扫码入库 | 盘点
 T: snipe-it | glpi | netbox | ocs inventory | part-db | inventree | odoo | racktables | partkeepr | sap
-W: item | stock | asset | location | category | quantity | barcode | supplier list
 H: inventory application | inventory manager | inventory web app | inventory platform | stock application
 H: stock manager | stock web app | warehouse application | warehouse manager | netbox plugin | netbox client
 H: netbox sync | netbox integration | glpi plugin | glpi client | glpi sync | snipe-it plugin | snipe-it client
 H: home inventory app | library inventory system | 仓库管理系统 | 进销存系统 | 库存系统
+W: stock | category | quantity | barcode | supplier list
 X: ansible inventory | dynamic inventory | inventory file | player inventory
 
+[erp]
+
+[erp]
+)lexicon",
+R"lexicon(
 [erp]
 alias: enterprise resource planning | resource planning | erp system | business management | business applications
 alias: business software | erp software | enterprise resource planning system | 企业资源计划
 E: erp | enterprise resource planning | erp system | erp software | erp solution | business management
 E: business suite | business management software | business application | business process | crm and erp
-E: resource planning | small business software | medium business software | 企业管理 | 进销存 | 企业资源计划 | 企業管理 | OA系统
-E: 后台管理系统
+E: resource planning | small business software | medium business software | 企业管理 | 进销存
+E: 企业资源计划 | 企業管理 | OA系统 | 后台管理系统
 S: procurement | supply chain | manufacturing module | accounting and crm | sales order | purchase order
-S: human resource module | business automation | material planning | odoo module | erp for
-S: warehouse and accounting | integrated business | invoicing and inventory | multi company | b2b | order management
-S: 采购 | 供应链 | 销售管理
+S: human resource module | business automation | material planning | odoo module | erp for | warehouse and accounting
+S: integrated business | invoicing and inventory | multi company | b2b | order management | 采购 | 供应链
+S: 销售管理
 T: odoo | openerp | erpnext | sap | tryton | dolibarr | oracle ebs | netsuite | microsoft dynamics | frappe | axelor
 T: ofbiz | metasfresh | jd edwards | adempiere | abap
-W: accounting | inventory | sales | company | purchase | manufacturing | customer | department
 H: odoo addon | odoo app | odoo integration | odoo connector | odoo theme | odoo client | openerp module
 H: openerp addon | openerp app | openerp integration | openerp connector | openerp theme | tryton module
-H: tryton addon | tryton app | tryton integration | tryton connector | dolibarr module | dolibarr addon
-H: dolibarr app | dolibarr integration | frappe module | frappe addon | erpnext module | business management system
+H: tryton addon | tryton app | tryton integration | tryton connector | dolibarr module | dolibarr addon | dolibarr app
+H: dolibarr integration | frappe module | frappe addon | erpnext module | business management system
 H: business platform | business management application | abap library | abap tool | abap framework | abap program
 H: sap library | sap tool | sap framework | sap program | ERP系统 | 管理系统 | 企业管理系统
+W: accounting | inventory | sales | company | purchase | manufacturing | customer | department
 
 [manufacturing]
 alias: mes | manufacturing execution system | production planning | industrial | industrial automation | plc | scada
 alias: mrp | manufacture | 制造
 E: manufacturing | manufacturing execution system | production planning system | production management system
 E: material requirements planning system | mes | industrial automation | factory automation | industry 4-0 | scada
-E: plc | modbus | opc-ua | shop floor | supply chain management | quality control system | 制造 | 生产管理 | 工业 | 工业控制
-E: 製造 | 智能制造 | 组态 | 上位机
+E: plc | modbus | opc-ua | shop floor | supply chain management | quality control system | 制造 | 生产管理
+E: 工业 | 工业控制 | 製造 | 智能制造 | 组态 | 上位机
 S: production line | bill of materials | work order | programmable logic controller | production scheduling | hmi
 S: iec 61131 | machine monitoring | ladder logic | industrial control | oee | factory floor | profinet
 S: job shop scheduling | predictive maintenance | traceability | industrial robot | material requirement
 S: digital twin | quality management | 工单 | 排产 | 设备管理
 T: siemens | openplc | codesys | modbus tcp | odoo | erpnext | beckhoff | rockwell | s7 | opc foundation
 T: allen bradley | qcadoo
-W: production | factory | machine | machine data | process | plant | order
-H: modbus library | modbus client | modbus server | modbus driver | modbus gateway | modbus simulator
-H: opc-ua library | opc-ua client | opc-ua server | opc-ua driver | opc-ua gateway | opc ua library | opc ua client
-H: opc ua server | opc ua driver | s7 library | s7 client | s7 server | plc library | mes system | mes software
-H: mes platform | scada system | scada software | scada platform | hmi system | hmi software | hmi platform
-H: manufacturing software | manufacturing system | manufacturing app | 工业通讯库 | 生产管理系统 | MES系统
+H: modbus library | modbus client | modbus server | modbus driver | modbus gateway | modbus simulator | opc-ua library
+H: opc-ua client | opc-ua server | opc-ua driver | opc-ua gateway | opc ua library | opc ua client | opc ua server
+H: opc ua driver | s7 library | s7 client | s7 server | plc library | mes system | mes software | mes platform
+H: scada system | scada software | scada platform | hmi system | hmi software | hmi platform | manufacturing software
+H: manufacturing system | manufacturing app | 工业通讯库 | 生产管理系统 | MES系统
+W: factory | machine data | plant
 
 [hr]
 alias: human resources | human resources management | hrm | human resource management | hrms | recruitment | hiring
-alias: payroll | employee management | human resources management hrm | jobs | resume | careers | 人力资源 | 招聘
+alias: payroll | employee management | human resources management hrm | jobs | resume | careers | 人力资源
+alias: 招聘
 E: hrm | hrms | human resource | human resources | human resource management | human resource management system
-E: employee management | employee management system | employee tracking | employee tracking system
-E: leave management | leave management system | leave tracking | payroll management | payroll management system
-E: absence management | recruitment | hiring process | hiring platform | job board | job portal | job search
-E: job listing | resume builder | resume parser | resume template | resume generator | cv builder | cv parser
-E: cv template | performance appraisal | staff scheduling | 人力资源 | 招聘 | 员工管理 | 人事管理 | 简历 | 求职 | 內推 | 简历模板 | 人事系统
+E: employee management | employee management system | employee tracking | employee tracking system | leave management
+E: leave management system | leave tracking | payroll management | payroll management system | absence management
+E: recruitment | hiring process | hiring platform | job board | job portal | job search | job listing | resume builder
+E: resume parser | resume template | resume generator | cv builder | cv parser | cv template | performance appraisal
+E: staff scheduling | 人力资源 | 招聘 | 员工管理 | 人事管理 | 简历 | 求职 | 內推 | 简历模板
+E: 人事系统
 S: time off | leave request | vacation request | onboarding | employee directory | org chart | applicant | recruiter
 S: interview scheduling | timesheet and leave | candidate | curriculum vitae | salary | json resume | job seeker
-S: linkedin resume | freelance marketplace | employee feedback | company directory | job posting | skill matrix | 请假
-S: 面试 | 绩效
+S: linkedin resume | freelance marketplace | employee feedback | company directory | job posting | skill matrix
+S: 请假 | 面试 | 绩效
 T: linkedin | orangehrm | bamboohr | json resume schema | indeed | workday | glassdoor | greenhouse
-W: employee | department | leave | candidate list | company | position | staff
 H: resume website | resume theme | resume maker | cv website | cv theme | job board app | job scraper | job website
-H: job aggregator | jobs board app | jobs scraper | jobs website | employee portal | employee app
-H: employee dashboard | employee system | hr portal | hr app | latex resume | latex cv | personal resume | 招聘系统
-H: 简历生成器 | 人事管理系统
+H: job aggregator | jobs board app | jobs scraper | jobs website | employee portal | employee app | employee dashboard
+H: employee system | hr portal | hr app | latex resume | latex cv | personal resume | 招聘系统 | 简历生成器
+H: 人事管理系统
+W: employee | department | leave | candidate list | company | staff
 
 [groupware]
-alias: collaboration suite | groupware suite | collaboration software | intranet | team collaboration
-alias: collaboration | collaborative software | 协同办公
+alias: collaboration suite | groupware suite | collaboration software | intranet | team collaboration | collaboration
+alias: collaborative software | 协同办公
 E: group-ware | collaboration suite | collaboration software | collaboration platform | collaboration solution
 E: collaboration server | groupware suite | groupware software | groupware platform | groupware solution
 E: groupware server | communication and collaboration suite | communication and collaboration software
 E: communication and collaboration platform | communication and collaboration solution | team collaboration
 E: online collaboration | enterprise collaboration | real-time collaboration | collaborative workspace
 E: collaborative editing | collaborative software | collaborative platform | intranet | office workplace
-E: digital workplace | team workspace | team communication | 协同办公 | 协作 | 办公系统 | 企业协作 | 协作平台 | 協作 | 群组软件
+E: digital workplace | team workspace | team communication | 协同办公 | 协作 | 办公系统 | 企业协作
+E: 协作平台 | 協作 | 群组软件
 S: mail calendar and contacts | shared calendar | file sharing and messaging | activesync | address book sharing
-S: shared document | virtual office | end to end encrypted collaboration | group calendar
-S: enterprise social network | workgroup | org intranet | 企业微信 | 钉钉 | 办公自动化 | 审批
+S: shared document | virtual office | end to end encrypted collaboration | group calendar | enterprise social network
+S: workgroup | org intranet | 企业微信 | 钉钉 | 办公自动化 | 审批
 T: exchange | nextcloud | kolab | sogo | zimbra | egroupware | office 365 | microsoft teams | sharepoint | tine
 T: lotus notes | horde | slack | dingtalk | feishu
-W: team | calendar | email | contact | document | share | member
-H: nextcloud app | nextcloud plugin | nextcloud extension | nextcloud connector | nextcloud theme
-H: nextcloud web part | owncloud app | owncloud plugin | owncloud extension | owncloud connector | owncloud theme
-H: zimbra app | zimbra plugin | zimbra extension | zimbra connector | sogo app | sogo plugin | sogo extension
-H: sharepoint app | intranet portal | intranet platform | intranet software | collaboration tool | collaboration app
+H: nextcloud app | nextcloud plugin | nextcloud extension | nextcloud connector | nextcloud theme | nextcloud web part
+H: owncloud app | owncloud plugin | owncloud extension | owncloud connector | owncloud theme | zimbra app
+H: zimbra plugin | zimbra extension | zimbra connector | sogo app | sogo plugin | sogo extension | sharepoint app
+H: intranet portal | intranet platform | intranet software | collaboration tool | collaboration app
 H: collaboration environment | workspace platform | OA办公系统 | 协同平台
+W: calendar | member
 
 [office-suites]
 alias: office suite | office | word processor | office documents | docx | document editing | presentations
 alias: office suite and documents | productivity suite | presentation | word processing | online office | 办公
 E: office suite | office document | office automation | office add-in | online office | word processor
 E: word processing | word document | docx file | docx document | docx generation | docx generator | docx library
-E: pptx file | pptx document | pptx generation | pptx generator | odt file | odt document | odt generation
-E: doc file | doc document | ppt file | presentation software | presentation tool | presentation framework
-E: presentation library | html presentation | html slide | markdown presentation | web presentation | web slide
-E: html5 presentation | html5 slide | slide-show | slide deck | document editor | document editing
-E: collaborative document editor | collaborative document editing | collaborative office | 办公 | 办公软件 | Office文档
-E: 幻灯片 | 演示文稿 | 文档生成 | 簡報 | 文档编辑
-S: real-time document collaboration | office open xml | opendocument | text document and spreadsheet
-S: markdown slide | reveal-js theme | speaker note | wysiwyg word | collaborative editing | word template
-S: mail merge | google docs alternative | beamer | office format | latex presentation | docx to html | 在线文档 | 在线编辑
-T: libreoffice | onlyoffice | microsoft office | collabora | google docs | powerpoint | word | openoffice
-T: reveal-js | apache poi | etherpad | office 365 | impress-js | pandoc | remark | keynote
-W: document | slide | presentation | text | spreadsheet | template | edit | page
-)lexicon",
-R"lexicon(
+E: pptx file | pptx document | pptx generation | pptx generator | odt file | odt document | odt generation | doc file
+E: doc document | ppt file | presentation software | presentation tool | presentation framework | presentation library
+E: html presentation | html slide | markdown presentation | web presentation | web slide | html5 presentation
+E: html5 slide | slide-show | slide deck | document editor | document editing | collaborative document editor
+E: collaborative document editing | collaborative office | 办公 | 办公软件 | Office文档 | 幻灯片
+E: 演示文稿 | 文档生成 | 簡報 | 文档编辑
+S: real-time document collaboration | office open xml | opendocument | text document and spreadsheet | markdown slide
+S: reveal-js theme | speaker note | wysiwyg word | collaborative editing | word template | mail merge
+S: google docs alternative | beamer | office format | latex presentation | docx to html | 在线文档 | 在线编辑
+T: libreoffice | onlyoffice | microsoft office | collabora | google docs | powerpoint | word | openoffice | reveal-js
+T: apache poi | etherpad | office 365 | impress-js | pandoc | remark | keynote
+W: slide | presentation | spreadsheet
+
 [office-suites]
 H: presentation generator | presentation app | presentation maker | presentation engine | presentation theme
 H: slide generator | slide app | slide maker | slide engine | slides generator | slides app | slides maker
@@ -2203,26 +2306,25 @@ H: libreoffice plugin | libreoffice connector | onlyoffice extension | onlyoffic
 H: document generator | document converter | 在线Office | 文档转换工具 | PPT工具
 
 [crm-sales]
-alias: sales | sales automation | lead management | contact management | sales and marketing
-alias: sales force automation | customer data platform | 销售
+alias: sales | sales automation | lead management | contact management | sales and marketing | sales force automation
+alias: customer data platform | 销售
 E: sales management | sales automation | sales pipeline | sales tracking | sales crm | sales funnel
 E: sales force automation | lead management | lead generation | lead tracking | lead scoring | customer management
-E: customer data platform | customer loyalty | customer database | personal crm | contact relationship | 销售 | 客户管理
-E: 线索管理 | 客户关系 | 分销 | 销售系统
+E: customer data platform | customer loyalty | customer database | personal crm | contact relationship | 销售
+E: 客户管理 | 线索管理 | 客户关系 | 分销 | 销售系统
 S: lead | sales rep | deal stage | opportunity pipeline | salesforce org | follow up with customer
 S: customer relationship | quote to cash | sales report | cold email | apex class | lightning component
 S: loyalty program | prospect
 T: salesforce | hubspot | suitecrm | sugarcrm | zoho | pipedrive | vtiger | dynamics 365 | apex | marketo
-W: customer | contact | deal | client | company | prospect list | pipeline
 H: salesforce client | salesforce connector | salesforce library | salesforce plugin | salesforce integration
-H: salesforce module | salesforce api wrapper | salesforce app | hubspot client | hubspot connector
-H: hubspot library | hubspot plugin | hubspot integration | hubspot module | hubspot api wrapper | hubspot app
-H: sugarcrm client | sugarcrm connector | sugarcrm library | sugarcrm plugin | sugarcrm integration
-H: sugarcrm module | sugarcrm api wrapper | sugarcrm app | pipedrive client | pipedrive connector
-H: pipedrive library | pipedrive plugin | pipedrive integration | pipedrive module | dynamics crm client
-H: dynamics crm connector | dynamics crm library | dynamics crm plugin | dynamics crm integration | zoho client
-H: zoho connector | zoho library | zoho plugin | sales dashboard | sales app | sales system | lead tracker | 客户管理系统
-H: 销售平台
+H: salesforce module | salesforce api wrapper | salesforce app | hubspot client | hubspot connector | hubspot library
+H: hubspot plugin | hubspot integration | hubspot module | hubspot api wrapper | hubspot app | sugarcrm client
+H: sugarcrm connector | sugarcrm library | sugarcrm plugin | sugarcrm integration | sugarcrm module
+H: sugarcrm api wrapper | sugarcrm app | pipedrive client | pipedrive connector | pipedrive library | pipedrive plugin
+H: pipedrive integration | pipedrive module | dynamics crm client | dynamics crm connector | dynamics crm library
+H: dynamics crm plugin | dynamics crm integration | zoho client | zoho connector | zoho library | zoho plugin
+H: sales dashboard | sales app | sales system | lead tracker | 客户管理系统 | 销售平台
+W: customer | company | prospect list
 
 [ticketing]
 alias: ticketing system | ticket system | issue tracking | issue tracker | bug tracking | ticketing and helpdesk
@@ -2232,19 +2334,19 @@ E: ticket application | ticketing system | ticketing software | trouble ticket s
 E: trouble ticket management | trouble ticket platform | support ticket system | support ticket software
 E: support ticket management | issue ticket system | issue ticket software | issue tracking | issue tracker
 E: bug tracking | bug tracker | request tracking | defect tracking | defect tracker | it service management
-E: service management | incident management | change management | itsm | service desk | bug-tracker | 工单 | 工单系统
-E: 缺陷跟踪 | 工單 | 问题跟踪
+E: service management | incident management | change management | itsm | service desk | bug-tracker | 工单
+E: 工单系统 | 缺陷跟踪 | 工單 | 问题跟踪
 S: ticket queue | sla | assign ticket | ticket | email to ticket | itil | bug report management
-S: incident response workflow | support request | customer request | issue workflow | maintenance request
-S: escalation | on-call | mantis plugin | request management | 报修
+S: incident response workflow | support request | customer request | issue workflow | maintenance request | escalation
+S: on-call | mantis plugin | request management | 报修
 T: otrs | zammad | jira | request tracker | osticket | mantisbt | bugzilla | redmine | servicenow | trac | glpi
 T: zendesk | itop | mantis | best practical
-W: issue | agent | customer | queue | email | support | status | assign
 H: jira plugin | jira client | jira integration | jira connector | jira theme | bugzilla plugin | bugzilla client
 H: bugzilla integration | bugzilla connector | bugzilla theme | otrs plugin | otrs client | otrs integration
 H: mantis client | servicenow plugin | ticket tracker | ticket manager | ticket bot | incident manager
 H: incident management tool | incident management platform | problem manager | problem management tool
 H: problem management platform | 报修系统 | 工单平台
+W: customer | queue | assign
 X: jira ticket number
 
 [helpdesk]
@@ -2255,43 +2357,50 @@ E: technical support | technical service | technical helpdesk | user support | u
 E: support ticket | support system | support platform | support software | customer engagement
 E: customer communication | customer feedback | customer support platform | shared inbox | zendesk alternative
 E: intercom alternative | help center | support center | omnichannel | feedback tool | feedback board
-E: feedback widget | feedback collection | 客服 | 客服系统 | 客户支持 | 在线客服 | 用户反馈 | 客戶服務
+E: feedback widget | feedback collection | 客服 | 客服系统 | 客户支持 | 在线客服 | 用户反馈
+E: 客戶服務
 S: canned response | shared mailbox | team inbox | support agent | customer conversation | customer happiness
+
+[helpdesk]
+)lexicon",
+R"lexicon(
+[helpdesk]
 S: knowledge base and ticket | self-service portal | support email | user feedback | feature request board
 S: nps survey | multi channel | satisfaction survey | uservoice | crash feedback | 智能客服
 T: zendesk | freshdesk | intercom | osticket | zammad | freescout | help scout | chatwoot | desk-com | faveo | front
-W: ticket | agent | conversation | customer | request | email | issue | reply
 H: helpdesk system | helpdesk software | helpdesk application | helpdesk plugin | helpdesk package | zendesk client
 H: zendesk api wrapper | zendesk app | zendesk integration | zendesk sdk | intercom client | intercom api wrapper
 H: intercom app | intercom integration | freshdesk client | freshdesk api wrapper | freshdesk app | uservoice client
 H: feedback form | feedback sdk | feedback library | feedback app | customer support tool | customer support app
 H: customer support chatbot | 客服平台 | 反馈组件
+W: ticket | conversation | customer | reply
 
 [live-chat]
 alias: livechat | chat widget | live support | web chat | customer chat | live chat software | 在线客服
-E: live-chat | live chat | website chat | customer chat | support chat | in-app chat | chat widget
-E: chat for website | chat support | live support | live help | live messaging | customer messaging
-E: chat with visitor | 在线客服 | 在线聊天 | 客服聊天 | 即時客服 | 网页客服
+E: live-chat | live chat | website chat | customer chat | support chat | in-app chat | chat widget | chat for website
+E: chat support | live support | live help | live messaging | customer messaging | chat with visitor | 在线客服
+E: 在线聊天 | 客服聊天 | 即時客服 | 网页客服
 S: visitor | chat operator | offline message | chat with your customer | website visitor | canned reply | embed chat
 S: co-browsing | agent console | chat transcript | proactive chat | typing indicator | 访客
 T: intercom | zendesk chat | drift | olark | tawk | crisp | livezilla | chatwoot | rocket-chat | zopim | smartsupp
-W: operator | agent | website | customer | message | widget | conversation
 H: live chat application | live chat software | live chat system | live chat plugin | live chat server
 H: live chat solution | live chat support | live chat sdk | live chat module | intercom sdk | intercom widget
 H: intercom wrapper | intercom plugin | drift sdk | drift widget | drift wrapper | drift plugin | crisp sdk
-H: crisp widget | crisp wrapper | crisp plugin | chat popup | chat bubble | chat plugin for website | 客服插件 | 在线客服系统
+H: crisp widget | crisp wrapper | crisp plugin | chat popup | chat bubble | chat plugin for website | 客服插件
+H: 在线客服系统
+W: operator | customer | widget | conversation
 
 [analytics]
 alias: data analytics | product analytics | event analytics | analytics platform | statistics and analytics
 alias: user analytics | app analytics | 数据分析平台
 E: analytics | product analytics | event analytics | user analytics | analytics platform | analytics engine
-E: analytics tool | usage statistics | event tracking | session replay | 用户行为分析 | 埋点 | 数据统计 | 统计分析平台 | 數據分析
+E: analytics tool | usage statistics | event tracking | session replay | 用户行为分析 | 埋点 | 数据统计
+E: 统计分析平台 | 數據分析
 S: funnel | cohort analysis | user behavior | a-b testing | product metric | conversion rate | track event | churn
 S: retention analysis | clickstream | customer journey | heat-map recording | user segment | real-time statistics
 S: telemetry event | data insight | 无埋点 | 漏斗 | 留存
 T: mixpanel | google analytics | amplitude | segment | posthog | firebase analytics | snowplow | matomo | flurry
 T: keen io | countly | clickhouse | adobe analytics
-W: event | metric | report | insight | track | dashboard | visitor | segmentation
 H: mixpanel client | mixpanel wrapper | mixpanel sdk | mixpanel plugin | mixpanel integration | amplitude client
 H: amplitude wrapper | amplitude sdk | amplitude plugin | amplitude integration | segment client | segment wrapper
 H: segment sdk | segment plugin | segment integration | flurry client | flurry wrapper | flurry sdk | flurry plugin
@@ -2299,6 +2408,7 @@ H: flurry integration | firebase analytics client | firebase analytics wrapper |
 H: firebase analytics plugin | event tracker | usage tracker | user behavior tracker | analytics dashboard
 H: analytics api | analytics integration | analytics client | analytics plugin | analytics abstraction
 H: analytics backend | 埋点SDK | 统计平台 | 数据分析系统
+W: metric | insight | visitor | segmentation
 
 [web-analytics]
 alias: website analytics | web statistics | web traffic analysis | traffic analytics | google analytics alternative
@@ -2313,7 +2423,6 @@ S: access log analyzer | tracking script | web log | utm | bounce rate | visitor
 S: tracking code | session recording | lightweight analytics | ga4 | 访客
 T: matomo | plausible | umami | piwik | fathom | awstats | goaccess | webalizer | tag manager | clicky
 T: yandex metrica | google tag manager
-W: visitor | website | referer | tracking | cookie | privacy | traffic | page
 H: google analytics plugin | google analytics wrapper | google analytics client | google analytics integration
 H: google analytics module | google analytics library | google analytics tracker | google analytics component
 H: matomo plugin | matomo wrapper | matomo client | matomo integration | matomo module | matomo library
@@ -2321,42 +2430,44 @@ H: matomo tracker | piwik plugin | piwik wrapper | piwik client | piwik integrat
 H: plausible plugin | plausible wrapper | plausible client | plausible integration | plausible module
 H: web log analyser | web analytics service | web analytics tool | web analytics platform | web analytics software
 H: visitor counter badge | 统计插件 | 网站统计系统
+W: visitor | referer | cookie | privacy | traffic
 
 [dashboards]
 alias: dashboard | personal dashboards | personal dashboard | admin panel | admin dashboard | startpage
 alias: admin template | homepage | dashboarding | 仪表盘
 E: dashboard | personal dashboard | server dashboard | admin dashboard | dashboard framework | dashboard template
 E: dashboard builder | start-page | application startpage | server homepage | service homepage | homelab homepage
-E: admin panel | admin template | admin theme | smart mirror | kpi | 仪表盘 | 控制面板 | 儀表板 | 看板大屏 | 后台模板 | 后台管理 | 管理后台
-E: 导航首页 | 監控面板
+E: admin panel | admin template | admin theme | smart mirror | kpi | 仪表盘 | 控制面板 | 儀表板
+E: 看板大屏 | 后台模板 | 后台管理 | 管理后台 | 导航首页 | 監控面板
 S: widget based | configurable widget | wallboard | information radiator | new tab | browser homepage
 S: service bookmark | all your service | homelab | landing page for service | tv dashboard | status board
 S: docker dashboard | draggable widget | magic mirror module | links to service | tile | 后台管理模板
-T: grafana | dashing | kibana | metabase | smashing | geckoboard | heimdall | homer | freeboard | tipboard
-T: adminlte | coreui | superset | streamlit | plotly dash | magicmirror
-W: widget | panel | overview | graph | monitor | customizable | theme | card
+T: grafana | dashing | kibana | metabase | smashing | geckoboard | heimdall | homer | freeboard | tipboard | adminlte
+T: coreui | superset | streamlit | plotly dash | magicmirror
 H: dashing widget | dashboard starter | dashboard interface | dashboard layout | dashboard server | dashboard plugin
 H: dashboard boilerplate | dashboard kit | dashboard components | admin starter | admin interface | admin layout
 H: admin server | admin plugin | admin boilerplate | grafana dashboard | kibana dashboard | homepage for server
 H: magicmirror module | 后台管理框架 | 管理模板 | 仪表盘组件
+W: widget | panel | monitor | customizable
 
 [business-intelligence]
-alias: bi | reporting | olap | data reporting | bi tools | reports | reporting tools | report generation | 商业智能 | 报表
-E: business intelligence | business analytics | business reporting | bi tool | bi platform | bi software
-E: bi solution | ad hoc reporting | sql reporting | embedded reporting | report reporting | enterprise reporting
-E: report engine | report designer | report builder | report generator | report server | olap | self-service bi
-E: self-service analytics | embedded analytics | augmented analytics | data warehouse | 商业智能 | 报表 | 商業智慧 | 报表工具
-E: 数据报表 | 报表设计器
+alias: bi | reporting | olap | data reporting | bi tools | reports | reporting tools | report generation
+alias: 商业智能 | 报表
+E: business intelligence | business analytics | business reporting | bi tool | bi platform | bi software | bi solution
+E: ad hoc reporting | sql reporting | embedded reporting | report reporting | enterprise reporting | report engine
+E: report designer | report builder | report generator | report server | olap | self-service bi
+E: self-service analytics | embedded analytics | augmented analytics | data warehouse | 商业智能 | 报表
+E: 商業智慧 | 报表工具 | 数据报表 | 报表设计器
 S: pivot table | drill down | kpi | semantic layer | sql editor and chart | olap cube | mdx | query and visualize
 S: scheduled report | data exploration platform | natural language to sql | ask question about data
 S: dashboards and reports | text to sql | metric layer | dimensional modeling | 多维分析 | 透视表
 T: tableau | power bi | metabase | superset | looker | pentaho | jasperreports | redash | qlik | birt | mondrian
 T: crystal reports | saiku | ssrs | cube | kylin
-W: report | query | chart | insight | metric | sql | warehouse | dimension
-H: power bi connector | power bi visual | power bi extension | power bi template | power bi client
-H: tableau connector | tableau visual | tableau extension | tableau template | looker connector | looker visual
-H: report library | report tool | report framework | report platform | reporting library | reporting tool
-H: reporting framework | bi dashboard | pivot grid | pivot table library | BI平台 | 报表引擎 | 报表平台
+H: power bi connector | power bi visual | power bi extension | power bi template | power bi client | tableau connector
+H: tableau visual | tableau extension | tableau template | looker connector | looker visual | report library
+H: report tool | report framework | report platform | reporting library | reporting tool | reporting framework
+H: bi dashboard | pivot grid | pivot table library | BI平台 | 报表引擎 | 报表平台
+W: chart | insight | metric | sql | warehouse | dimension
 
 [status-page]
 alias: status pages | monitoring and status pages | uptime monitoring | uptime | statuspage | incident communication
@@ -2365,44 +2476,45 @@ E: status-page | uptime | uptime monitor | uptime monitoring | uptime checker | 
 E: website checker | website checking | http monitor | http monitoring | http checker | http checking | ping monitor
 E: ping monitoring | ping checker | cron job monitor | cron job monitoring | service monitor | server status
 E: incident communication | incident page | incident management | status page system | status page generator
-E: status page service | downtime | 状态页 | 网站监控 | 服务状态 | 可用性监控 | 服务器探针 | 探针 | 狀態頁
+E: status page service | downtime | 状态页 | 网站监控 | 服务状态 | 可用性监控 | 服务器探针
+E: 探针 | 狀態頁
 S: downtime notification | uptime check | incident update | subscriber notification | response time monitor
-)lexicon",
-R"lexicon(
+
 [status-page]
 S: ssl certificate expiry | scheduled maintenance | health dashboard | ping check | service outage
 S: maintenance window | cron monitoring | historical uptime | status badge | outage | keepalive check | 云探针
 T: statuspage-io | uptimerobot | uptime robot | pingdom | cachet | uptime kuma | statping | upptime | nagios
 T: healthchecks | better uptime
-W: incident | component | outage report | availability | down | alert | ping
 H: status dashboard | status site | status website | status board | status monitor | uptime dashboard
 H: uptime robot client | uptime bot | uptime tracker | downtime dashboard | downtime robot client | downtime bot
 H: downtime tracker | cachet client | cachet plugin | cachet monitor | uptimerobot client | uptimerobot plugin
-H: uptimerobot monitor | statuspage client | statuspage plugin | statuspage monitor | dead man switch | 状态监控 | 监控探针
+H: uptimerobot monitor | statuspage client | statuspage plugin | statuspage monitor | dead man switch | 状态监控
+H: 监控探针
+W: incident | outage report | availability | alert | ping
 X: http status page code | github status check | status bar
 
 [translation]
 alias: localization | localisation | i18n | l10n | internationalization | internationalisation | translations
 alias: software development localization | translation management | translate | translator | multilingual
 alias: machine translation | globalization | 国际化 | 翻译
-E: translation | i18n | l10n | internationalization | internationalisation | localization | localisation
-E: translator | translation management | translation platform | translation tool | localization management
-E: localization platform | machine translation | dictionary app | google translate | string localization
-E: pluralization localization | 国际化 | 翻译 | 本地化 | 翻譯 | 多语言 | 词典 | 字典 | 划词翻译 | 汉化 | 翻译工具
+E: translation | i18n | l10n | internationalization | internationalisation | localization | localisation | translator
+E: translation management | translation platform | translation tool | localization management | localization platform
+E: machine translation | dictionary app | google translate | string localization | pluralization localization
+E: 国际化 | 翻译 | 本地化 | 翻譯 | 多语言 | 词典 | 字典 | 划词翻译 | 汉化 | 翻译工具
 S: gettext | po file | multi-language | multilingual | language pack | translate text | crowdin project
 S: message format | icu messageformat | pluralization | xliff | locale file | bilingual subtitle | dictionary lookup
 S: language switcher | translatable | translation key | right to left | transliteration | rtl support
 S: web translation | computer aided translation | localized string | country name | stardict | cldr | language file
 S: 简繁转换 | 英汉
-T: crowdin | transifex | weblate | deepl | i18next | pootle | microsoft translator | lokalise | react-intl
-T: vue-i18n | gettext-js | poedit | fluent | locize
-W: locale | language | string | message | translate | culture | plural | bilingual
+T: crowdin | transifex | weblate | deepl | i18next | pootle | microsoft translator | lokalise | react-intl | vue-i18n
+T: gettext-js | poedit | fluent | locize
 H: gettext parser | gettext library | gettext tool | gettext extractor | gettext plugin | po parser | po library
 H: po tool | po extractor | xliff parser | xliff library | xliff tool | locale parser | dictionary
 H: google translate api | google translate client | google translate wrapper | google translate library | deepl api
 H: deepl client | deepl wrapper | i18n framework | i18n package | i18n module | i18n middleware
 H: internationalization framework | internationalization package | internationalization module | phrasebook
 H: translator app | translator bot | 翻译软件 | 翻译插件 | 国际化方案 | 多语言插件
+W: locale | translate | culture | plural | bilingual
 X: address translation | network address translation | code translation | translation of this document
 X: translation of the book | chinese translation of | help with translation | binary translation
 
@@ -2410,18 +2522,24 @@ X: translation of the book | chinese translation of | help with translation | bi
 alias: backups | backup software | backup and restore | disaster recovery | data backup | backup tools | snapshot
 alias: data recovery | 备份
 E: backup | back-up | incremental backup | encrypted backup | database backup | backup software | backup tool
-E: backup solution | disaster recovery | data recovery | data protection | 备份 | 備份 | 数据恢复 | 数据备份 | 备份工具 | 数据库备份 | 容灾
+E: backup solution | disaster recovery | data recovery | data protection | 备份 | 備份 | 数据恢复
+E: 数据备份 | 备份工具 | 数据库备份 | 容灾
 S: deduplication | snapshot and restore | restore backup | point in time recovery | rsync backup | backup to s3
 S: retention policy | zfs snapshot | bare metal restore | backup job | encrypted archive | local and remote backup
 S: ransomware protection | file recovery | image backup | hard link snapshot | compressed backup | versioned backup
 S: backup rotation | wal archiving | backup your | tape | 增量备份 | 恢复
 T: restic | borg | duplicity | rsync | bacula | rclone | veeam | duplicati | time machine | amanda | tarsnap
 T: crashplan | s3 | backblaze | mysqldump | velero | xtrabackup | glacier | rdiff-backup | bareos
-W: restore | snapshot | archive | storage | schedule | recovery | incremental | dump
 H: borg wrapper | borg script | borg frontend | borg gui | borg docker image | restic wrapper | restic script
-H: restic frontend | restic gui | rsync wrapper | rsync script | rsync frontend | duplicity wrapper
-H: duplicity script | backup app | backup daemon | backup cli | backup gem | snapshot app | snapshot daemon
-H: snapshot cli | file recovery tool | data recovery tool | partition recovery tool | 备份软件 | 备份脚本 | 恢复工具
+H: restic frontend | restic gui | rsync wrapper | rsync script | rsync frontend | duplicity wrapper | duplicity script
+H: backup app | backup daemon | backup cli | backup gem | snapshot app | snapshot daemon | snapshot cli
+H: file recovery tool | data recovery tool | partition recovery tool | 备份软件 | 备份脚本 | 恢复工具
+
+[backup]
+)lexicon",
+R"lexicon(
+[backup]
+W: restore | snapshot | schedule | recovery | incremental | dump
 C: restic backup | borg create | pg_dump
 X: backup your data before | make a backup | please backup | backup of this repository | backup file first
 
@@ -2431,21 +2549,22 @@ alias: web archiving | archival | archives | internet archive | compression and 
 E: web archive | web archiving | web preservation | web archiver | digital archive | digital archiving
 E: digital preservation | email archive | email archiving | page archive | archival | web-archiving
 E: digital repository | digital collection | self-hosted archiver | wayback machine | archival description
-E: archival management | archival storage | warc | preservation system | preservation software | 归档 | 数字保存 | 存档 | 典藏
-E: 网页存档 | 網頁封存
+E: archival management | archival storage | warc | preservation system | preservation software | 归档 | 数字保存
+E: 存档 | 典藏 | 网页存档 | 網頁封存
 S: save web page | offline copy of website | oais | metadata standard | cultural heritage | wayback
 S: snapshot of web page | long-term preservation | memento | finding aid | ead | mets | archivist | archive twitter
 S: single html file | museum collection | data hoarder | link rot | oral history | digital asset | html snapshot
 S: 档案 | 快照
 T: archive-org | wayback machine api | heritrix | archivematica | dspace | warcprox | wget | pywb | archive-is
 T: webrecorder | fedora commons | perma
-W: preserve | collection | snapshot | metadata | museum | record | crawl | history
 H: archiver | web downloader | web archive tool | wayback machine archiver | wayback machine downloader
 H: wayback machine archive tool | archive-org archiver | archive-org downloader | reddit archiver | warc library
 H: warc tool | warc reader | warc viewer | museum management system | museum management software
-H: archive management system | archive management software | collection management system | 归档工具 | 档案管理系统
-X: tar archive | zip archive | archive log | archived repository | this repository is archived
-X: mailing list archive | archive mode | xcode archive | java archive
+H: archive management system | archive management software | collection management system | 归档工具
+H: 档案管理系统
+W: preserve | snapshot | museum | crawl
+X: tar archive | zip archive | archive log | archived repository | this repository is archived | mailing list archive
+X: archive mode | xcode archive | java archive
 
 [document-management]
 alias: document management system | dms | documents | document-management | records management
@@ -2453,25 +2572,25 @@ alias: enterprise content management | digital asset management | document archi
 alias: document management system dms | 文档管理
 E: document management | document management system | document archive | document archiving | document indexing
 E: paperless | records management | digital asset management | enterprise content management | electronic document
-E: electronic signature | dms | file and document | e-signature | docusign alternative | digital signature | 文档管理
-E: 文件管理系统 | 电子签名 | 文檔管理 | 合同管理 | 电子合同 | 公文
+E: electronic signature | dms | file and document | e-signature | docusign alternative | digital signature
+E: 文档管理 | 文件管理系统 | 电子签名 | 文檔管理 | 合同管理 | 电子合同 | 公文
 S: scanned document | document search | full text search document | ocr and tag | document workflow
 S: electronic records | sign document | document library | contract management | document classification
 S: paper document | file versioning | cmis | webdav document | metadata extraction | scan to pdf
 S: intelligent document | index your document | edms | asset library | 扫描文档 | 签章
 T: alfresco | sharepoint | mayan | paperless-ngx | docusign | nuxeo | opendocman | logicaldoc | apache tika
 T: resourcespace | documentum | opensign
-W: document | tag | scan | file | metadata | index | organize | correspondent
-H: alfresco module | alfresco addon | alfresco extension | alfresco plugin | alfresco integration
-H: sharepoint module | sharepoint addon | sharepoint extension | sharepoint plugin | nuxeo module | nuxeo addon
-H: nuxeo extension | document manager | document viewer | document server | document platform | document organizer
-H: dam manager | dam viewer | dam server | dam platform | asset manager | asset viewer | asset server
-H: digital asset manager | digital asset management system | e-signature platform | 文档管理系统 | 电子签章系统
+H: alfresco module | alfresco addon | alfresco extension | alfresco plugin | alfresco integration | sharepoint module
+H: sharepoint addon | sharepoint extension | sharepoint plugin | nuxeo module | nuxeo addon | nuxeo extension
+H: document manager | document viewer | document server | document platform | document organizer | dam manager
+H: dam viewer | dam server | dam platform | asset manager | asset viewer | asset server | digital asset manager
+H: digital asset management system | e-signature platform | 文档管理系统 | 电子签章系统
+W: scan | organize | correspondent
 X: document database | api documentation
 
 [e-books]
-alias: ebooks | ebook | e-book | epub | ebook reader | ebook management | comics | manga
-alias: document management e-books | reading | book reader | ebook server | books and reading | 电子书
+alias: ebooks | ebook | e-book | epub | ebook reader | ebook management | comics | manga | document management e-books
+alias: reading | book reader | ebook server | books and reading | 电子书
 E: e-book | epub | e-book reader | e-book manager | e-book library | comic reader | comic manager | manga reader
 E: book reader | book manager | comic | manga | kindle | webtoon | book app | novel app | reading app | opds
 E: light novel | 电子书 | 漫画 | 小说 | 阅读器 | 電子書 | 小说阅读 | 漫畫 | 小说下载 | 书源
@@ -2480,12 +2599,13 @@ S: graphic novel | kindle highlight | reading progress | text reader | book meta
 S: fanfiction | bible reader | self-publishing | djvu | page turning | fb2 | novel | 章节 | 翻页 | 书架
 T: calibre | epub-js | kobo | goodreads | project gutenberg | gutenberg | komga | remarkable | koreader | leanpub
 T: adobe digital editions | tachiyomi | mangadex
-W: book | chapter list | library | read | page | author | shelf | reader
 H: kindle plugin | kindle client | kindle tool | kindle parser | kindle library | calibre plugin | calibre client
 H: calibre tool | calibre parser | kobo plugin | kobo client | kobo tool | epub plugin | epub client
 H: goodreads plugin | ebook app | ebook scraper | ebook website | ebook crawler | ebook cms | comic app
 H: comic scraper | comic website | comic crawler | manga app | manga scraper | manga website | novel scraper
-H: book generator | book catalog | book tracker | book scanner app | 小说阅读器 | 漫画阅读器 | 漫画下载 | 电子书工具
+H: book generator | book catalog | book tracker | book scanner app | 小说阅读器 | 漫画阅读器 | 漫画下载
+H: 电子书工具
+W: book | chapter list | shelf | reader
 X: free ebook about | companion code for the book | comic sans
 
 [library-systems]
@@ -2499,16 +2619,16 @@ E: library automation | library catalog | library catalogue | library services p
 E: institutional repository | digital library | repository software | digital library software | ils
 E: library management | open access repository | book catalog | book lending | book management
 E: book collection manager | 图书馆 | 图书管理 | 图书管理系统 | 圖書館 | 借阅 | 机构知识库
-S: marc21 | marc record | z39-50 | oai-pmh | circulation and cataloging | dublin core | borrow book | isbn
-S: librarian | bibliographic | discovery layer | scholarly repository | catalog record | frbr | research repository
-S: iiif | sru | digital collections | academic library | lending | return book | journal publishing | 借书 | 还书
+S: marc21 | marc record | z39-50 | oai-pmh | circulation and cataloging | dublin core | borrow book | isbn | librarian
+S: bibliographic | discovery layer | scholarly repository | catalog record | frbr | research repository | iiif | sru
+S: digital collections | academic library | lending | return book | journal publishing | 借书 | 还书
 T: koha | evergreen | dspace | fedora repository | samvera | islandora | vufind | blacklight | eprints | invenio
 T: omeka | worldcat | open library | folio | marc | hydra
-W: book | library | catalog | borrow | loan | metadata | patron | collection
 H: koha plugin | koha module | koha theme | koha extension | dspace plugin | dspace module | dspace theme
 H: omeka plugin | omeka module | blacklight plugin | marc parser | marc library | marc harvester | marc client
 H: isbn parser | isbn library | oai-pmh parser | repository platform | library system | book database app
 H: book inventory | 图书借阅系统 | 图书馆系统
+W: book | catalog | borrow | loan | patron
 X: javascript library | python library | component library | standard library
 
 [genealogy]
@@ -2519,32 +2639,32 @@ E: pedigree chart | ancestry | 家谱 | 族谱 | 家譜 | 家族树 | 谱系
 S: ancestor | descendant chart | gedcom file | relatives | dna match | family member | research family
 S: birth and death | pedigree | lineage | marriage record | collaborative genealogy | fan chart | 亲戚
 T: gramps | webtrees | familysearch | ancestry-com | geneweb | wikitree | 23andme | phpgedview | gedmatch | geni
-W: family | person | birth | tree | parent | record | relative
 H: gedcom parser | gedcom library | gedcom viewer | gedcom editor | gedcom generator | gedcom app | gedcom server
 H: gedcom plugin | gedcom visualizer | gedcom cms | family tree parser | family tree library | family tree viewer
 H: family tree editor | family tree generator | family tree app | family tree server | family tree plugin
 H: family tree visualizer | family tree cms | genealogy parser | genealogy library | genealogy viewer
-H: genealogy editor | genealogy generator | genealogy app | genealogy server | genealogy plugin
-H: genealogy visualizer | genealogy cms | gramps addon | gramps module | gramps theme | webtrees addon
-H: webtrees module | webtrees theme | 家谱软件 | 家谱系统
+H: genealogy editor | genealogy generator | genealogy app | genealogy server | genealogy plugin | genealogy visualizer
+H: genealogy cms | gramps addon | gramps module | gramps theme | webtrees addon | webtrees module | webtrees theme
+H: 家谱软件 | 家谱系统
+W: family | person | birth
 
 [password-manager]
-alias: password managers | password management | password vault | passwords | password generator
-alias: credential manager | keepass | bitwarden | 密码管理器
+alias: password managers | password management | password vault | passwords | password generator | credential manager
+alias: keepass | bitwarden | 密码管理器
 E: password manager | password vault | password management | password generator | password safe | password store
 E: credential manager | credential vault | credential management | login manager | login vault | login management
 E: team password manager | team password vault | team password management | enterprise password manager
 E: enterprise password vault | enterprise password management | keepass | bitwarden | 1password | master password
-E: pass-phrase | password-store | stateless password | 密码管理 | 密码管理器 | 密码生成器 | 密碼管理 | 密码库 | 密码箱
+E: pass-phrase | password-store | stateless password | 密码管理 | 密码管理器 | 密码生成器 | 密碼管理
+E: 密码库 | 密码箱
 S: autofill | auto-type | shared password | encrypted vault | kdbx | passkey | strong password
-S: zero knowledge encryption | diceware | credential sharing | pwned password | password strength
-S: generate password | gpg encrypted password | clipboard clear | one time secret | store password | haveibeenpwned
-S: 密码强度 | 随机密码
+S: zero knowledge encryption | diceware | credential sharing | pwned password | password strength | generate password
+S: gpg encrypted password | clipboard clear | one time secret | store password | haveibeenpwned | 密码强度
+S: 随机密码
 T: lastpass | pass | vaultwarden | dashlane | hashicorp vault | keepassxc | gopass | keychain | psono
-W: password | vault | encrypt | login | credential | clipboard | secure | secret
 H: keepass client | keepass plugin | keepass extension | keepass cli | keepass server | keepass library
-)lexicon",
-R"lexicon(
+W: vault | encrypt | clipboard
+
 [password-manager]
 H: bitwarden client | bitwarden plugin | bitwarden extension | bitwarden cli | bitwarden server | 1password client
 H: 1password plugin | 1password extension | 1password cli | lastpass client | lastpass plugin | lastpass extension
@@ -2552,8 +2672,7 @@ H: password-store client | password-store plugin | pass client | password genera
 H: password safe app | password meter | password tool | passphrase generator library | passphrase checker
 H: passphrase safe app | passphrase meter | 密码工具 | 密码管理软件
 C: pass insert | pass show | keepassxc cli
-X: password hashing | password reset | forgot password | change password | password authentication
-X: password cracking
+X: password hashing | password reset | forgot password | change password | password authentication | password cracking
 
 [two-factor]
 alias: 2fa | two factor authentication | two-factor authentication | mfa | multi-factor authentication | otp | totp
@@ -2563,11 +2682,10 @@ E: two step verification | two step authentication | two step login | multi fact
 E: multi factor authentication | passwordless verification | passwordless authentication | passwordless login
 E: one-time password | totp | hotp | otp | authenticator | google authenticator | u2f | webauthn | fido2 | passkey
 E: security key | yubikey | 双因素 | 两步验证 | 动态口令 | 二次验证 | 雙因素 | 验证码登录
-S: time based one time | hmac based one time | rfc 6238 | rfc 4226 | backup code | hardware token
-S: verification code | authenticator app | sms verification | otp token | two step | qr code provisioning
-S: push authentication | recovery code | smart card | duo security | challenge response | radius otp | 一次性密码 | 动态密码
+S: time based one time | hmac based one time | rfc 6238 | rfc 4226 | backup code | hardware token | verification code
+S: authenticator app | sms verification | otp token | two step | qr code provisioning | push authentication
+S: recovery code | smart card | duo security | challenge response | radius otp | 一次性密码 | 动态密码
 T: authy | yubico | duo | fido | fido alliance | freeotp | privacyidea | steam guard | solokeys | nitrokey | linotp
-W: token | code | second factor | secret | login | verify | pin
 H: totp library | totp client | totp server | totp app | totp generator | totp module | totp plugin | totp package
 H: totp implementation | totp bundle | otp library | otp client | otp server | otp app | otp generator | otp module
 H: otp plugin | otp package | otp implementation | hotp library | hotp client | hotp server | hotp app
@@ -2575,6 +2693,7 @@ H: hotp generator | hotp module | hotp plugin | hotp package | u2f library | u2f
 H: u2f generator | u2f module | webauthn library | webauthn client | webauthn server | webauthn app
 H: webauthn generator | fido2 library | fido2 client | fido2 server | fido2 app | 2fa library | 2fa client
 H: 2fa server | mfa library | mfa client | yubikey library | otp input view | 验证器 | 令牌
+W: second factor | pin
 
 [identity-management]
 alias: identity and access management | iam | identity provider | identity | ldap | directory service
@@ -2585,15 +2704,21 @@ E: identity governance | iam | ldap | user management | access management | acco
 E: permission management | privileged access management | directory service | directory server | active directory
 E: access control | access control list | rbac | abac | authorization server | authorization framework
 E: authorization library | authorization engine | authorization service | authorization system
-E: decentralized identity | digital identity | self-sovereign identity | federated identity | policy engine | 身份管理
-E: 用户管理 | 权限管理 | 身份认证 | 访问控制 | 權限管理 | 用户中心 | 权限系统
+E: decentralized identity | digital identity | self-sovereign identity | federated identity | policy engine
+E: 身份管理 | 用户管理 | 权限管理 | 身份认证 | 访问控制 | 權限管理 | 用户中心
+E: 权限系统
 S: role based access control | user provisioning | scim | single sign-on | kerberos | openid connect | oauth2 server
 S: verifiable credential | fine grained permission | user federation | directory synchronization | user registration
+
+[identity-management]
+)lexicon",
+R"lexicon(
+[identity-management]
 S: user self service | password reset ldap | acl | user role | attribute based | policy as code authorization
-S: group management | permission check | did | ldap directory | zanzibar | entitlement | 角色权限 | 数据权限 | 鉴权
+S: group management | permission check | did | ldap directory | zanzibar | entitlement | 角色权限 | 数据权限
+S: 鉴权
 T: keycloak | openldap | freeipa | okta | auth0 | casbin | opa | azure ad | 389 directory server | ory | forgerock
 T: gluu | identityserver | authentik | cognito | midpoint | apacheds | lemonldap | sssd | samba ad
-W: user | role | group | permission | policy | login | account | directory
 H: ldap client | ldap server | ldap library | ldap admin | ldap browser | ldap manager | active directory client
 H: active directory server | active directory library | active directory admin | active directory browser
 H: keycloak client | keycloak server | keycloak library | keycloak admin | azure ad client | azure ad server
@@ -2604,14 +2729,14 @@ H: identity service | identity api | 权限框架 | 权限管理系统 | 用户�
 C: ldapsearch | dc example dc com | kubectl rbac
 
 [single-sign-on]
-alias: sso | federated identity and authentication | federated identity authentication | saml | openid connect
-alias: oauth | oauth2 | oidc | cas | identity management single sign on sso | single sign on | single sign on sso
+alias: sso | federated identity and authentication | federated identity authentication | saml | openid connect | oauth
+alias: oauth2 | oidc | cas | identity management single sign on sso | single sign on | single sign on sso
 alias: social login | 单点登录
 E: single sign-on | sso | saml | saml2 | openid | openid connect | oidc | oauth | oauth2 | oauth2-0 | oauth2 server
 E: oauth2 provider | oauth2 client | openid connect server | openid connect provider | saml server | cas provider
 E: cas client | social login | third party login | qq login | wechat login | central authentication
-E: federated authentication | shibboleth | authentication proxy | authentication portal | 单点登录 | 第三方登录 | 统一认证 | 單一登入
-E: 统一身份认证 | 社会化登录 | 授权登录
+E: federated authentication | shibboleth | authentication proxy | authentication portal | 单点登录
+E: 第三方登录 | 统一认证 | 單一登入 | 统一身份认证 | 社会化登录 | 授权登录
 S: authorization code | oauth-1 | pkce | access token | refresh token | identity federation | login with google
 S: login with facebook | sign in with apple | service provider metadata | forward auth | kerberos | log in once
 S: authenticate user against | relying party | idp | id token | federated login | grant type | ws-federation
@@ -2619,13 +2744,13 @@ S: token introspection | 授权码
 T: keycloak | shibboleth idp | cas server | okta | auth0 | passport | omniauth | authelia | spring security oauth
 T: oauth2-proxy | simplesamlphp | ory hydra | google sign-in | facebook login | onelogin | adfs | scribejava | dex
 T: identityserver4
-W: login | token | provider | session | identity | redirect | scope | authorize
 H: oauth strategy | oauth bundle | oauth plugin | oauth module | oauth gem | oauth wrapper | oauth flow | oauth demo
 H: oauth2 strategy | oauth2 bundle | oauth2 plugin | oauth2 module | oauth2 gem | oauth2 wrapper | oauth2 flow
 H: openid strategy | openid bundle | openid plugin | openid module | openid gem | openid wrapper | saml strategy
 H: saml bundle | saml plugin | saml module | saml gem | cas strategy | cas bundle | cas plugin | cas module
 H: omniauth strategy | omniauth bundle | omniauth plugin | sso strategy | sso bundle | oidc strategy
 H: passport strategy | omniauth provider | facebook login plugin | 单点登录系统 | 第三方登录组件
+W: identity | redirect | authorize
 
 [cryptography]
 alias: encryption | crypto | crypto library | cryptographic | ssl | tls | hashing | pki | certificates
@@ -2636,24 +2761,24 @@ E: tls tool | tls toolkit | tls implementation | tls primitive | ssl library | s
 E: ssl implementation | hashing library | hashing tool | hashing toolkit | cipher library | cipher tool
 E: homomorphic encryption | end-to-end encryption | disk encryption | post-quantum | zero knowledge proof | zk-snark
 E: pki | certificate authority | elliptic curve | steganography | pgp | gnupg | openpgp | ssl certificate
-E: tls certificate | multi-party computation | password hashing | secret sharing | 密码学 | 加密 | 加解密 | 解密 | 国密 | 零知识证明
-E: 密碼學 | 数字证书 | 隐写
+E: tls certificate | multi-party computation | password hashing | secret sharing | 密码学 | 加密 | 加解密
+E: 解密 | 国密 | 零知识证明 | 密碼學 | 数字证书 | 隐写
 S: aes | rsa | sha-256 | sha256 | ed25519 | curve25519 | chacha20 | bcrypt | scrypt | argon2 | ecdsa | hmac | x-509
 S: md5 | diffie hellman | digital signature | key exchange | acme client | key derivation | cipher | cryptanalysis
 S: constant time | encrypt file | encrypted messaging | side channel | pkcs11 | hsm | hardware security module
 S: merkle tree | bls signature | key pair | cryptographically secure random | blake3 | gpg | trusted execution
 S: noise protocol | sm2 | lattice based | fips | tpm
-T: openssl | libsodium | nacl | letsencrypt | bouncy castle | boringssl | mbedtls | wolfssl | signal protocol
-T: botan | libgcrypt | veracrypt | cryptojs | crypto++ | letsencrypt ca | intel sgx | cfssl | webcrypto
-W: key | encrypt | decrypt | hash | signature | secure | certificate | cipher text
-H: aes library | aes implementation | aes wrapper | aes binding | aes client | aes tool | aes generator
-H: aes manager | rsa library | rsa implementation | rsa wrapper | rsa binding | rsa client | rsa tool
-H: rsa generator | hash library | hash implementation | hash wrapper | hash binding | hash client | hash tool
-H: pgp library | pgp implementation | pgp wrapper | pgp binding | pgp client | gpg library | gpg implementation
-H: gpg wrapper | gpg binding | ecdsa library | ecdsa implementation | ecdsa wrapper | sha library
-H: sha implementation | md5 library | encryption app | encryption scheme | encryption software | encryption module
-H: encryption api | encryption package | encryption protocol | crypto app | crypto scheme | crypto software
-H: crypto module | crypto api | crypto package | hash cracker | password cracker | 加密库 | 加密工具 | 证书工具 | 加密算法
+T: openssl | libsodium | nacl | letsencrypt | bouncy castle | boringssl | mbedtls | wolfssl | signal protocol | botan
+T: libgcrypt | veracrypt | cryptojs | crypto++ | letsencrypt ca | intel sgx | cfssl | webcrypto
+H: aes library | aes implementation | aes wrapper | aes binding | aes client | aes tool | aes generator | aes manager
+H: rsa library | rsa implementation | rsa wrapper | rsa binding | rsa client | rsa tool | rsa generator | hash library
+H: hash implementation | hash wrapper | hash binding | hash client | hash tool | pgp library | pgp implementation
+H: pgp wrapper | pgp binding | pgp client | gpg library | gpg implementation | gpg wrapper | gpg binding
+H: ecdsa library | ecdsa implementation | ecdsa wrapper | sha library | sha implementation | md5 library
+H: encryption app | encryption scheme | encryption software | encryption module | encryption api | encryption package
+H: encryption protocol | crypto app | crypto scheme | crypto software | crypto module | crypto api | crypto package
+H: hash cracker | password cracker | 加密库 | 加密工具 | 证书工具 | 加密算法
+W: encrypt | decrypt | certificate | cipher text
 C: openssl genrsa | openssl req | gpg encrypt | import crypto | letsencrypt renew
 X: crypto currency | cryptocurrency
 
@@ -2669,64 +2794,64 @@ E: factorio panel | rust server | rust server manager | ark server | dedicated s
 E: gaming control panel | 游戏服务器 | 开服 | 游戏管理面板 | 服务器面板 | 遊戲伺服器
 S: manage game server | sourcemod plugin | mod management | player statistic | steam-cmd | ban management
 S: gaming community | server map viewer | minecraft plugin | game master tool | spigot plugin | in-game admin
-S: anti cheat | matchmaking | voice server | world backup | server query | whitelist | lan party | save game
-S: modpack | 玩家管理
+S: anti cheat | matchmaking | voice server | world backup | server query | whitelist | lan party | save game | modpack
+S: 玩家管理
 T: steam | pterodactyl | steamcmd | minecraft | sourcemod | linuxgsm | bukkit | spigot | paper | teamspeak
 T: teamspeak server | garrys mod | fivem | valve | forge
-W: server | player | game | admin | panel | mod | console
 H: minecraft admin panel | minecraft docker image | minecraft mod | minecraft script | minecraft resource
 H: spigot admin panel | spigot docker image | spigot mod | spigot script | bukkit plugin | bukkit admin panel
 H: bukkit docker image | bukkit mod | sourcemod admin panel | sourcemod docker image | fivem plugin
 H: fivem admin panel | paper plugin | rcon client | rcon console | rcon tool | game server wrapper
 H: game server docker image | game server launcher | game server container | game server script | steam launcher
-H: steam library manager | game launcher | game library manager | game panel | bot manager | ban manager | 开服工具
-H: 游戏面板
+H: steam library manager | game launcher | game library manager | game panel | bot manager | ban manager
+H: 开服工具 | 游戏面板
+W: player | game | panel | mod
 
 [control-panel]
-alias: control panels | hosting control panel | web hosting control panel | server management
-alias: server administration | web hosting | server control panel | hosting panel | server panel
-alias: system administration | web based management | 服务器面板
+alias: control panels | hosting control panel | web hosting control panel | server management | server administration
+alias: web hosting | server control panel | hosting panel | server panel | system administration
+alias: web based management | 服务器面板
 E: hosting control panel | server control panel | web hosting control panel | web control panel | vps control panel
 E: web hosting panel | web hosting management | web hosting administration | web hosting management panel
 E: server panel | server management | server administration | server management panel | system panel
 E: system management | system administration | linux panel | linux management | linux server panel
 E: system administrator | web hosting automation | web hosting platform | web hosting manager | server manager
-E: web admin interface | sysadmin | 服务器管理 | 控制面板 | 主机面板 | 运维面板 | 宝塔 | 运维 | 伺服器管理 | 建站
+E: web admin interface | sysadmin | 服务器管理 | 控制面板 | 主机面板 | 运维面板 | 宝塔 | 运维
+E: 伺服器管理 | 建站
 S: virtual host management | manage server through web | lamp stack | lemp | multi-server | domain and email account
 S: reseller | shared hosting | web-based administration | one click install | ftp account | database and website
-S: vps management | php version selector | cron job management | wordpress hosting | server setup script
-S: web console | 一键安装 | 一键脚本
-T: cpanel | webmin | plesk | ispconfig | virtualmin | cockpit | froxlor | directadmin | vesta | aapanel | hestia
-T: whm | easyengine | ajenti | cyberpanel
-W: server | admin | website | domain | vps | panel | hosting
+S: vps management | php version selector | cron job management | wordpress hosting | server setup script | web console
+S: 一键安装 | 一键脚本
+T: cpanel | webmin | plesk | ispconfig | virtualmin | cockpit | froxlor | directadmin | vesta | aapanel | hestia | whm
+T: easyengine | ajenti | cyberpanel
 H: webmin module | webmin plugin | webmin extension | webmin theme | webmin client | cpanel module | cpanel plugin
 H: cpanel extension | cpanel theme | plesk module | plesk plugin | plesk extension | whm module | whm plugin
 H: directadmin module | server installer | server auto installer | server manager app | lemp setup script
 H: lemp installer | lemp auto installer | lamp setup script | lamp installer | vps setup script | web-based admin
 H: web-based server manager | 运维平台 | 面板程序 | 一键安装脚本
+W: vps | panel | hosting
 
 [self-hosting-solutions]
 alias: self hosting solutions | self-hosting | self hosting | selfhosted | self-hosted | home server | homelab
 alias: personal cloud | personal server | private cloud | personal server platform | 自托管
 E: personal cloud | personal server | personal cloud platform | home cloud | home server | home cloud platform
 E: home server platform | self-hosted cloud | self-hosted server | self-hosted cloud platform | private cloud
-E: self-hosting | home-lab | home server setup | home server os | self hosting platform | self hosting solution
-E: nas | your own server | your own cloud | media server stack | docker compose stack | 自托管 | 私有云 | 家庭服务器 | 自建 | 群晖
-E: 软路由
+E: self-hosting | home-lab | home server setup | home server os | self hosting platform | self hosting solution | nas
+E: your own server | your own cloud | media server stack | docker compose stack | 自托管 | 私有云
+E: 家庭服务器 | 自建 | 群晖 | 软路由
 S: one click app | app store for server | freedom box | install and manage web app | web apps on your server
-)lexicon",
-R"lexicon(
+
 [self-hosting-solutions]
 S: synology | plug and play server | host it yourself | compose file for | self hosted app | easily self host
 S: private data at home | server distribution | easy server | unraid | proxmox homelab | take back control
 S: own your data | apps platform
 T: yunohost | cloudron | sandstorm | freedombox | synology nas | nextcloud | casaos | umbrel | portainer | unraid os
 T: openmediavault | truenas | qnap | raspberry pi server | libreserver | docker compose
-W: server | app | home | cloud | privacy | install | docker | own
 H: yunohost app | yunohost package | yunohost plugin | yunohost template | cloudron app | cloudron package
 H: cloudron plugin | umbrel app | umbrel package | synology app | homelab setup | homelab configuration
 H: homelab infrastructure | home server configuration | home server infrastructure | home cloud system
 H: self-hosted platform | self-hosted os | self-hosted stack | ansible homelab | 自建服务 | NAS系统
+W: privacy
 X: self-hosted runner
 
 [conference-management]
@@ -2735,38 +2860,43 @@ alias: call for papers | conference | 会议管理
 E: conference management | conference management system | conference planning | conference schedule
 E: conference program | event management | event schedule | event planner | event website | event organizing
 E: meetup management | meetup schedule | meetup planner | meetup website | conference planner | call for paper
-E: call for proposal | cfp | paper submission | hackathon | event ticketing | symposium | convention | 会议管理 | 会务
-E: 会议系统 | 活动管理 | 研討會 | 大会
+E: call for proposal | cfp | paper submission | hackathon | event ticketing | symposium | convention | 会议管理
+E: 会务 | 会议系统 | 活动管理 | 研討會 | 大会
 S: speaker | talk submission | abstract submission | peer review | session schedule | attendee | venue
 S: track and session | proposal review | event registration | conference venue | badge printing | sponsor
 S: program committee | lightning talk | delegate | paper review | agenda | badges for attendee | 签到 | 议程
 T: pretalx | indico | openconf | osem | frab | meetup-com | eventbrite | easychair | open journal systems | hotcrp
 T: sched | symposion
-W: event | talk | registration | session | schedule | attend | submit
 H: conference app | conference scheduler | conference site | conference theme | conference website template
 H: hackathon platform | hackathon registration system | hackathon website | hackathon app | hackathon theme
 H: event platform | event registration system | event app | meetup platform | meetup registration system | cfp app
 H: cfp manager | devfest website | conference website | 会务系统 | 活动报名系统
+W: talk | registration | schedule | attend
 X: video conference | conference paper | conference call | presented at conference
 
 [ticket-sales]
 alias: ticket sales | ticketing sales | event ticketing | tickets | ticket shop | box office | event tickets
 E: ticket sale | ticket shop | ticket selling | ticket store | ticket reservation | event ticket | event ticketing
 E: event ticket booking | event ticket sales | online ticket | online ticketing | online ticket booking
-E: online ticket sales | concert ticket | concert ticketing | concert ticket booking | movie ticket
-E: movie ticketing | bus ticket | box office | sell ticket | event registration | ticket registration
-E: seat reservation | seat booking | seat map | eventbrite alternative | 售票 | 票务 | 抢票 | 购票 | 訂票 | 12306 | 选座
+E: online ticket sales | concert ticket | concert ticketing | concert ticket booking | movie ticket | movie ticketing
+E: bus ticket | box office | sell ticket | event registration | ticket registration | seat reservation | seat booking
+
+[ticket-sales]
+)lexicon",
+R"lexicon(
+[ticket-sales]
+E: seat map | eventbrite alternative | 售票 | 票务 | 抢票 | 购票 | 訂票 | 12306 | 选座
 S: ticket scanning | qr code ticket | seating plan | attendee check-in | sell event ticket | pretix plugin
 S: discount code | e-ticket | ticket buyer | cinema seat | event organiser | ticket checkout | boarding pass
 S: wallet pass | ticket validation | train ticket | 火车票 | 电影票
 T: eventbrite | pretix | ticketmaster | attendize | passbook | hi-events | stubhub | fandango
-W: event | order | seat | attendee | sale | buy | scan
 H: pretix client | pretix api wrapper | pretix integration | eventbrite plugin | eventbrite client
 H: eventbrite api wrapper | eventbrite integration | ticketmaster plugin | ticketmaster client
 H: ticketmaster api wrapper | ticketing platform | ticketing application | ticketing solution | ticketing website
 H: ticketing system for event | seat picker | seat chart | seating picker | seating chart | ticket scanner
 H: ticket generator | ticket checker | movie ticket app | movie ticket system | bus ticket app | bus ticket system
 H: train ticket app | train ticket system | 票务系统 | 抢票工具 | 购票助手
+W: seat | attendee | sale | buy | scan
 X: support ticket | issue ticket | ticket tracking
 
 [marketing]
@@ -2777,10 +2907,10 @@ E: marketing platform | landing page | push notification marketing | lead genera
 E: 营销 | 推广 | 营销活动 | 优惠券 | 行銷 | 分销 | 拼团 | 秒杀
 S: campaign | drip campaign | lead scoring | segmentation | affiliate | attribution | utm parameter
 S: customer engagement | personalization | popup | subscriber | referral program | conversion optimization | coupon
-S: call to action | brand | loyalty | outreach | marketing email | cold outreach | split test | 裂变 | 促销 | 引流
+S: call to action | brand | loyalty | outreach | marketing email | cold outreach | split test | 裂变 | 促销
+S: 引流
 T: mautic | mailchimp | hubspot | marketo | sendgrid | optimizely | google optimize | activecampaign
 T: salesforce marketing | klaviyo | customer-io | onesignal
-W: customer | audience | conversion | lead | email | brand page | growth
 H: hubspot client | hubspot plugin | hubspot integration | hubspot wrapper | hubspot sdk | marketo client
 H: marketo plugin | marketo integration | marketo wrapper | mailchimp client | mailchimp plugin
 H: mailchimp integration | mautic client | mautic plugin | landing page template | landing page builder
@@ -2788,29 +2918,31 @@ H: landing page generator | landing page theme | affiliate system | affiliate pl
 H: affiliate module | referral system | referral plugin | coupon system | coupon plugin | a-b testing framework
 H: a-b testing platform | a-b testing library | a-b testing tool | experimentation framework
 H: experimentation platform | experimentation library | 营销平台 | 营销系统 | 推广工具
+W: customer | audience | conversion | lead | brand page | growth
 
 [seo]
 alias: search engine optimization | search engine optimisation | meta tags | sitemap | sitemaps | seo tools
 alias: structured data | 搜索引擎优化
-E: seo | search engine optimization | search engine optimisation | search engine friendly | meta tag
-E: open graph tag | seo tag | site-map | xml sitemap | sitemap generator | robots-txt generator | seo tool
-E: seo plugin | seo audit | google rank | keyword rank | page rank | serp rank | schema-org | rich snippet
-E: backlink | 搜索引擎优化 | 站群 | 关键词排名 | 網站優化 | 站点地图
+E: seo | search engine optimization | search engine optimisation | search engine friendly | meta tag | open graph tag
+E: seo tag | site-map | xml sitemap | sitemap generator | robots-txt generator | seo tool | seo plugin | seo audit
+E: google rank | keyword rank | page rank | serp rank | schema-org | rich snippet | backlink | 搜索引擎优化
+E: 站群 | 关键词排名 | 網站優化 | 站点地图
 S: structured data | canonical url | twitter card | json-ld markup | title and meta description | keyword research
 S: google search console | prerender | broken link checker | robots-txt | page rank checker | 301 redirect
 S: google index | meta description | keyword density | crawlability | site audit | lighthouse score | head tag
 S: amp page | 收录 | 百度收录 | 外链
 T: yoast | ahrefs | moz | semrush | schema | google bot | lighthouse | screaming frog | prerender-io | googlebot
-W: google | search engine | keyword | ranking | meta | title | crawler | index
 H: meta tag generator | meta tag library | meta tag plugin | meta tag package | meta tag module | meta tag manager
 H: sitemap library | sitemap plugin | sitemap package | sitemap module | open graph generator | open graph library
 H: open graph plugin | open graph package | structured data generator | structured data library
 H: structured data plugin | robots-txt library | json-ld generator | serp tracker | serp checker | serp api
 H: serp scraper | rank tracker | rank checker | rank api | rank scraper | seo bundle | seo module | seo gem
 H: seo crawler | seo extension | seo library | SEO工具 | SEO优化 | 站点地图生成
+W: search engine | keyword | ranking | crawler
 
 [advertising]
-alias: ads | ad server | adtech | advertisement | mobile ads | ad serving | programmatic | display advertising | 广告
+alias: ads | ad server | adtech | advertisement | mobile ads | ad serving | programmatic | display advertising
+alias: 广告
 E: advertising | ad server | ad serving | ad network | ad exchange | ads sdk | ads plugin | ads api | ads server
 E: ad-server | ad-tech | real-time bidding | mobile ad | mobile advertising | mobile advertisement | banner ad
 E: banner advertising | banner advertisement | native ad | video ad | header bidding | admob plugin
@@ -2821,38 +2953,38 @@ S: monetize | ad campaign | advertiser | publisher | click fraud | programmatic 
 S: vpaid | waterfall mediation | iab | monetization | 竞价 | 开屏广告
 T: admob | google ads | adsense | doubleclick | prebid | adwords | revive | facebook audience network | mopub
 T: applovin | unity ads | chartboost | bing ads | facebook ads | amazon ads | criteo | ironsource
-W: banner view | campaign | click | revenue | publisher network | monetize app
 H: google ads client | google ads library | google ads script | google ads api client | adwords client
 H: adwords library | adwords script | admob client | admob library | facebook ads client | prebid adapter
 H: prebid player | prebid parser | vast adapter | vast player | classified website | classified script
 H: classified app | classifieds website | classifieds script | bidder | 广告SDK | 广告平台 | 广告插件
+W: banner view | campaign | revenue | publisher network | monetize app
 X: ad blocker | ad block | ad hoc | advertise service mdns | ble advertising | bluetooth advertising | free of ads
 X: no ads
 
 [ecommerce-platform]
-alias: e-commerce platform | shopping cart | online store | ecommerce software | shop software | marketplace
-alias: webshop | online shop | e-commerce | storefront | dropshipping | 电商平台
+alias: e-commerce platform | shopping cart | online store | ecommerce software | shop software | marketplace | webshop
+alias: online shop | e-commerce | storefront | dropshipping | 电商平台
 E: e-commerce platform | e-commerce software | e-commerce solution | e-commerce system | e-commerce framework
 E: e-commerce application | commerce platform | commerce software | commerce solution | commerce system
 E: online shopping platform | online shopping software | online shopping solution | multi vendor platform
 E: online shop | online store | online marketplace | web shop | web store | web marketplace | shopping cart
-E: store-front | headless commerce | webshop | shopify clone | shopify alternative | amazon clone
-E: amazon alternative | flipkart clone | flipkart alternative | ebay clone | ebay alternative | market-place
-E: price comparison | 电商 | 商城 | 网店 | 电商平台 | 购物商城 | 網路商店 | 二手交易
+E: store-front | headless commerce | webshop | shopify clone | shopify alternative | amazon clone | amazon alternative
+E: flipkart clone | flipkart alternative | ebay clone | ebay alternative | market-place | price comparison | 电商
+E: 商城 | 网店 | 电商平台 | 购物商城 | 網路商店 | 二手交易
 S: product catalog | checkout | multi-vendor | digital goods | order management | product variant | coupon
-S: b2b commerce | shipping method | abandoned cart | cart and checkout | auction | product page
-S: omnichannel commerce | woocommerce extension | wish list | product review | payment and shipping | vendor portal
-S: price tracker | 购物车 | 订单 | 拍卖 | 微商城
+S: b2b commerce | shipping method | abandoned cart | cart and checkout | auction | product page | omnichannel commerce
+S: woocommerce extension | wish list | product review | payment and shipping | vendor portal | price tracker
+S: 购物车 | 订单 | 拍卖 | 微商城
 T: magento | shopify | woocommerce | prestashop | opencart | spree | sylius | medusa | saleor | oscommerce
 T: bigcommerce | solidus | stripe | amazon | ebay | shopware | vendure | zen cart | drupal commerce | nopcommerce
 T: bagisto | ubercart
-W: product | order | cart | customer | price | shop | buy | shipping
 H: magento extension | magento module | magento theme | magento plugin | magento app | shopify extension
 H: shopify module | shopify theme | shopify plugin | prestashop extension | prestashop module | prestashop theme
 H: opencart extension | opencart module | auction site | auction system | auction app | auction website
 H: e-commerce app | e-commerce site | e-commerce store | e-commerce api | e-commerce template | shopping app
 H: shopping site | shopping store | shopping api | amazon api client | amazon storefront | shopify storefront
 H: price comparison site | 商城系统 | 电商系统 | 商城小程序
+W: cart | customer | price | shop | buy | shipping
 
 [point-of-sale]
 alias: pos | point of sale | pos system | cash register | retail | retail management | 收银
@@ -2865,35 +2997,33 @@ S: barcode scanner | receipt printer | cashier | esc-pos | store sales | custome
 S: thermal printer | sales receipt | multi store | shop counter | bar tab | loyalty card | stock and sale
 S: billing counter | restaurant order | 打印小票 | 超市
 T: square | odoo pos | esc-pos protocol | openbravo | epson | lightspeed | clover | opensourcepos | btcpay
-W: sale | receipt | item | inventory | customer | cash | store
 H: pos plugin | pos module | pos management system | pos web app | pos billing system | pos frontend | retail plugin
 H: retail module | retail management system | retail web app | retail billing system | supermarket plugin
 H: supermarket module | supermarket management system | supermarket web app | cash register plugin
 H: cash register module | esc-pos library | esc-pos driver | esc-pos client | esc-pos sdk | thermal printer library
 H: thermal printer driver | thermal printer client | thermal printer sdk | receipt printer library
 H: receipt printer driver | receipt printer client | 收银系统 | 收银软件 | 零售系统
+W: sale | receipt | inventory | customer | cash
 X: part of speech pos
 
 [virtualization]
 alias: virtual machine | virtual machines | vm | hypervisor | vms | virtualisation | kvm | vagrant
 alias: virtualization management | server virtualization | 虚拟化 | 虚拟机
 E: virtualization | virtualisation | hyper-visor | virtual machine manager | virtual machine monitor
-E: virtual machine management | vmm | virtual machine | micro-vm | kvm | qemu | vagrant | vagrant box
-E: vagrant plugin | vagrant provider | virtualbox box | virtualbox plugin | virtualbox provider | virtualbox manager
-E: proxmox box | proxmox plugin | proxmox provider | vmware box | vmware plugin | libvirt box | gpu virtualization
-E: gpu passthrough | hardware virtualization | hardware passthrough | nested passthrough | server passthrough | vdi
-E: 虚拟化 | 虚拟机 | 虛擬化 | 虛擬機 | 云桌面 | 桌面云
-S: guest os | bare metal hypervisor | vm image | live migration | lightweight vm | virtual desktop
-S: thin provisioning | pci passthrough | vm snapshot | run linux vm | cloud image | virtio | qcow2 | guest agent
-S: nested virtualization | paravirtualization | unikernel | packer template | vnc console vm | disk image | macos vm
-S: windows vm | 热迁移
-T: xen | virtualbox | vmware | proxmox | libvirt | hyper-v | firecracker | vsphere | openstack | ovirt | bhyve
-T: esxi | parallels | packer | opennebula | multipass | utm
-W: guest | host | vm | boot | image | disk | snapshot | emulation
+E: virtual machine management | vmm | virtual machine | micro-vm | kvm | qemu | vagrant | vagrant box | vagrant plugin
+E: vagrant provider | virtualbox box | virtualbox plugin | virtualbox provider | virtualbox manager | proxmox box
+E: proxmox plugin | proxmox provider | vmware box | vmware plugin | libvirt box | gpu virtualization | gpu passthrough
+E: hardware virtualization | hardware passthrough | nested passthrough | server passthrough | vdi | 虚拟化
+E: 虚拟机 | 虛擬化 | 虛擬機 | 云桌面 | 桌面云
+S: guest os | bare metal hypervisor | vm image | live migration | lightweight vm | virtual desktop | thin provisioning
+S: pci passthrough | vm snapshot | run linux vm | cloud image | virtio | qcow2 | guest agent | nested virtualization
+S: paravirtualization | unikernel | packer template | vnc console vm | disk image | macos vm | windows vm | 热迁移
+T: xen | virtualbox | vmware | proxmox | libvirt | hyper-v | firecracker | vsphere | openstack | ovirt | bhyve | esxi
+T: parallels | packer | opennebula | multipass | utm
 H: vm manager | vm launcher | vm runner | vm tool | vm platform | virtual machine launcher | virtual machine runner
 H: virtual machine tool | vagrantfile | vagrant setup | vmware client | vmware api | vmware cli | vmware api client
-)lexicon",
-R"lexicon(
+W: guest | vm | boot | disk | snapshot | emulation
+
 [virtualization]
 H: vmware exporter | proxmox client | proxmox api | proxmox cli | libvirt client | libvirt api | vsphere client
 H: virtualization platform | virtualization management platform | virtualization framework | virtualization toolkit
@@ -2908,21 +3038,26 @@ alias: container orchestrator | service orchestration | cluster scheduling | clo
 alias: automation and orchestration | 编排
 E: orchestration | orchestrator | container orchestration | container orchestrator | cloud orchestration
 E: cloud orchestrator | cluster orchestration | cluster management | cluster manager | cluster scheduler
-E: workload scheduler | workload orchestrator | container scheduler | docker swarm | remote execution
-E: fleet manager | 编排 | 容器编排 | 集群管理 | 服务编排 | 調度 | 集群调度 | 编排引擎
+E: workload scheduler | workload orchestrator | container scheduler | docker swarm | remote execution | fleet manager
+E: 编排 | 容器编排 | 集群管理 | 服务编排 | 調度 | 集群调度 | 编排引擎
 S: orchestrate container | bare metal provisioning | scheduling and orchestration | multi-cluster
 S: run command across server | node pool | desired state | orchestrate docker | job orchestration | cluster resource
-S: declarative deployment | rolling upgrade | self healing | auto scaling | parallel execution on server
-S: multi-cloud | hybrid cloud | vm orchestration | runbook automation | 资源调度 | 自动扩缩容
+S: declarative deployment | rolling upgrade | self healing | auto scaling | parallel execution on server | multi-cloud
+S: hybrid cloud | vm orchestration | runbook automation | 资源调度 | 自动扩缩容
 T: kubernetes | nomad | mesos | rundeck | openstack heat | juju | saltstack | ansible | mcollective | marathon
 T: rancher | stackstorm | cloudify | fleet | foreman | tosca
-W: cluster | node | deploy | container | schedule | service | scale | resource
-H: orchestration engine | orchestration tool | orchestration platform | orchestration framework
-H: orchestration system | orchestration service | mesos framework | mesos manager | mesos cluster | mesos charm
-H: mesos ui | mesos driver | swarm framework | swarm manager | swarm cluster | swarm charm | swarm ui
-H: nomad framework | nomad manager | nomad cluster | juju framework | juju manager | cluster management tool
-H: cluster management system | 编排工具 | 编排平台 | 调度平台
+H: orchestration engine | orchestration tool | orchestration platform | orchestration framework | orchestration system
+H: orchestration service | mesos framework | mesos manager | mesos cluster | mesos charm | mesos ui | mesos driver
+H: swarm framework | swarm manager | swarm cluster | swarm charm | swarm ui | nomad framework | nomad manager
+H: nomad cluster | juju framework | juju manager | cluster management tool | cluster management system | 编排工具
+H: 编排平台 | 调度平台
+W: cluster | schedule
 
+[configuration-management]
+
+[configuration-management]
+)lexicon",
+R"lexicon(
 [configuration-management]
 alias: configuration management | configuration management tools | ansible | puppet | chef | salt | saltstack
 alias: config management | cfengine | provisioning | it automation | cookbooks | ansible role | puppet module
@@ -2941,10 +3076,10 @@ S: pillar | test-kitchen | molecule test | server configuration | promise theory
 S: network configuration backup | installs and configures | 主机管理
 T: puppet | chef | saltstack | cfengine | foreman | vagrant | terraform | rudder | powershell dsc | ansible tower
 T: awx | test kitchen | nixos | berkshelf | serverspec | inspec
-W: role | node | server | playbook run | host | state | inventory | manage
 H: ansible lint | ansible dashboard | ansible web ui | puppet lint | puppet dashboard | chef lint | cookbook
 H: playbooks | configuration management tool | configuration management system | configuration management framework
 H: configuration management engine | dotfiles manager | 自动化运维平台 | 配置管理工具
+W: playbook run | inventory
 C: ansible-galaxy install | ansible-playbook | ansible galaxy role | hosts roles role | include_recipe | metadata rb
 C: puppet module install | salt state apply | puppet apply | knife cookbook | Puppetfile | Berksfile | gather_facts
 C: become yes
@@ -2956,17 +3091,18 @@ alias: rootfs | distro image | docker image | machine images | 基础镜像
 E: base image | docker image | docker base image | container image | container base image | alpine image
 E: ubuntu image | docker image for | docker image with | docker image containing | base docker image | docker-image
 E: dockerfile for | dockerized | root-fs | ami image builder | ami image template | machine image builder
-E: machine image template | golden image builder | official docker image | 基础镜像 | Docker镜像 | 镜像 | 容器镜像 | 鏡像 | 精简镜像
+E: machine image template | golden image builder | official docker image | 基础镜像 | Docker镜像 | 镜像
+E: 容器镜像 | 鏡像 | 精简镜像
 S: docker hub | minimal image | s6-overlay | alpine linux based | multi-arch image | image tag | docker pull
 S: supported tags | arm64 image | dockerfile link | automated build | image variant | supported architectures
 S: small image size | stateless image | read-only rootfs | linuxserver | debian slim | hardened image | container os
 S: environment variable PUID | buildpack | parent image | 镜像大小
-T: alpine | debian | ubuntu | distroless | busybox | phusion baseimage | centos | rocky linux | bitnami
-T: red hat ubi | packer | buildpacks | nixpkgs
-W: tag | dockerfile | layer | amd64 | image | arch | container | volume
+T: alpine | debian | ubuntu | distroless | busybox | phusion baseimage | centos | rocky linux | bitnami | red hat ubi
+T: packer | buildpacks | nixpkgs
 H: docker version | docker setup | docker wrapper | dockerized version | dockerized setup | containerized version
 H: docker images | container images | collection of dockerfile | repository of dockerfile | dockerfiles
 H: raspberry pi docker image | arm docker image | 镜像制作 | 镜像仓库
+W: dockerfile | amd64 | arch | volume
 C: FROM alpine | FROM debian | FROM ubuntu | docker run rm | docker build t | docker run d name | quay io
 X: image processing | docker image viewer
 
@@ -2977,42 +3113,42 @@ alias: application framework | 应用服务器 | 运行环境
 E: application server | application runtime | application platform | php runtime | php application server
 E: php runtime environment | java runtime | java runtime environment | python runtime | python application server
 E: ruby runtime | app server | php-fpm image | openjdk image | node image | servlet container
-E: programming language image | runtime language image | buildpack | java ee | jdk | jre | 运行环境 | 应用服务器 | 运行时镜像
-E: 应用容器 | 執行環境
+E: programming language image | runtime language image | buildpack | java ee | jdk | jre | 运行环境
+E: 应用服务器 | 运行时镜像 | 应用容器 | 執行環境
 S: php-fpm | fastcgi | wsgi | asgi | uwsgi | servlet | jakarta ee | process manager php | jvm distribution
 S: interpreter image | microprofile | managed runtime | clr | java application server | openjdk build
 S: runtime container | fpm alpine | language runtime | sdk image | polyglot runtime | prefork | spring boot runtime
 T: tomcat | jboss | wildfly | openjdk | node-js | php | ruby on rails | python | dotnet | gunicorn | uwsgi server
 T: passenger | jetty | graalvm | glassfish | websphere | puma | unicorn | weblogic | roadrunner | openresty | payara
 T: liberty
-W: runtime | app | server | process | worker | jvm | version | language
 H: heroku buildpack | cloud foundry buildpack | php docker image | php stack | php base image | php container
 H: python docker image | python stack | python base image | ruby docker image | ruby stack | node docker image
 H: application container | application hosting platform | tomcat docker image | tomcat plugin | tomcat module
 H: tomcat config | jboss docker image | jboss plugin | jboss module | wildfly docker image | wildfly plugin
 H: openjdk distribution | jdk build | jdk distribution | 应用运行平台 | 语言运行环境
+W: worker | jvm
 C: FROM node | FROM python | FROM openjdk | FROM php | FROM golang | php-fpm conf
 
 [image-generation]
 alias: model serving | ai ml | inference server | ai infrastructure | gpu computing | generative models
 alias: diffusion models | image generation | text to image | 文生图 | stable diffusion
 E: text-to-image generation | text-to-image generator | text-to-image generation model | text-to-video generation
-E: text-to-video generator | text-to-video generation model | image generation | image generator
-E: ai image generation | stable diffusion | diffusion model | model serving | inference serving | gpu serving
-E: llm serving | inference server | inference engine | ai art | ai model | ai app | ai platform | ai toolkit
-E: text-to-image | comfy-ui | mlops platform | 文生图 | 图像生成 | 模型部署 | AI绘画 | 生成模型 | AI 平台 | 模型服务 | AI繪圖 | 扩散模型
+E: text-to-video generator | text-to-video generation model | image generation | image generator | ai image generation
+E: stable diffusion | diffusion model | model serving | inference serving | gpu serving | llm serving
+E: inference server | inference engine | ai art | ai model | ai app | ai platform | ai toolkit | text-to-image
+E: comfy-ui | mlops platform | 文生图 | 图像生成 | 模型部署 | AI绘画 | 生成模型 | AI 平台
+E: 模型服务 | AI繪圖 | 扩散模型
 S: controlnet | lora training | inpainting | gpu cluster | img2img | txt2img | model deployment | cuda image
 S: upscaling | batch inference | sdxl | latent diffusion | dreambooth | checkpoint merge | model registry
 S: gpu scheduling | text prompt | video generation | face swap | portrait animation | prompt to image | low vram
 S: 显存 | 绘图
-T: stable diffusion webui | comfyui | automatic1111 | triton | onnx runtime | tensorflow serving | midjourney
-T: dall-e | openvino | diffusers | nvidia | cuda | torchserve | bentoml | invokeai | flux | huggingface | ray serve
-T: seldon
-W: prompt | model | gpu | image | generate | checkpoint | vram | pipeline
+T: stable diffusion webui | comfyui | automatic1111 | triton | onnx runtime | tensorflow serving | midjourney | dall-e
+T: openvino | diffusers | nvidia | cuda | torchserve | bentoml | invokeai | flux | huggingface | ray serve | seldon
 H: stable diffusion web ui | stable diffusion extension | stable diffusion plugin | comfyui webui | comfyui web ui
 H: comfyui extension | automatic1111 webui | automatic1111 web ui | diffusion webui | model server
 H: model serving platform | model serving framework | ai generation tool | ai generation app | ai generator app
 H: image generation tool | image generation app | AI绘图工具 | 推理平台 | 模型平台
+W: gpu | checkpoint | vram
 
 [integration-and-delivery]
 alias: integration and delivery | continuous integration and delivery | ci | cd | build automation
@@ -3025,49 +3161,49 @@ E: build system | build tool | build agent | release automation | release manage
 E: deployment automation | deployment management | deployment tool | github action | jenkins plugin | ci server
 E: build generator | build script | make-file | deb packaging | deb builder | deb repository | rpm packaging
 E: rpm builder | rpm repository | package packaging | package builder | package repository | artifact repository
-E: 持续集成 | 持续交付 | 构建工具 | 构建系统 | 自动化部署 | 持續整合 | 自动构建 | 制品库
+E: 持续集成 | 持续交付 | 构建工具 | 构建系统 | 自动化部署 | 持續整合 | 自动构建
+E: 制品库
 S: pipeline as code | build artifact | self-hosted runner | build status | code coverage report
 S: docker image registry | incremental build | semantic release | argo application | canary release
 S: deployment pipeline | build cache | distributed build | changelog generation | release note generation
-S: cross compilation | reproducible build | build matrix | remote caching | monorepo build | sbt plugin
-S: maven plugin | gradle plugin | task runner | 流水线 | 自动发布
+S: cross compilation | reproducible build | build matrix | remote caching | monorepo build | sbt plugin | maven plugin
+S: gradle plugin | task runner | 流水线 | 自动发布
 T: jenkins | gitlab ci | github actions | travis ci | circleci | drone | argo cd | teamcity | bazel | gradle | maven
 T: bamboo | concourse | cmake | gocd | tekton | buildkite | nexus | artifactory | buildbot | azure pipelines | sbt
 T: ninja | gnu make | spinnaker | flux | fpm | sonatype
-W: build | pipeline | deploy | release | job | artifact | test | runner
 H: jenkins shared library | jenkins pipeline | jenkins template | jenkins runner | teamcity plugin
 H: teamcity shared library | teamcity pipeline | teamcity template | gitlab ci plugin | gitlab ci shared library
 H: gitlab ci pipeline | drone plugin | drone shared library | travis ci plugin | gitlab action | maven module
 H: maven rule | maven template | maven build file | gradle module | gradle rule | gradle template | sbt module
 H: sbt rule | cmake plugin | cmake module | build monitor | build framework | build status monitor
 H: build orchestrator | release tool | 构建平台 | 自动化发布系统
+W: pipeline | job | artifact | runner
 C: uses actions checkout | jenkinsfile | gitlab-ci yml | travis yml | bazel build | gradlew build | mvn package
 C: cmake DCMAKE_BUILD_TYPE
 
 [databases-and-storage]
 alias: databases and storage | database management | database administration | database tools | db admin
 alias: database gui | database client | database manager | data storage | 数据库管理
-E: database management | database administration | database admin | database manager | database gui
-E: database client | database browser | database viewer | mysql admin | mysql gui | mysql client | mysql manager
-E: mysql management | mysql browser | mysql viewer | mysql administration | sql admin | sql gui | sql manager
-E: sql management | sql browser | sql viewer | mongodb admin | mongodb gui | mongodb client | mongodb manager
-E: mongodb management | mongodb browser | postgres admin | postgres gui | postgres client | postgres manager
-E: postgres management | redis admin | redis gui | redis client | redis manager | sqlite admin | sqlite gui
-E: sqlite client | postgresql admin | db admin | data browser | data modeling | er diagram | phpmyadmin alternative
-E: 数据库管理 | 数据库客户端 | 数据库工具 | 資料庫管理 | 数据建模 | 数据库文档
+E: database management | database administration | database admin | database manager | database gui | database client
+E: database browser | database viewer | mysql admin | mysql gui | mysql client | mysql manager | mysql management
+E: mysql browser | mysql viewer | mysql administration | sql admin | sql gui | sql manager | sql management
+E: sql browser | sql viewer | mongodb admin | mongodb gui | mongodb client | mongodb manager | mongodb management
+E: mongodb browser | postgres admin | postgres gui | postgres client | postgres manager | postgres management
+E: redis admin | redis gui | redis client | redis manager | sqlite admin | sqlite gui | sqlite client
+E: postgresql admin | db admin | data browser | data modeling | er diagram | phpmyadmin alternative | 数据库管理
+E: 数据库客户端 | 数据库工具 | 資料庫管理 | 数据建模 | 数据库文档
 S: sql client | browse table | schema browser | web based database | database connection | table editor | sql editor
 S: manage database | run query | edit row | entity relationship | schema diagram | data dictionary | export data csv
 S: multi database | database documentation | visual query | replication management | database performance tuning
 S: 表结构 | 数据字典
 T: phpmyadmin | adminer | dbeaver | pgadmin | mysql | mongodb | postgresql | mysql workbench | datagrip | robo 3t
 T: dbvisualizer | redis desktop manager | heidisql | navicat | sequel pro | prisma studio
-W: table | query | schema | connection | row | sql | browse
 H: database ide | database workbench | database schema tool | database modeling tool | database modeler
-H: database designer tool | database management system | sql ide | sql workbench | sql schema tool
-H: sql modeling tool | sql modeler | sql designer tool | phpmyadmin theme | phpmyadmin plugin
-H: phpmyadmin docker image | adminer theme | adminer plugin | adminer docker image | pgadmin theme | pgadmin plugin
-)lexicon",
-R"lexicon(
+H: database designer tool | database management system | sql ide | sql workbench | sql schema tool | sql modeling tool
+H: sql modeler | sql designer tool | phpmyadmin theme | phpmyadmin plugin | phpmyadmin docker image | adminer theme
+H: adminer plugin | adminer docker image | pgadmin theme | pgadmin plugin
+W: row | sql | browse
+
 [databases-and-storage]
 H: pgadmin docker image | web-based database manager | web-based database admin | web-based database client
 H: web-based database interface | web-based mysql manager | web-based mysql admin | web-based mysql client
@@ -3085,8 +3221,14 @@ E: infrastructure metric | application monitoring | application monitor | cluste
 E: metric collector | metric exporter | metric library | metric server | metric storage | prometheus exporter
 E: alert manager | alerting system | alerting tool | alerting engine | application performance monitoring
 E: application performance management | error tracking | error monitoring | error reporting | exception tracking
-E: exception monitoring | exception reporting | crash tracking | crash monitoring | crash reporting | open-telemetry
-E: nagios plugin | nagios check | nagios template | zabbix plugin | zabbix check | zabbix template | icinga plugin
+E: exception monitoring | exception reporting | crash tracking | crash monitoring | crash reporting | nagios plugin
+E: nagios check | nagios template | zabbix plugin | zabbix check | zabbix template | icinga plugin
+T: open-telemetry
+
+[monitoring-and-observability]
+)lexicon",
+R"lexicon(
+[monitoring-and-observability]
 E: icinga check | icinga template | sensu plugin | sensu check | sensu template | check_mk plugin | check_mk check
 E: munin plugin | tracing | 监控 | 监控系统 | 告警 | 链路追踪 | 監控 | 服务器监控 | 可观测性
 S: time series metric | alert rule | service health | push gateway | on-call notification | scrape endpoint
@@ -3094,14 +3236,14 @@ S: distributed trace | resource usage | snmp monitoring | statsd protocol | cpu 
 S: dashboards and alert | log aggregation | profiling | anomaly alert | bandwidth monitor | error tracker
 S: node metric | process monitor | flame graph | 告警规则 | 指标
 T: prometheus | grafana | nagios | zabbix | datadog | influxdb | graphite | new relic | sentry | statsd
-T: opentelemetry | jaeger | icinga | sensu | collectd | telegraf | munin | elastic | netdata | splunk | riemann
-T: loki | zipkin | skywalking | check_mk | ganglia | bosun | jmx
-W: metric | alert | cpu | memory | disk | graph | notify | agent
+T: opentelemetry | jaeger | icinga | sensu | collectd | telegraf | munin | elastic | netdata | splunk | riemann | loki
+T: zipkin | skywalking | check_mk | ganglia | bosun | jmx
 H: prometheus client | prometheus library | prometheus integration | prometheus reporter | prometheus backend
 H: statsd client | statsd exporter | statsd library | statsd integration | graphite client | graphite exporter
 H: graphite library | datadog client | datadog exporter | new relic client | exporter | monitoring agent
-H: monitoring system | monitoring tool | monitoring platform | monitoring solution | system info tool
-H: crash reporter | 监控平台 | 监控工具 | 告警平台
+H: monitoring system | monitoring tool | monitoring platform | monitoring solution | system info tool | crash reporter
+H: 监控平台 | 监控工具 | 告警平台
+W: metric | alert | cpu | disk | notify
 C: prometheus yml | check_command | scrape_configs
 
 [misc]
@@ -3121,9 +3263,9 @@ S: little script | my script | odds and ends | small program | everyday | all in
 S: quick hack | various script | weekend project | helper script | multipurpose | unit conversion | random generator
 S: countdown | horoscope | lottery | 脚本合集 | 随机
 T: bash | python | perl | powershell
-W: utility | script | tool | helper | misc tool | stuff | toolbox
-H: utilities | scripts | tools collection | bag of tricks | toolkit of utilities | script collection | 脚本 | 工具合集
-H: 小脚本
+H: utilities | scripts | tools collection | bag of tricks | toolkit of utilities | script collection | 脚本
+H: 工具合集 | 小脚本
+W: misc tool | stuff | toolbox
 
 [team-chat]
 alias: custom communication systems | communication custom communication systems | communication | instant messaging
@@ -3142,41 +3284,42 @@ S: off the record | whisper message | send notification to | webhook notificatio
 T: slack | mattermost | rocket-chat | zulip | signal | telegram | whatsapp | discord | onesignal | pushbullet
 T: pushover | firebase cloud messaging | wechat | gotify | ntfy | apns service | hipchat | mumble | campfire
 T: signal protocol | 钉钉
-W: message | channel | room | notify | send | conversation | user | alert
 H: messenger | chat application | chat system | chat client | chat sdk | chat ui | messaging application
 H: messaging system | messaging client | messaging sdk | notifier | slack client | slack integration | slack plugin
 H: slack app | slack library | mattermost client | mattermost integration | mattermost plugin | mattermost app
 H: rocket-chat client | rocket-chat integration | rocket-chat plugin | zulip client | zulip integration
 H: hipchat client | notification plugin | notification component | notification bot | notification tool | IM系统
 H: IM框架 | 推送SDK | 通知组件
+W: room | notify | conversation | alert
 
 [package-manager]
 alias: package managers | package management | dependency management | package registry | package repository
 alias: dependency manager | software repository | packages | packaging | homebrew | app store | installer | 包管理
 E: package manager | package management | package registry | package repository | dependency manager
 E: dependency management | dependency updater | dependency graph | plugin manager | version manager
-E: python version manager | ruby version manager | homebrew tap | homebrew formula | homebrew cask | app-store
-E: artifact registry | private npm registry | npm registry | pypi registry | pacman wrapper | pacman helper
-E: pacman repository | pacman mirror | aur wrapper | aur helper | aur repository | apt wrapper | apt helper
-E: conda wrapper | software installer | software updater | software distribution | 包管理 | 包管理器 | 软件源 | 套件管理 | 镜像源
-E: 依赖管理 | 应用商店
+E: python version manager | ruby version manager | homebrew tap | homebrew formula | app-store | artifact registry
+E: private npm registry | npm registry | pypi registry | pacman wrapper | pacman helper | pacman repository
+E: pacman mirror | aur wrapper | aur helper | aur repository | apt wrapper | apt helper | conda wrapper
+E: software installer | software updater | software distribution | 包管理 | 包管理器 | 软件源 | 套件管理
+E: 镜像源 | 依赖管理 | 应用商店
 S: resolve dependency | lock file | lockfile | semver | install package | private package | package mirror
 S: outdated dependency | monorepo package | dependency resolution | reproducible environment | dependency tree
 S: apt repository | flatpak | snap package | appimage | update dependency | auto updater | build recipe | overlay
 S: ebuild | pkgbuild | rpm spec | source mirror | supply chain
 T: npm | homebrew | yarn | pip | apt | conda | nix | composer | cargo | nuget | chocolatey | bundler | pypi | pacman
-T: cocoapods | carthage | winget | scoop | aur | bower | maven central | opkg | conan | vcpkg | pnpm | guix
-T: portage | rubygems | dpkg | gentoo
-W: package | install | dependency | version | registry | upgrade | repository
+T: cocoapods | carthage | winget | scoop | aur | bower | maven central | opkg | conan | vcpkg | pnpm | guix | portage
+T: rubygems | dpkg | gentoo | homebrew cask
 H: npm client | npm server | npm proxy | nuget client | nuget server | cargo client | updater | app updater
-H: installer builder | setup creator | gentoo overlay | nix overlay | package builder | package search
-H: package index | 包管理工具 | 依赖管理工具
+H: installer builder | setup creator | gentoo overlay | nix overlay | package builder | package search | package index
+H: 包管理工具 | 依赖管理工具
+W: registry | upgrade
 C: brew tap | brew install | pacman S | scoop bucket add
 X: npm package | python package | r package | laravel package
 
 [version-control]
 alias: vcs | source control | version control system | scm | version control systems | git hosting
-alias: software development version control | source code management | code hosting | mercurial | subversion | 版本控制
+alias: software development version control | source code management | code hosting | mercurial | subversion
+alias: 版本控制
 E: version-control | version control | source control | revision control | vcs | source code management
 E: software configuration management | git hosting | code hosting | source code hosting | project hosting
 E: distributed version control | mercurial server | mercurial client | mercurial hosting | mercurial extension
@@ -3187,30 +3330,30 @@ S: diff and merge | patch | commit hook | blame | changeset | git lfs | bug trac
 S: diff viewer | three way merge | semantic versioning | github alternative
 T: git | github | gitlab | bitbucket | mercurial | subversion | gitea | svn | gogs | perforce | gerrit | hg | fossil
 T: bazaar | git-lfs | darcs | gitolite | dvc
-W: commit | branch | repository | merge | diff | history | fork
-H: hg plugin | hg extension | hg wrapper | hg tool | mercurial plugin | mercurial wrapper | svn plugin
-H: svn extension | perforce plugin | repository manager | repository viewer | repository mirror tool | diff tool
-H: diff library | diff algorithm | merge tool | merge viewer | merge library | github server | gitlab server
-H: gitea server | bitbucket server | 代码托管平台 | 版本控制系统 | 对比工具
+H: hg plugin | hg extension | hg wrapper | hg tool | mercurial plugin | mercurial wrapper | svn plugin | svn extension
+H: perforce plugin | repository manager | repository viewer | repository mirror tool | diff tool | diff library
+H: diff algorithm | merge tool | merge viewer | merge library | github server | gitlab server | gitea server
+H: bitbucket server | 代码托管平台 | 版本控制系统 | 对比工具
+W: diff
 C: svn checkout | hg clone
 
 [git]
-alias: github | gitlab | git tools | git client | git workflow | github api | git hooks | git extension
-alias: github tools | git utilities
+alias: github | gitlab | git tools | git client | git workflow | github api | git hooks | git extension | github tools
+alias: git utilities
 E: git | git client | git hook | git extension | github client | github app | github cli | github profile
 E: gitlab client | gitlab cli | gitlab runner | gitlab integration | commit message | git-flow | pre-commit hook
 E: dotgit | GitHub客户端 | Git工具 | Git教程 | Git客户端 | 提交规范 | Git命令
-S: pull request | interactive rebase | conventional commit | commit convention | multiple repository
-S: merge conflict | branch management | git blame | changelog generator | stacked pull request | commit graph
-S: git diff | repo stats | github webhook | gitignore | release note | rebase | cherry pick | github star
-S: contribution graph | gitmoji | code contributor | readme badge | commitizen | mirror repository
-T: github api | libgit2 | gitlab api | gitea | husky | octokit | jgit | commitlint | lazygit | sourcetree
-T: gitkraken | tig | hub | nodegit | gh
-W: commit | repository | branch | merge | stash | diff | push
+S: pull request | interactive rebase | conventional commit | commit convention | multiple repository | merge conflict
+S: branch management | git blame | changelog generator | stacked pull request | commit graph | git diff | repo stats
+S: github webhook | gitignore | release note | rebase | cherry pick | github star | contribution graph | gitmoji
+S: code contributor | readme badge | commitizen | mirror repository
+T: github api | libgit2 | gitlab api | gitea | husky | octokit | jgit | commitlint | lazygit | sourcetree | gitkraken
+T: tig | hub | nodegit | gh
 H: git helper | git prompt | git visualizer | git automation tool | git analyzer | github library | github wrapper
 H: github bot app | github browser extension | github plugin | gitlab library | gitlab wrapper | gitlab bot app
 H: gitlab browser extension | bitbucket library | bitbucket wrapper | bitbucket bot app | commit generator
 H: commit linter | changelog linter | gitignore generator | readme generator | GitHub应用 | Git图形界面
+W: stash | diff
 C: git rebase | git flow init | git hooks | git config global alias
 X: git clone | fork on github | github repository | on github | github issue | github wiki | github com
 X: github pages site | github releases | git submodule update | github actions status
@@ -3220,20 +3363,20 @@ alias: code reviews | review tools | software development code review | pull req
 alias: static code analysis | code coverage | 代码审查
 E: code review tool | code review system | code review platform | code-review | patch review | pull request review
 E: peer review | merge request review | review board | review bot | review tool | code quality | code coverage
-E: code metric | code smell | code analysis | technical debt | static code analysis | 代码审查 | 代码评审 | 代码覆盖率 | 代码质量
-E: 程式碼審查 | 代码检查
+E: code metric | code smell | code analysis | technical debt | static code analysis | 代码审查 | 代码评审
+E: 代码覆盖率 | 代码质量 | 程式碼審查 | 代码检查
 S: inline comment on diff | automated code review | review pull request | side-by-side diff | code owner | merge bot
 S: coverage report | cyclomatic complexity | duplicate code | reviewer assignment | danger plugin | pre-merge check
 S: dead code | quality gate | linter comment | comment on pull request | pr review | copy paste detection
 T: gerrit | phabricator | reviewboard | sonarqube | codeclimate | danger | upsource | coveralls | codecov | crucible
 T: rubocop | hound | reviewdog | sonar
-W: review | diff | comment | approval | quality | coverage | inspection
 H: code reviewer | code quality tool | code analyzer | code coverage tool | code metrics tool | code inspection tool
 H: gerrit plugin | gerrit client | gerrit rule | gerrit trigger | gerrit wrapper | gerrit reporter | danger client
 H: danger rule | danger trigger | danger wrapper | sonarqube plugin | sonarqube client | sonarqube rule
 H: sonarqube trigger | sonar plugin | sonar client | sonar rule | phabricator plugin | phabricator client
 H: coveralls plugin | pull request bot | pull request manager | pull request reminder | coverage reporter
 H: coverage tool | coverage parser | coverage merger | 代码评审工具 | 代码质量平台
+W: review | diff | approval | inspection
 X: code coverage badge
 
 [code-search]
@@ -3245,20 +3388,23 @@ E: regex search tool | semantic code search tool | structural search tool | file
 E: cross-reference engine | cross-reference tool | fuzzy finder | file finder | fuzzy file finder | grep
 E: symbol search | 代码搜索 | 代码导航 | 源码阅读 | 原始碼搜尋 | 文件查找
 S: search source code | trigram | ctags | search across repository | go to definition | search code | find reference
-)lexicon",
-R"lexicon(
+
 [code-search]
 S: call graph | search for pattern | find text in file | recursive search | symbol index
-S: structural search and replace | codemod | jump to definition | ripgrep | search and replace
+S: structural search and replace | codemod | jump to definition | search and replace
 T: sourcegraph | ag | ack | opengrok | zoekt | fzf | grep tool | cscope | gtags | the silver searcher | livegrep
-W: symbol | regex | index | match | repository | pattern | find
+T: ripgrep
 H: grep alternative | grep replacement | grep clone | grep wrapper | grep like tool | ack alternative
 H: ack replacement | ack clone | ack wrapper | ack like tool | ack tool | ctags alternative | ctags replacement
 H: ctags clone | ctags wrapper | find alternative | find replacement | find clone | search and replace tool
 H: find and replace tool | code finder | code reader | code viewer | source finder | source reader | source viewer
 H: ctags generator | ctags plugin | gtags generator | gtags plugin | 代码搜索引擎 | 搜索工具
+W: symbol | regex
 X: grep for errors | pipe to grep
 
+[documentation]
+)lexicon",
+R"lexicon(
 [documentation]
 alias: docs | documentation tools | documentation generator | documentation generators | api documentation
 alias: technical writing | software documentation | technical documentation | doc generator | readme | markdown
@@ -3267,24 +3413,24 @@ E: documentation | documentation generator | documentation tool | documentation 
 E: api documentation tool | doc generator | doc tool | doc site | doc website | doc framework | docs generator
 E: docs tool | docs site | readme generator | readme tool | changelog generator | api documentation
 E: technical documentation | docs as code | man page | swagger ui | swagger documentation | swagger generator
-E: openapi ui | openapi documentation | openapi generator | style guide generator | markdown | 文档 | 接口文档 | 文档生成
-E: 文档工具 | 文檔 | 中文文档 | 手册 | 技术文档
+E: openapi ui | openapi documentation | openapi generator | style guide generator | markdown | 文档 | 接口文档
+E: 文档生成 | 文档工具 | 文檔 | 中文文档 | 手册 | 技术文档
 S: rst | docstring | doc comment | asciidoc | code example | doxygen | documentation from source | developer portal
 S: user manual | open api specification | mkdocs plugin | jsdoc | readme template | api reference | annotated source
 S: markdown to html | versioned docs | knowledge of docs | literate | man pages | specification document
 S: restructuredtext | doctest | github flavored markdown | docset | 注释生成
-T: sphinx | mkdocs | docusaurus | read the docs | swagger | javadoc | asciidoctor | gitbook | yard | docbook
-T: pandoc | vuepress | redoc | docsify | slate | godoc | rustdoc | dash | vitepress | typedoc | storybook | apidoc
-T: zeal | readthedocs | jazzy
-W: docs | page | reference | guide | markdown file | manual | comment | example
+T: sphinx | mkdocs | docusaurus | read the docs | swagger | javadoc | asciidoctor | gitbook | yard | docbook | pandoc
+T: vuepress | redoc | docsify | slate | godoc | rustdoc | dash | vitepress | typedoc | storybook | apidoc | zeal
+T: readthedocs | jazzy
 H: sphinx extension | sphinx theme | sphinx plugin | sphinx template | sphinx integration | sphinx stylesheet
 H: mkdocs extension | mkdocs theme | mkdocs template | mkdocs integration | doxygen extension | doxygen theme
 H: doxygen plugin | doxygen template | jsdoc extension | jsdoc theme | jsdoc plugin | docusaurus extension
 H: docusaurus theme | gitbook extension | documentation repository | documentation source | documentation browser
-H: documentation linter | documentation parser | documentation package | docs repository | docs source
-H: docs browser | docs linter | docs parser | markdown parser | markdown converter | markdown processor
-H: markdown renderer | markdown library | markdown previewer | readme | specification | 文档生成器 | 文档系统 | 中文翻译文档
-H: 接口文档工具
+H: documentation linter | documentation parser | documentation package | docs repository | docs source | docs browser
+H: docs linter | docs parser | markdown parser | markdown converter | markdown processor | markdown renderer
+H: markdown library | markdown previewer | readme | specification | 文档生成器 | 文档系统
+H: 中文翻译文档 | 接口文档工具
+W: markdown file
 C: sphinx quickstart | mkdocs serve | make html | doxygen Doxyfile
 X: see the documentation | read the documentation | full documentation | documentation is available
 X: for more documentation | documentation can be found | official documentation | documentation for details
@@ -3295,40 +3441,40 @@ alias: diagram | diagramming | uml | flowchart | flowcharts | graphviz | archite
 alias: mind mapping | mermaid | plantuml | drawing diagrams | 流程图
 E: diagram | diagramming | uml diagram | flow diagram | sequence diagram | diagram editor | diagram tool
 E: diagram library | flow-chart | mind-map | diagrams as code | graph editor | node editor | node based editor
-E: flow editor | uml | whiteboard | workflow diagram | concept map | 流程图 | 流程圖 | 思维导图 | 脑图 | 绘图工具 | 画图 | 拓扑图 | 架构图
-E: 流程设计器 | 心智圖
+E: flow editor | uml | whiteboard | workflow diagram | concept map | 流程图 | 流程圖 | 思维导图 | 脑图
+E: 绘图工具 | 画图 | 拓扑图 | 架构图 | 流程设计器 | 心智圖
 S: graph layout | node and edge | draw diagram | text to diagram | diagram from text | bpmn modeler | digraph
 S: dot language | hand drawn | ascii art diagram | generate diagram | flow based | org chart
 S: model driven engineering | tree diagram | sketch wireframe | infinite canvas | svg diagram | drag and drop node
 S: 拖拽 | 连线 | 节点编辑
 T: graphviz | mermaid | plantuml | drawio | excalidraw | visio | yed | gojs | jointjs | bpmn-js | mxgraph | draw-io
 T: jsplumb | lucidchart | dot | freemind | xmind | enterprise architect | antv x6
-W: node | edge | shape | arrow | graph | layout | draw | model
 H: mermaid plugin | mermaid integration | mermaid wrapper | mermaid server | mermaid renderer | mermaid generator
 H: plantuml plugin | plantuml integration | plantuml wrapper | plantuml server | plantuml renderer | graphviz plugin
 H: graphviz integration | graphviz wrapper | graphviz server | drawio plugin | drawio integration | drawio wrapper
-H: draw-io plugin | flowchart editor | flowchart library | flowchart component | flowchart maker
-H: flowchart generator | mind map editor | mind map library | mind map component | mind map maker | graph library
-H: graph component | diagram renderer | diagram component | diagram app | diagram framework | 流程图编辑器 | 图编辑器 | 思维导图软件
+H: draw-io plugin | flowchart editor | flowchart library | flowchart component | flowchart maker | flowchart generator
+H: mind map editor | mind map library | mind map component | mind map maker | graph library | graph component
+H: diagram renderer | diagram component | diagram app | diagram framework | 流程图编辑器 | 图编辑器
+H: 思维导图软件
+W: shape | arrow | draw
 
 [static-site-generator]
 alias: static site generators | ssg | static website | static site | jamstack | static websites | jekyll | hugo
 alias: website generator | jekyll theme | hugo theme | 静态网站生成器
 E: static site generator | static site framework | static site builder | static website generator
 E: static website framework | static website builder | static website compiler | static website template
-E: static website starter | static blog generator | static blog framework | static blog builder
-E: static blog compiler | static web site generator | static web site framework | static web site builder
-E: static-site | ssg | jam-stack | static blog | static website | static html site | jekyll theme | jekyll plugin
-E: jekyll starter | jekyll template | jekyll site | jekyll blog | hugo theme | hugo plugin | hugo starter
-E: hugo template | hugo site | gatsby theme | gatsby plugin | gatsby starter | gatsby template | hexo theme
-E: hexo plugin | hexo starter | pelican theme | pelican plugin | middleman theme | website generator
-E: website compiler | 静态网站 | 静态网站生成器 | 静态博客 | 主题模板 | 靜態網站 | 博客主题 | 静态站点
+E: static website starter | static blog generator | static blog framework | static blog builder | static blog compiler
+E: static web site generator | static web site framework | static web site builder | static-site | ssg | jam-stack
+E: static blog | static website | static html site | jekyll theme | jekyll plugin | jekyll starter | jekyll template
+E: jekyll site | jekyll blog | hugo theme | hugo plugin | hugo starter | hugo template | hugo site | gatsby theme
+E: gatsby plugin | gatsby starter | gatsby template | hexo theme | hexo plugin | hexo starter | pelican theme
+E: pelican plugin | middleman theme | website generator | website compiler | 静态网站 | 静态网站生成器
+E: 静态博客 | 主题模板 | 靜態網站 | 博客主题 | 静态站点
 S: markdown to static | github pages | front matter | template and content | markdown blog
 S: generate website from markdown | shortcode | netlify | live reload of site | site from markdown
 S: asset pipeline plugin | static html file | pre rendered | blog aware | starter template | content from markdown
 T: jekyll | hugo | gatsby | hexo | eleventy | pelican | next-js | netlify cms | middleman | nuxt | liquid | zola
 T: vuepress | metalsmith | astro | docpad | gatsby-js | assemble | forestry | publii
-W: site | markdown | theme | template | blog | html | deploy | page
 H: jekyll boilerplate | jekyll website | jekyll module | jekyll gem | jekyll extension | hugo boilerplate
 H: hugo website | hugo module | hugo gem | gatsby boilerplate | gatsby website | gatsby module | hexo boilerplate
 H: hexo website | pelican boilerplate | site generator | blog generator | portfolio theme | documentation theme
@@ -3356,14 +3502,14 @@ S: whitespace sensitive | auto escaping | layout and partial | string interpolat
 S: compile template | template syntax | custom tag | streaming template | tagged template literal | macro template
 T: jinja2 | mustache template | pug | ejs | liquid | thymeleaf | twig | blade | smarty | freemarker | haml | jade
 T: dust | nunjucks | velocity | mako | erb | underscore template | django template | lit-html
-W: template | render | layout | partial view | html | variable | compile | view
 H: mustache renderer | mustache library | mustache plugin | mustache helpers | mustache middleware | mustache bundle
 H: mustache integration | mustache precompiler | handlebars renderer | handlebars library | handlebars plugin
 H: handlebars helpers | handlebars middleware | handlebars bundle | handlebars integration | jinja2 renderer
-H: jinja2 library | jinja2 plugin | jinja2 helpers | jinja2 middleware | jinja2 bundle | haml renderer
-H: haml library | haml plugin | haml helpers | jade renderer | jade library | jade plugin | ejs renderer
-H: ejs library | twig renderer | template parser | template loader | template helper | html builder
-H: html template library | dom builder | dom template library | 模板库 | 模板渲染引擎
+H: jinja2 library | jinja2 plugin | jinja2 helpers | jinja2 middleware | jinja2 bundle | haml renderer | haml library
+H: haml plugin | haml helpers | jade renderer | jade library | jade plugin | ejs renderer | ejs library
+H: twig renderer | template parser | template loader | template helper | html builder | html template library
+H: dom builder | dom template library | 模板库 | 模板渲染引擎
+W: partial view
 X: c++ template | template metaprogramming | issue template | project template | cookiecutter template
 X: cloudformation template | website template
 
@@ -3371,22 +3517,21 @@ X: cloudformation template | website template
 alias: browsers | web browser | web browsers | browser engine | headless browser | browser automation | webkit
 alias: chromium | internet browser | 浏览器
 E: web browser | headless browser | mobile browser | browser engine | browser automation | browser fork | web-view
-E: headless chrome | chromium | rendering engine | in-app-browser | browser | web engine | 浏览器 | 无头浏览器 | 瀏覽器 | 浏览器内核
-E: 内置浏览器 | 浏览器指纹
+E: headless chrome | chromium | rendering engine | in-app-browser | browser | web engine | 浏览器 | 无头浏览器
+E: 瀏覽器 | 浏览器内核 | 内置浏览器 | 浏览器指纹
 S: devtools protocol | browser based on | tab management | javascript engine | kiosk browser | webkit based
 S: browser feature detection | cookie jar | user agent string | gecko | blink engine | browser session
 S: browser detection | incognito | chromium fork | browser history | cross browser | webview bridge | user-js
 S: browser compatibility | kiosk | webextension
 T: firefox | webkit | puppeteer | selenium | chrome | safari | electron | brave | servo | playwright | opera
 T: qtwebengine | cef | internet explorer | phantomjs | tor browser | wkwebview | lynx | geckoview
-W: tab | page | url | navigation | cookie | extension | render
 H: browser detection library | browser detector | browser app | browser shell | chrome fork | chrome build
 H: chrome wrapper | chrome profile | chromium build | chromium wrapper | firefox fork | firefox build
 H: webview wrapper | webview component | webview library | webview plugin | web view wrapper | web view component
 H: user agent parser | 浏览器引擎 | 浏览器自动化 | WebView组件
-X: in the browser | for the browser | browser support | your browser | browser game | file browser
-X: database browser | modern browser | all major browser | runs in browser | node and browser | open your browser
-X: class browser
+W: navigation | cookie
+X: in the browser | for the browser | browser support | your browser | browser game | file browser | database browser
+X: modern browser | all major browser | runs in browser | node and browser | open your browser | class browser
 
 [browser-extension]
 alias: browser extensions | chrome extension | chrome extensions | firefox addon | web extension | browser plugin
@@ -3395,21 +3540,21 @@ E: browser extension | browser addon | browser add-on | browser plugin | chrome 
 E: chrome add-on | chrome plugin | firefox extension | firefox addon | firefox add-on | firefox plugin
 E: safari extension | safari addon | edge extension | webextension | bookmarklet | new tab | new tab extension
 E: tab manager | extension for chrome | extension for firefox | extension for chrome and firefox
-E: extension for safari | chrome app | cross browser extension | 浏览器扩展 | 浏览器插件 | Chrome扩展 | 谷歌插件 | 瀏覽器擴充 | Chrome插件
-E: 扩展程序
+E: extension for safari | chrome app | cross browser extension | 浏览器扩展 | 浏览器插件 | Chrome扩展
+E: 谷歌插件 | 瀏覽器擴充 | Chrome插件 | 扩展程序
 S: content script | chrome web store | manifest v3 | popup page | context menu item | background page | omnibox
 S: addons-mozilla-org | load unpacked | developer mode extension | manifest-json | new tab page | youtube extension
 S: page action | extension store | browser toolbar | firefox add-ons | hotkey for browser | tab extension
 S: edge add-ons | 扩展商店
 T: firefox | chrome | addons mozilla | edge | safari | plasmo | vivaldi | jetpack sdk | tampermonkey
 T: webextension polyfill
-W: tab | page | popup | install | toolbar | toggle | permission
 H: chrome extension boilerplate | chrome extension template | chrome extension starter | chrome extension framework
 H: chrome extension api | firefox extension boilerplate | firefox extension template | firefox extension starter
 H: firefox extension framework | browser extension boilerplate | browser extension template
-H: browser extension starter | github extension | gmail extension | twitter extension | facebook extension
-H: crx tool | crx builder | xpi tool | xpi builder | bookmark extension | extension for github
-H: extension for youtube | extension for gmail | 扩展插件 | 插件开发框架
+H: browser extension starter | github extension | gmail extension | twitter extension | facebook extension | crx tool
+H: crx builder | xpi tool | xpi builder | bookmark extension | extension for github | extension for youtube
+H: extension for gmail | 扩展插件 | 插件开发框架
+W: popup | toolbar | toggle
 C: chrome extensions | manifest json content_scripts | web ext run | web-ext
 X: browser extension available | php extension | file extension
 
@@ -3420,86 +3565,91 @@ E: user-script | userscript | grease-monkey | tampermonkey | greasemonkey script
 E: violentmonkey script | user-style | user-css | youtube userscript | github userscript | twitter userscript
 E: custom css for | 油猴 | 油猴脚本 | 用户脚本 | 使用者腳本 | 自动脚本 | 网页增强
 S: grease fork | enhance website | modify page | add download button | openuserjs | installable script
-)lexicon",
-R"lexicon(
+
 [user-scripts]
 S: stylus theme | custom style website | user-style for | script for browser | dark theme for website | auto click
 S: page tweak | remove element from page | hide paywall | userstyles-org | autoplay script | GM_xmlhttpRequest
 T: tampermonkey extension | greasemonkey extension | violentmonkey | stylus | greasyfork | stylish | scriptish
+)lexicon",
+R"lexicon(
+[user-scripts]
 T: userscript manager
-W: script | page | website | install | enhance | tweak | button
 H: userscript collection | userscript template | userscript loader | userscript framework | userstyle manager
 H: userstyle collection | userstyle template | userstyle loader | userstyle framework | tampermonkey scripts
 H: tampermonkey userscript | tampermonkey plugin | greasemonkey scripts | greasemonkey userscript
-H: greasemonkey plugin | user styles | user scripts | browser styles | browser scripts | website enhancer | 脚本集合
-H: 辅助脚本 | 增强脚本
+H: greasemonkey plugin | user styles | user scripts | browser styles | browser scripts | website enhancer
+H: 脚本集合 | 辅助脚本 | 增强脚本
+W: enhance | tweak
 C: UserScript | GM_addStyle | match http | user js
 
 [android]
 alias: android app | android apps | android development | android library | android tools | google android
 alias: android studio | 安卓
 E: android | android app | android application | android library | custom rom | wear-os | material design library
-E: xposed module | magisk module | jetpack compose | 安卓 | Android开发 | Android应用 | Android库 | 安卓应用 | 自定义控件
+E: xposed module | magisk module | jetpack compose | 安卓 | Android开发 | Android应用 | Android库
+E: 安卓应用 | 自定义控件
 S: apk | gradle dependency android | minsdk | recyclerview | viewpager | adb | activity | fragment | f-droid
 S: google play store | androidx | rooted device | root access | permission request | content provider | listview
 S: dalvik | smali | bottom sheet | toast | snackbar | floating action button | view binding | actionbar | lineageos
-S: aosp | dagger | room persistence | rxjava android | rxandroid | intents | broadcast receiver | hotfix | 组件化 | 热修复
-S: 插件化
-T: android studio | kotlin | retrofit | dagger2 | gradle | jetpack | firebase | f-droid store | glide
-T: lineageos rom | xposed | magisk | exoplayer | adb tool | okhttp | android ndk | material components
-W: app | phone | device | layout | gesture | tablet | mobile
+S: aosp | dagger | room persistence | rxjava android | rxandroid | intents | broadcast receiver | hotfix | 组件化
+S: 热修复 | 插件化
+T: android studio | kotlin | retrofit | dagger2 | gradle | jetpack | firebase | f-droid store | glide | lineageos rom
+T: xposed | magisk | exoplayer | adb tool | okhttp | android ndk | material components
 H: android tool | android boilerplate | android app template | android module | android utility | aosp tool
 H: aosp boilerplate | aosp app template | aosp module | recyclerview adapter | recyclerview library
 H: recyclerview decoration | recyclerview indicator | listview adapter | listview library | listview decoration
-H: listview indicator | viewpager adapter | viewpager library | viewpager decoration | custom view
-H: xposed framework | magisk framework | apk tool | apk installer | apk decompiler | apk manager | apk extractor
-H: adb installer | adb decompiler | adb manager | 安卓库 | 控件 | 安卓客户端 | 自定义View
+H: listview indicator | viewpager adapter | viewpager library | viewpager decoration | custom view | xposed framework
+H: magisk framework | apk tool | apk installer | apk decompiler | apk manager | apk extractor | adb installer
+H: adb decompiler | adb manager | 安卓库 | 控件 | 安卓客户端 | 自定义View
+W: phone | gesture | tablet
 C: compile com github | implementation com | compile com | gradlew assembleDebug | adb install | AndroidManifest
 C: findViewById | android layout_width | jitpack io | uses permission android | minSdkVersion
 X: android like | android and ios device support
 
 [ios]
-alias: iphone | ipad | ios app | ios apps | ios development | ios library | apple ios | cocoa touch | xcode
-alias: watchos | 苹果
+alias: iphone | ipad | ios app | ios apps | ios development | ios library | apple ios | cocoa touch | xcode | watchos
+alias: 苹果
 E: ios | iphone | ipad | ios app | ios application | ios library | apple watch app | watch watch app | cocoa-pod
-E: jailbreak | jailbreak tweak | watchos | tvos | cocoa touch | 苹果 | iOS开发 | iOS应用 | 越狱 | iOS组件 | iOS逆向
+E: jailbreak | jailbreak tweak | watchos | tvos | cocoa touch | 苹果 | iOS开发 | iOS应用 | 越狱 | iOS组件
+E: iOS逆向
 S: uikit | uiview | uitableview | uicollectionview | uiviewcontroller | storyboard | autolayout | xib | cocoapods
 S: carthage | testflight | app store connect | provisioning profile | swiftui | objective-c category | core data
 S: interface builder | uiscrollview | uibutton | uinavigationcontroller | uilabel | uiimageview | gcd
 S: push notification ios | sideload | ipa | frida ios | table view cell | 描述文件 | 巨魔 | 砸壳
 T: xcode | cocoapods manager | swift | objective-c | fastlane | alamofire | afnetworking | core data framework
 T: testflight app | homekit | siri | carthage manager | app store | cydia | theos | rxswift | uikit framework
-W: app | delegate | view | controller | pod | device | swipe | gesture
 H: uiview category | uiview subclass | uiview extension | uiview replacement | uiview layout | uitableview category
 H: uitableview subclass | uitableview extension | uitableview replacement | uicollectionview category
 H: uicollectionview subclass | uicollectionview extension | uibutton category | uibutton subclass | ios control
 H: ios template | ios wrapper | ios utility | alert view | alert controller | popover view | popover controller
-H: navigation view | navigation controller | menu view | swift component | swift ui component
-H: objective-c component | objective-c ui component | xcode plugin | xcode template | xcode theme | fastlane plugin
-H: fastlane template | fastlane theme | iOS控件 | iOS框架 | iOS工具
-C: pod install | pod init | Podfile | use_frameworks | github carthage | import UIKit | UIViewController
-C: xcodebuild | alloc init
+H: navigation view | navigation controller | menu view | swift component | swift ui component | objective-c component
+H: objective-c ui component | xcode plugin | xcode template | xcode theme | fastlane plugin | fastlane template
+H: fastlane theme | iOS控件 | iOS框架 | iOS工具
+W: delegate | controller | pod | swipe | gesture
+C: pod install | pod init | Podfile | use_frameworks | github carthage | import UIKit | UIViewController | xcodebuild
+C: alloc init
 X: cisco ios | ios style | nagios | ios version support
 
 [macos]
-alias: mac | os x | osx | mac os | mac apps | macintosh | apple macos | mac os x | macos app | macos tools | 苹果电脑
+alias: mac | os x | osx | mac os | mac apps | macintosh | apple macos | mac os x | macos app | macos tools
+alias: 苹果电脑
 E: macos | mac-os | os-x | osx | mac app | mac application | mac menu bar | mac utility | macos app
 E: macos application | macos menu bar app | menu-bar app | hackintosh | alfred workflow | alfred extension
-E: raycast workflow | raycast extension | apple-script | cocoa app | cocoa framework | cocoa library | 黑苹果 | Mac应用
-E: macOS应用 | Mac软件 | 菜单栏 | Mac工具
-S: touch bar | menu bar | dock icon | homebrew cask | kext | nswindow | appkit | status bar app | spotlight
-S: finder extension | quick look | quicklook plugin | apple silicon | defaults write | notarization | time machine
-S: automator | opencore | launchd | launch agent | window manager for mac | system preference | dmg | nstableview
-S: notification center | trackpad | bundle app | efi folder | 触控板
+E: raycast workflow | raycast extension | apple-script | cocoa app | cocoa framework | cocoa library | 黑苹果
+E: Mac应用 | macOS应用 | Mac软件 | 菜单栏 | Mac工具
+S: touch bar | menu bar | dock icon | kext | nswindow | appkit | status bar app | spotlight | finder extension
+S: quick look | quicklook plugin | apple silicon | defaults write | notarization | time machine | automator | opencore
+S: launchd | launch agent | window manager for mac | system preference | dmg | nstableview | notification center
+S: trackpad | bundle app | efi folder | 触控板
 T: alfred | homebrew | hammerspoon | appkit framework | cocoa | finder | xcode | raycast | opencore bootloader
 T: clover | karabiner | swiftbar | bitbar | iterm2 | catalina | big sur | monterey | macports | yosemite
-T: automator app
-W: app | dock | desktop | notification | shortcut | window
-H: macos tool | macos menubar app | macos setup script | macos system | mac tool | mac menubar app
-H: mac setup script | osx tool | osx menubar app | os x tool | quick look plugin | quick look extension
-H: quick look spoon | finder plugin | finder spoon | bitbar plugin | bitbar extension | hammerspoon plugin
-H: hackintosh efi | menu bar app | menu bar utility | menu bar item | menubar app | menubar utility | menubar item
-H: status bar utility | Mac客户端 | 黑苹果EFI | 菜单栏应用
+T: automator app | homebrew cask
+H: macos tool | macos menubar app | macos setup script | macos system | mac tool | mac menubar app | mac setup script
+H: osx tool | osx menubar app | os x tool | quick look plugin | quick look extension | quick look spoon
+H: finder plugin | finder spoon | bitbar plugin | bitbar extension | hammerspoon plugin | hackintosh efi
+H: menu bar app | menu bar utility | menu bar item | menubar app | menubar utility | menubar item | status bar utility
+H: Mac客户端 | 黑苹果EFI | 菜单栏应用
+W: dock | notification | shortcut
 C: brew install cask | brew cask install | defaults write com apple | codesign | xattr cr
 X: macos and linux | macos windows and linux | windows macos and linux | linux and macos | linux macos and windows
 X: mac and linux | windows and macos | mac address
@@ -3509,22 +3659,22 @@ alias: microsoft windows | windows app | windows apps | win32 | windows tools | 
 alias: wpf | uwp | 微软
 E: microsoft windows | windows 10 | windows 11 | windows 7 | windows 8 | windows app | windows application | win32
 E: uwp | wpf | winforms | powershell module | powershell script | powershell cmdlet | active directory
-E: autohotkey script | windows subsystem for linux | windows software | 微软 | Windows工具 | 桌面工具 | 激活 | Win10 | 系统优化
-E: 视窗 | Windows应用
+E: autohotkey script | windows subsystem for linux | windows software | 微软 | Windows工具 | 桌面工具 | 激活
+E: Win10 | 系统优化 | 视窗 | Windows应用
 S: system tray | msi | registry | dll injection | taskbar | debloat | windows gui | group policy | portable exe
 S: start menu | win32 api | xaml | com object | activex | nsis | windows only | windows hook | ntfs | hotkey script
 S: chocolatey package | directx | minifilter | powershell gallery | msbuild | wsl | cmdlet | bootable usb
 S: visual studio project | dotnet framework | cygwin | 注册表 | 右键菜单
-T: powershell | autohotkey | visual studio | chocolatey | sysinternals | wpf framework | winget | rainmeter
-T: hyper-v | directx api | win32 sdk | mingw | msys2 | iis | outlook | delphi | inno setup
-W: desktop | exe | install | administrator | tray | registry key | driver
+T: powershell | autohotkey | visual studio | chocolatey | sysinternals | wpf framework | winget | rainmeter | hyper-v
+T: directx api | win32 sdk | mingw | msys2 | iis | outlook | delphi | inno setup
 H: wpf control | wpf library | wpf toolkit | wpf app | wpf application | wpf theme | winforms control
 H: winforms library | winforms toolkit | winforms app | uwp control | uwp library | uwp toolkit | winui control
-H: winui library | xaml control | windows tool | windows program | windows library | windows client
-H: windows wrapper | autohotkey library | autohotkey scripts | autohotkey skin | autohotkey toolkit
-H: autohotkey framework | powershell library | powershell scripts | powershell skin | powershell toolkit
-H: rainmeter library | rainmeter scripts | rainmeter skin | batch library | batch scripts | system tweaker
-H: system cleaner | registry tweaker | registry cleaner | 激活工具 | 系统工具 | 右键工具
+H: winui library | xaml control | windows tool | windows program | windows library | windows client | windows wrapper
+H: autohotkey library | autohotkey scripts | autohotkey skin | autohotkey toolkit | autohotkey framework
+H: powershell library | powershell scripts | powershell skin | powershell toolkit | rainmeter library
+H: rainmeter scripts | rainmeter skin | batch library | batch scripts | system tweaker | system cleaner
+H: registry tweaker | registry cleaner | 激活工具 | 系统工具 | 右键工具
+W: exe | administrator | tray | registry key | driver
 C: Install-Module | choco install | Set-ExecutionPolicy | msbuild sln | powershell exe | Import-Module
 C: winget install
 X: linux and windows | windows and linux | windows macos and linux | windows linux and macos | windows mac and linux
@@ -3536,44 +3686,46 @@ alias: linux distributions | arch linux | operating systems linux | linux admini
 E: linux | gnu-linux | linux kernel | linux distribution | linux distro | arch linux | debian linux | ubuntu linux
 E: ubuntu | debian | arch-linux | gnome extension | gnome shell extension | kde plasma | dot-files | window manager
 E: window compositor | window environment | tiling window compositor | tiling window environment | wayland manager
-E: desktop manager | desktop compositor | wayland | 内核 | Linux系统 | 发行版 | Linux运维 | Linux命令 | Linux教程 | 桌面环境
+E: desktop manager | desktop compositor | wayland | 内核 | Linux系统 | 发行版 | Linux运维 | Linux命令
+E: Linux教程 | 桌面环境
 S: systemd | kernel module | ebpf | x11 | xorg | cgroup | package for debian | gtk theme | initramfs | dbus
 S: device driver | udev | desktop entry | bash script for | nixos configuration | plymouth | grub theme | bootloader
 S: live cd | flatpak | iptables script | i3 config | status bar | polybar | rice | kernel patch | cgroups | netlink
 S: inotify | dkms | shell script linux | posix | appindicator | icon theme linux | gnome shell | applet
 T: gnome | kde | arch | fedora | centos | i3 | red hat | sway | nixos | gentoo | xfce | raspbian | openwrt | yocto
 T: buildroot | cinnamon | bspwm | awesome wm | hyprland | manjaro | slackware
-W: kernel | distro | shell | boot | desktop | package | driver
 H: linux script | linux setup script | linux installer script | linux configuration | linux config | ubuntu script
-H: ubuntu setup script | ubuntu installer script | ubuntu configuration | arch linux script
-H: arch linux setup script | arch linux installer script | debian script | debian setup script | nixos script
-H: i3 configuration | i3 theme | i3 setup | i3 blocks | bspwm config | bspwm configuration | bspwm theme
-H: bspwm setup | awesome config | awesome configuration | awesome theme | dwm config | dwm configuration
-H: sway config | tiling window manager | dotfiles | gnome shell theme | gnome shell widget | gnome shell applet
-H: kde extension | kde theme | kde widget | plasma extension | plasma theme | cinnamon extension
-H: wayland compositor | desktop environment | 桌面主题 | 内核模块
+H: ubuntu setup script | ubuntu installer script | ubuntu configuration | arch linux script | arch linux setup script
+H: arch linux installer script | debian script | debian setup script | nixos script | i3 configuration | i3 theme
+H: i3 setup | i3 blocks | bspwm config | bspwm configuration | bspwm theme | bspwm setup | awesome config
+H: awesome configuration | awesome theme | dwm config | dwm configuration | sway config | tiling window manager
+H: dotfiles | gnome shell theme | gnome shell widget | gnome shell applet | kde extension | kde theme | kde widget
+H: plasma extension | plasma theme | cinnamon extension | wayland compositor | desktop environment | 桌面主题
+H: 内核模块
+W: kernel | distro | boot | driver
 C: sudo apt install | apt get install | pacman S | systemctl enable | yum install | dnf install | modprobe | insmod
 C: make modules
 X: linux and macos | linux macos and windows | linux and windows | windows and linux | linux foundation
 X: macos and linux | mac and linux | linux mac and windows
 
 [python]
-alias: python library | python package | python module | python3 | python development | django | flask
-alias: python tools | python framework | python programming
-E: python | python3 | python library | python package | python module | django app | django extension
-E: django plugin | django package | django project | django template | flask app | flask extension | flask plugin
-E: flask package | flask project | fastapi app | fastapi extension | fastapi plugin | pythonic | pure python
-E: micro-python | circuit-python | cython | asyncio | Python教程 | Python库 | Python脚本 | Python爬虫 | Python入门 | Python学习
+alias: python library | python package | python module | python3 | python development | django | flask | python tools
+alias: python framework | python programming
+E: python | python3 | python library | python package | python module | django app | django extension | django plugin
+E: django package | django project | django template | flask app | flask extension | flask plugin | flask package
+E: flask project | fastapi app | fastapi extension | fastapi plugin | pythonic | pure python | micro-python
+E: circuit-python | cython | asyncio | Python教程 | Python库 | Python脚本 | Python爬虫 | Python入门
+E: Python学习
 S: virtualenv | type hint | pep 8 | python 2 and 3 | python 3 | wsgi | asgi | coroutine | pip | setuptools
 S: pypi package | pydantic | jupyter | dataclass | cpython extension | wheel | gil | requirements-txt
-S: django rest framework | celery | sqlalchemy | scikit | django admin | django orm | cookiecutter | pyqt | tkinter
-S: pygame | twisted | tornado
+S: django rest framework | sqlalchemy | scikit | django admin | django orm | cookiecutter | pyqt | tkinter | pygame
+S: twisted | tornado
 T: django | flask | numpy | pandas | pytest | fastapi | pypi | cpython | pypy | anaconda | poetry | tox
-T: sqlalchemy orm | twisted framework | tornado framework | requests | pyramid | pipenv | numba
-W: pip install | import | script | class | notebook | decorator | module
+T: sqlalchemy orm | twisted framework | tornado framework | requests | pyramid | pipenv | numba | celery
 H: python bindings | python client library | python template | python cookiecutter | django admin theme
 H: django rest api | django starter | django integration | django toolbar | flask admin theme | flask rest api
 H: flask starter | flask integration | library for python | Python框架 | Python工具 | Python项目
+W: notebook | decorator
 C: import sys | def __init__ | from import | python setup py install | python3 m venv | pip3 install | python m
 C: conda install | manage py migrate | requirements txt
 X: monty python | python required
@@ -3586,23 +3738,27 @@ E: javascript plugin | js library | js framework | node-js | node module | node 
 E: node app | node-js module | node-js library | node-js package | jquery plugin | jquery component | jquery module
 E: vue plugin | vue component | vue module | vue directive | vue middleware | angular plugin | angular component
 E: angular module | angular directive | ember plugin | ember component | ember module | backbone plugin
-E: backbone component | express plugin | npm package | npm module | es6 | es-module | jquery | 前端 | JS库
-E: JavaScript库 | Node模块 | 小程序 | 原生JS | JS面试题 | jQuery插件
+E: backbone component | express plugin | npm package | npm module | es6 | es-module | 前端 | JS库 | JavaScript库
+E: Node模块 | 小程序 | 原生JS | JS面试题 | jQuery插件
 S: zero dependency | promise based | isomorphic | es2015 | commonjs | amd module | umd | babel plugin | browserify
 S: dom manipulation | async await | tree shakeable | polyfill | event emitter | gzipped | callback | prototype
-S: closure | minified | underscore | lodash | immutable | module loader | functional javascript | web component
-S: esm
-T: node | npm registry | react | vue | express | jquery library | babel | webpack | angular | lodash library
-T: underscore-js | backbone | bun | deno | yarn | meteor | ember | browserify tool | v8 | coffeescript | svelte
-T: bower | dojo | mootools
-W: browser | function | dom | npm install | script tag | callback function | promise | require
-H: javascript toolbox | javascript helper | javascript binding | javascript bindings | javascript wrapper
-H: javascript boilerplate | js toolbox | js helper | js binding | js bindings | js wrapper | node-js toolbox
+S: closure | minified | underscore | immutable | module loader | functional javascript | web component | esm
+T: node | npm registry | react | vue | express | jquery library | babel | webpack | angular | lodash library | jquery
+T: lodash
+
+[javascript]
 )lexicon",
 R"lexicon(
 [javascript]
-H: node-js helper | node-js binding | node-js bindings | library for node-js | library for javascript
-H: jquery slider | vanilla slider | carousel | 前端框架 | JS插件 | Node框架 | 轮播插件
+T: underscore-js | backbone | bun | deno | yarn | meteor | ember | browserify tool | v8 | coffeescript | svelte
+T: bower | dojo | mootools
+H: javascript toolbox | javascript helper | javascript binding | javascript bindings | javascript wrapper
+H: javascript boilerplate | js toolbox | js helper | js binding | js bindings | js wrapper | node-js toolbox
+W: script tag | callback function
+
+[javascript]
+H: node-js helper | node-js binding | node-js bindings | library for node-js | library for javascript | jquery slider
+H: vanilla slider | carousel | 前端框架 | JS插件 | Node框架 | 轮播插件
 C: npm install save | module exports | npm i | script src | bower install | const require | yarn add
 C: document getElementById | unpkg com
 X: no javascript | without javascript | javascript enabled | java script based on swing
@@ -3611,38 +3767,39 @@ X: no javascript | without javascript | javascript enabled | java script based o
 alias: ts | typescript library | type definitions | typed javascript | deno | type safe javascript | nestjs
 E: type-script | typescript library | typescript framework | typescript definition | typescript compiler
 E: typescript transformer | typescript boilerplate | typescript starter | ts-node | deno module | deno library
-E: deno framework | nest-js | tsconfig | type definition | d-ts | TypeScript教程 | TypeScript库 | TS类型 | 类型体操
-E: TypeScript框架
+E: deno framework | nest-js | tsconfig | type definition | d-ts | TypeScript教程 | TypeScript库 | TS类型
+E: 类型体操 | TypeScript框架
 S: type safe | decorator | type inference | type level | fully typed | strongly typed | type guard | typings
 S: schema validation typescript | strict typing | generate typescript | type challenge | first class typescript
 S: type safety | end-to-end typesafe | reflect metadata | generics | utility type | runtime type check | ts loader
 T: typescript | nestjs | deno | ts-node runner | definitelytyped | zod | typeorm | trpc | tslint | rxjs | angular
 T: inversify | io-ts | esbuild | swc | vite
-W: types | interface | decorators | compile | generic | strict | node
 H: typescript toolkit | typescript cli | typescript type definitions | typescript definitions | typescript typings
 H: typescript generator | typescript types generator | nestjs module | nestjs template | nestjs starter
 H: nestjs boilerplate | nestjs library | nestjs app | deno template | deno starter | deno boilerplate | deno app
 H: angular module | angular template | angular starter | angular boilerplate | angular library
 H: type definition generator | type generator | TypeScript模板 | TypeScript工具
+W: decorators
 C: npm install save-dev typescript | tsc | tsconfig json | import from | npx tsc | deno run | interface extends
 C: types node
 
 [go]
 alias: golang | go lang | go library | go package | golang library | go programming language | golang package
 alias: go tools | go framework
-E: golang | golang library | golang package | golang client | go library | go package | go client library
-E: go client | written in golang | idiomatic Go | pure Go | for Go | in Go | go-lang | goroutine | Go语言 | Golang教程
+E: golang | golang library | golang package | golang client | go library | go package | go client library | go client
+E: written in golang | idiomatic Go | pure Go | for Go | in Go | go-lang | goroutine | Go语言 | Golang教程
 E: Go框架 | Go库 | Go学习 | Go微服务
 S: Go | go routine | net http handler | go generate | cgo | godoc | goroutine pool | context aware | struct tag
 S: gomod | zero allocation | go routine safe | go module | gopher | gin middleware | gofmt | channel | go vendor
 S: http-router | go test | single static binary | go interface | struct | database-sql driver | grpc go
 T: gin | echo | gorm | go-kit | cobra | fiber | gorilla | beego | grpc | logrus | viper | protobuf | delve | wire
 T: chi | gomock | zap | iris | go-zero | revel | negroni | tinygo
-W: golang code | interface | struct tags | context | binary | concurrency
 H: golang utility | golang cli | golang boilerplate | golang starter | golang template | gin framework
 H: gin boilerplate | gin template | echo middleware | echo framework | echo boilerplate | echo template
 H: beego middleware | beego framework | beego boilerplate | fiber middleware | fiber framework | go linter
-H: go template | go code generator | go http router | go starter kit | Go项目 | Go工具 | Golang框架 | Golang工具库
+H: go template | go code generator | go http router | go starter kit | Go项目 | Go工具 | Golang框架
+H: Golang工具库
+W: golang code | struct tags | concurrency
 C: go get github com | package main | func main | go install | go build | import fmt | go mod init | err nil
 C: go get u | go run main go | fmt Println | GOPATH
 X: go to | go through | ready to go | let go | go live | on the go | pokemon go | alpha go | game of go | go ahead
@@ -3650,19 +3807,19 @@ X: go further | Go to | Go game | Go ahead | Go engine | go playing
 
 [rust]
 alias: rust-lang | rustlang | rust library | rust crate | rust crates | rust programming | rust tools | cargo
-E: rust | rust library | rust crate | rust binding | rust-lang | cargo subcommand | cargo plugin | cargo extension
-E: cargo command | written in rust | safe rust | crate for | pure rust | in Rust | for Rust | crate | Rust语言
-E: Rust教程 | Rust库 | Rust框架
-S: no-std | memory safe | zero cost abstraction | borrow checker | zero copy | proc macro | derive macro
-S: tokio based | fearless concurrency | trait | unsafe code | embedded-hal | async rust | async-std | ffi binding
-S: procedural macro | ownership | msrv | serde | cargo feature | safe wrapper | cross compile rust | lifetime
+E: rust | rust library | rust crate | rust binding | cargo subcommand | cargo plugin | cargo extension | cargo command
+E: written in rust | safe rust | crate for | pure rust | in Rust | for Rust | crate | Rust语言 | Rust教程
+E: Rust库 | Rust框架
+S: no-std | memory safe | zero cost abstraction | borrow checker | zero copy | proc macro | derive macro | tokio based
+S: fearless concurrency | trait | unsafe code | embedded-hal | async rust | async-std | ffi binding | procedural macro
+S: ownership | msrv | cargo feature | safe wrapper | cross compile rust | lifetime
 T: tokio | serde serialization | actix | crates-io | rocket | wasm-bindgen | bevy | axum | diesel | clap | tauri
-T: hyper | cargo | rustup | rayon | nom | clippy | iced | warp
-W: safe | crate feature | macro | traits | unsafe | performance | enum
+T: hyper | cargo | rustup | rayon | nom | clippy | iced | warp | rust-lang | serde
 H: rust web server | rust utility | rust templates | rust game | rust proc macro | actix middleware | actix plugin
 H: actix extension | actix template | actix integration | rocket middleware | rocket plugin | rocket extension
 H: rocket template | axum middleware | axum plugin | axum extension | tokio middleware | tokio plugin
 H: serde middleware | crates | 异步运行时 | Rust项目
+W: crate feature | macro | traits | unsafe | enum
 C: cargo install | cargo add | Cargo toml | fn main | cargo build release | use std | extern crate
 C: dependencies version features | cargo run | let mut | println | cargo test
 X: rust game server | rust belt | rusty nail
@@ -3671,21 +3828,23 @@ X: rust game server | rust belt | rusty nail
 alias: java library | jvm | java development | spring boot | spring | java framework | jdk | java ee | java tools
 alias: java programming
 E: java | java library | java framework | java client | spring-boot | spring framework | spring boot starter
-E: spring mvc | spring security | jvm | maven plugin | gradle plugin | jdbc driver | java-fx | jvm language | Java面试
-E: Java学习 | Java框架 | 脚手架 | Java开发 | 后台管理 | 微服务 | Java库 | 快速开发平台
+E: spring mvc | spring security | jvm | maven plugin | gradle plugin | jdbc driver | java-fx | jvm language
+E: Java面试 | Java学习 | Java框架 | 脚手架 | Java开发 | 后台管理 | 微服务 | Java库
+E: 快速开发平台
 S: bytecode | annotation processing | jdbc | hibernate | spring cloud | servlet | jar | pojo | jpa | bean validation
 S: thread pool | classloader | dependency injection java | maven central | java 8 | lombok plugin | jvm based
 S: reactive streams | osgi bundle | jni | swing | garbage collector | mybatis | java agent | javaee | cdi
 S: vaadin addon | 分布式锁 | 源码分析
 T: spring | maven | junit | gradle | spring boot framework | mybatis framework | netty | guava | lombok | dubbo
-T: jackson | struts | vert-x | quarkus | micronaut | guice | tomcat | dropwizard | intellij | eclipse | jersey
-T: jboss | slf4j | play framework
-W: class | annotation | bean | jar file | thread | interface | enterprise
+T: jackson | struts | vert-x | quarkus | micronaut | guice | tomcat | dropwizard | intellij | eclipse | jersey | jboss
+T: slf4j | play framework
 H: java utility library | java utilities | java testing library | java orm | java decompiler | spring boot demo
 H: spring boot example | spring boot extension | spring boot application | spring starter | spring demo
 H: spring example | spring extension | quarkus starter | quarkus demo | quarkus example | micronaut starter
 H: mybatis plugin | mybatis extension | mybatis generator | mybatis example | hibernate plugin | hibernate extension
-H: hibernate generator | netty plugin | netty extension | dubbo plugin | 后台管理系统 | Java工具类库 | 快速开发框架 | 微服务框架
+H: hibernate generator | netty plugin | netty extension | dubbo plugin | 后台管理系统 | Java工具类库
+H: 快速开发框架 | 微服务框架
+W: annotation | bean | jar file | enterprise
 C: dependency groupId | mvn clean install | public static void main | java jar | import java util | maven dependency
 C: public class | gradle implementation | mvn spring-boot run | artifactId
 X: java script | java required | requires java | java installed
@@ -3699,30 +3858,30 @@ S: null safety | kotlin first | delegate property | android jetpack | viewmodel 
 S: sealed class | koin module | single activity | gradle kotlin dsl | stateflow
 T: ktor | koin | coroutines | jetpack | android studio | exposed | room | gradle | spring boot kotlin | arrow
 T: sqldelight | anko | compose | dagger hilt | retrofit
-W: android | flow | coroutine scope | extension | lambda | null | dsl
 H: kotlin utilities | kotlin bindings | kotlin sample app | kotlin boilerplate | kotlin compiler | kotlin examples
 H: kotlin extensions | kotlin android app | kotlin serialization library | kotlin rest api | kotlin mvvm example
 H: compose library | compose component | compose app | compose sample | compose ui library | jetpack compose library
 H: jetpack compose component | jetpack compose app | jetpack compose sample | jetpack compose ui library
 H: android kotlin app | android kotlin library | android kotlin template | Kotlin项目 | Kotlin扩展
+W: coroutine scope | lambda | dsl
 C: fun main | implementation kotlinx | val by lazy | kotlinx coroutines | apply plugin kotlin | build gradle kts
 
 [swift]
 alias: swift library | swift package | swiftui | objective-c | swift lang | swift programming language
 alias: swift development | server-side swift | spm
 E: swift | swift library | swift package | swift framework | swiftui | swift-ui component | swift-ui library
-E: swift-ui app | server side swift | objective-c library | objective-c framework | objective-c category
-E: objective-c | pure swift | written in swift | in Swift | for Swift | Swift语言 | SwiftUI组件 | Swift库 | Swift教程
+E: swift-ui app | server side swift | objective-c library | objective-c framework | objective-c category | objective-c
+E: pure swift | written in swift | in Swift | for Swift | Swift语言 | SwiftUI组件 | Swift库 | Swift教程
 S: protocol oriented | combine framework | codable | swift concurrency | spm | swift package manager | xcode project
 S: result builder | property wrapper | optional chaining | type-safe swift | reactive swift | arc memory
 S: ios and macos | watchos and tvos | closure based | delegate pattern | enum with associated value
 S: cocoapods and carthage
 T: xcode | vapor | swiftui framework | alamofire | cocoapods | rxswift | combine | perfect | kitura | swiftlint
 T: snapkit | swiftpm | realm | linux swift | moya | reactivecocoa
-W: protocol | optional | delegate | view | closure | generics | struct
-H: swift utilities | swift extensions | swift json parser | swift networking library | swiftui view
-H: swiftui modifier | swiftui animation | swiftui wrapper | objective-c view | objective-c modifier | vapor provider
-H: vapor package | vapor middleware | kitura provider | kitura package | Swift框架 | Swift工具 | SwiftUI示例
+H: swift utilities | swift extensions | swift json parser | swift networking library | swiftui view | swiftui modifier
+H: swiftui animation | swiftui wrapper | objective-c view | objective-c modifier | vapor provider | vapor package
+H: vapor middleware | kitura provider | kitura package | Swift框架 | Swift工具 | SwiftUI示例
+W: delegate | closure | generics | struct
 C: swift build | import Foundation | package url from | dependencies package | swift package init | import SwiftUI
 C: func viewDidLoad | pod swift
 X: openstack swift | swift response | taylor swift | swift code bank | swift messaging
@@ -3731,18 +3890,17 @@ X: openstack swift | swift response | taylor swift | swift code bank | swift mes
 alias: c# | csharp | dotnet | .net | net core | asp.net | asp net core | .net core | dot net | c# library | f#
 alias: unity c#
 E: c# | csharp | dotnet | dotnet-core | asp-net | c# library | c# framework | c# wrapper | csharp library
-E: csharp framework | dotnet library | asp-net-core | asp-net mvc | asp-net core | asp-net web api | NET | f#
-E: blazor | entity framework core | entity framework component | entity framework extension
-E: entity framework provider | entity framework library | blazor core | blazor component | nuget package
-E: visual basic | xamarin | maui | NET框架 | C#库 | 快速开发框架NET | C#教程
+E: csharp framework | dotnet library | asp-net-core | asp-net mvc | asp-net core | asp-net web api | NET | f# | blazor
+E: entity framework core | entity framework component | entity framework extension | entity framework provider
+E: entity framework library | blazor core | blazor component | nuget package | visual basic | xamarin | maui
+E: NET框架 | C#库 | 快速开发框架NET | C#教程
 S: linq | roslyn | source generator | async await c# | xaml | dependency injection container | middleware asp
 S: clean architecture | NET Standard | mediator pattern | cqrs | signalr | nuget | csproj | roslyn analyzer | poco
 S: dotnet tool | reflection emit | expression tree | t4 template | wcf | mono runtime | extension method
 S: windows forms
 T: entity framework | nuget gallery | blazor framework | roslyn compiler | xamarin forms | unity | mono | dapper
-T: autofac | automapper | mediatr | nunit | xunit | visual studio | serilog | identityserver | avalonia | nancy
-T: abp | orleans | rider | resharper
-W: assembly | class | async | interface | visual studio project | attribute
+T: autofac | automapper | mediatr | nunit | xunit | visual studio | serilog | identityserver | avalonia | nancy | abp
+T: orleans | rider | resharper
 H: c# utility | c# decompiler | c# obfuscator | c# template | c# boilerplate | c# microservice | csharp utility
 H: csharp decompiler | csharp obfuscator | csharp template | dotnet utility | dotnet decompiler | dotnet obfuscator
 H: NET utility | NET decompiler | asp-net core template | asp-net core sample | asp-net core starter
@@ -3750,6 +3908,7 @@ H: asp-net core app | asp-net core plugin | asp-net core control | asp-net mvc t
 H: asp-net mvc starter | asp-net mvc app | asp-net mvc plugin | blazor template | blazor sample | blazor starter
 H: blazor app | xamarin template | xamarin sample | xamarin starter | maui template | maui sample | wpf template
 H: roslyn generator | NET快速开发平台 | ASP后台框架 | C#工具
+W: assembly | visual studio project
 C: Install-Package | dotnet add package | using System | PM Install-Package | dotnet new | dotnet run | dotnet build
 C: dotnet tool install | public void ConfigureServices | namespace class | PackageReference Include
 
@@ -3766,6 +3925,11 @@ E: codeigniter theme | codeigniter component | codeigniter app | codeigniter app
 E: codeigniter integration | codeigniter project | zend framework package | zend framework bundle
 E: zend framework extension | zend framework plugin | zend framework module | zend framework theme
 E: zend framework component | zend framework app | zend framework application | zend framework library
+
+[php]
+)lexicon",
+R"lexicon(
+[php]
 E: zend framework integration | wordpress package | wordpress bundle | wordpress extension | wordpress plugin
 E: wordpress module | wordpress theme | wordpress component | wordpress app | wordpress application | drupal package
 E: drupal bundle | drupal extension | drupal plugin | drupal module | drupal theme | drupal component | drupal app
@@ -3773,64 +3937,61 @@ E: cakephp package | cakephp bundle | cakephp extension | cakephp plugin | cakep
 E: cakephp component | magento package | magento bundle | magento extension | magento plugin | magento module
 E: magento theme | joomla package | joomla bundle | joomla extension | joomla plugin | joomla module
 E: silverstripe package | silverstripe bundle | silverstripe extension | silverstripe plugin | typo3 package
-E: typo3 bundle | typo3 extension | phalcon package | phalcon bundle | slim package | laravel | symfony | psr-7
-E: psr | PHP框架 | PHP库 | PHP扩展 | PHP后台 | PHP面试 | Laravel扩展
+E: typo3 bundle | typo3 extension | phalcon package | phalcon bundle | slim package | laravel | symfony | psr-7 | psr
+E: PHP框架 | PHP库 | PHP扩展 | PHP后台 | PHP面试 | Laravel扩展
 S: composer package | psr-4 | psr-7 middleware | psr compliant | artisan | eloquent | blade template | doctrine
 S: phpunit | mamp | php-fpm | pecl | autoload | symfony console | facade | swoole | php 7 | php 5
-)lexicon",
-R"lexicon(
+
 [php]
-S: dependency injection php | lamp | zend expressive | php parser | hook and filter | wp-cli | php developer
-S: widget wordpress
+S: dependency injection php | lamp | zend expressive | php parser | hook and filter | php developer | widget wordpress
 T: composer | wordpress | codeigniter | yii | doctrine orm | guzzle | zend | swoole extension | phalcon | monolog
 T: slim | cakephp | twig | magento | drupal | thinkphp | hhvm | packagist | xdebug | phpstan | flysystem | silex
-T: fuelphp
-W: class | mysql | service provider | middleware | config | apache
+T: fuelphp | wp-cli
 H: php utilities | php mailer | php webapp | php unit testing framework | php linter | php debugger
 H: php static analyzer | php crud generator | php boilerplate | php routing library | php docker environment
 H: php code generator | php http client | php server | laravel crud | laravel api | laravel dashboard | laravel cms
 H: laravel docker | laravel plugin boilerplate | laravel blog | wordpress crud | wordpress api | wordpress dashboard
 H: wordpress cms | wordpress docker | wordpress plugin boilerplate | wordpress blog | symfony crud | symfony api
-H: symfony dashboard | symfony cms | symfony docker | symfony plugin boilerplate | symfony blog | PHP工具 | PHP项目
-H: PHP类库 | Laravel后台
+H: symfony dashboard | symfony cms | symfony docker | symfony plugin boilerplate | symfony blog | PHP工具
+H: PHP项目 | PHP类库 | Laravel后台
+W: mysql | service provider | middleware
 C: composer require | composer install | php artisan | vendor autoload php | php artisan vendor publish
 C: use Illuminate | require vendor | php composer phar require | new AppKernel | wp plugin install
 C: composer create-project | config app php
 X: php required | requires php
 
 [ruby]
-alias: ruby gem | rails | ruby on rails | rubygems | gem | ruby library | ruby development | sinatra
-alias: ruby framework
-E: ruby | ruby gem | ruby library | ruby on rails | ruby-gem | rails gem | rails plugin | sinatra gem
-E: sinatra engine | sinatra plugin | sinatra app | sinatra application | sinatra template | sinatra middleware
-E: sinatra extension | sinatra generator | sinatra helper | sinatra project | rack gem | rack engine | rack plugin
-E: rack app | rack application | rack template | rack extension | rack generator | rack helper | rspec gem
-E: rspec engine | rspec plugin | rspec app | rspec application | rspec template | rspec middleware | rspec extension
+alias: ruby gem | rails | ruby on rails | rubygems | gem | ruby library | ruby development | sinatra | ruby framework
+E: ruby | ruby gem | ruby library | ruby on rails | ruby-gem | rails gem | rails plugin | sinatra gem | sinatra engine
+E: sinatra plugin | sinatra app | sinatra application | sinatra template | sinatra middleware | sinatra extension
+E: sinatra generator | sinatra helper | sinatra project | rack gem | rack engine | rack plugin | rack app
+E: rack application | rack template | rack extension | rack generator | rack helper | rspec gem | rspec engine
+E: rspec plugin | rspec app | rspec application | rspec template | rspec middleware | rspec extension
 E: rspec generator | jekyll gem | jekyll engine | jekyll plugin | jekyll app | jekyll application | jekyll template
 E: jekyll middleware | jekyll extension | activerecord gem | activerecord engine | activerecord plugin
 E: activerecord app | activerecord application | activerecord template | capistrano gem | capistrano engine
 E: capistrano plugin | capistrano app | capistrano application | bundler gem | bundler engine | bundler plugin
-E: bundler app | vagrant gem | vagrant engine | vagrant plugin | active admin gem | active admin engine
-E: sidekiq gem | rails | jruby | mruby | ruby gem for | Ruby教程 | Ruby库 | Rails应用 | Ruby开发
+E: bundler app | vagrant gem | vagrant engine | vagrant plugin | active admin gem | active admin engine | sidekiq gem
+E: jruby | mruby | ruby gem for | Ruby教程 | Ruby库 | Rails应用 | Ruby开发
 S: active record | activerecord | rack middleware | rspec | rake task | monkey patch | asset pipeline
-S: rails application | rails engine | background job | metaprogramming | erb | haml | gemfile | turbo
-S: activesupport | actionmailer | devise | rubyist | mixin module | acts as | simple form | has_many
-S: view component | rails 4 | rails 3 | rails 5
+S: rails application | rails engine | background job | metaprogramming | erb | haml | gemfile | turbo | activesupport
+S: actionmailer | devise | rubyist | mixin module | acts as | simple form | has_many | view component | rails 4
+S: rails 3 | rails 5
 T: rails framework | sinatra | rspec framework | bundler | capistrano | rack | sidekiq | devise gem | puma | rbenv
 T: rvm | rubygems | minitest | cucumber | rubocop | capybara | activeadmin | nokogiri | hanami | padrino | resque
-T: unicorn | paperclip | carrierwave | crystal
-W: gem | rake | model | block | class | mixin
+T: unicorn | paperclip | carrierwave | crystal | rails
 H: ruby client library | ruby template engine | ruby linter | ruby debugger | ruby profiler | ruby boilerplate
 H: ruby helpers | ruby generators | ruby starter kit | rails client library | rails template engine | rails linter
-H: rails debugger | rails profiler | rails boilerplate | rails helpers | rails generators | gem for rails | Rails插件
-H: Ruby工具
-C: gem install | bundle install | Gemfile | rails new | rails generate | bundle exec | rake db migrate
-C: require ruby | class ActiveRecord Base | rails g
+H: rails debugger | rails profiler | rails boilerplate | rails helpers | rails generators | gem for rails
+H: Rails插件 | Ruby工具
+W: gem | rake | mixin
+C: gem install | bundle install | Gemfile | rails new | rails generate | bundle exec | rake db migrate | require ruby
+C: class ActiveRecord Base | rails g
 X: ruby version required | ruby laser
 
 [c-cpp]
-alias: c++ | c | cpp | c/c++ | c plus plus | c library | c++ library | c++ libraries | c cpp | modern c++
-alias: c language | c programming
+alias: c++ | c | cpp | c/c++ | c plus plus | c library | c++ library | c++ libraries | c cpp | modern c++ | c language
+alias: c programming
 E: c++ | cpp | c++ library | c++ framework | c++ wrapper | cpp library | cpp framework | c++11 library
 E: c++11 framework | c++11 wrapper | c++11 implementation | c++11 binding | c++11 header | c++11 compiler
 E: c++11 client | c++11 template library | c++14 library | c++14 framework | c++14 wrapper | c++14 implementation
@@ -3838,25 +3999,25 @@ E: c++14 binding | c++14 header | c++14 compiler | c++14 client | c++17 library 
 E: c++17 implementation | c++17 binding | c++17 header | c++17 compiler | c++20 library | c++20 framework
 E: c++20 wrapper | c++20 implementation | c++20 binding | c++20 header | c++23 library | c++23 framework
 E: c++23 wrapper | c++23 implementation | c++23 binding | c library | c framework | c compiler | c implementation
-E: c binding | c client library | c header | c code | c api | c programming language | c programming | c89 | c99
-E: c11 | ansi c | header-only | single header | modern c++ | c-cpp | stl | posix c | C++库 | C语言 | C++教程 | C++面试 | C库
-E: C++服务器 | C++学习
+E: c binding | c client library | c header | c code | c api | c programming language | c programming | c89 | c99 | c11
+E: ansi c | header-only | single header | modern c++ | c-cpp | stl | posix c | C++库 | C语言 | C++教程
+E: C++面试 | C库 | C++服务器 | C++学习
 S: template metaprogramming | smart pointer | raii | constexpr | zero overhead | cmake based | memory allocator
 S: cross platform c++ | boost like | lock-free | simd | standard template library | single header library
-S: no dependency c | pkg-config | qt library | gcc and clang | compile time | c abi | shared library
-S: coroutines c++ | no exception | memory pool | thread library | intrusive container | libuv | static library
-S: undefined behavior | small string | 内存池 | 线程池
+S: no dependency c | pkg-config | qt library | gcc and clang | compile time | c abi | shared library | coroutines c++
+S: no exception | memory pool | thread library | intrusive container | libuv | static library | undefined behavior
+S: small string | 内存池 | 线程池
 T: cmake | boost | gcc | clang | qt | llvm | conan | googletest | vcpkg | asio | msvc | eigen | abseil | autotools
 T: valgrind | sdl | catch2 | meson | opencv | swig | gdb | mingw
-W: C | header | template | pointer | memory | compile | struct | performance | allocator
 H: c++ utilities | c++ json library | c++ http library | c++ networking library | c++ logging library
 H: c++ concurrency library | c++ style guide | c++ formatter | c++ build system | cpp utilities | cpp json library
 H: cpp http library | cpp networking library | cpp logging library | cpp concurrency library | cpp style guide
 H: cpp formatter | c utilities | c json library | c http library | c networking library | c logging library
-H: c concurrency library | c style guide | header only library | single header file | header library | 网络库 | C++框架
-H: C++工具库
-C: make install | include iostream | configure make | int main | gcc o | g++ | cmake build | std vector
-C: find_package | include stdio h | target_link_libraries | std string | mkdir build cd build
+H: c concurrency library | c style guide | header only library | single header file | header library | 网络库
+H: C++框架 | C++工具库
+W: pointer | struct | allocator
+C: make install | include iostream | configure make | int main | gcc o | g++ | cmake build | std vector | find_package
+C: include stdio h | target_link_libraries | std string | mkdir build cd build
 X: vitamin c | c sharp | objective c | class c
 
 [haskell]
@@ -3868,7 +4029,8 @@ E: racket compiler | racket client | scheme library | scheme package | scheme bi
 E: scheme framework | scheme compiler | f# library | f# package | f# binding | f# implementation | idris library
 E: idris package | functional programming | functional reactive programming | functional language
 E: functional programming language | functional library | purely functional | scala | clojure | ocaml | elm
-E: clojurescript | common-lisp | lisp | purescript | 函数式编程 | 函数式 | 函數式 | Haskell教程 | Scala库
+E: clojurescript | common-lisp | lisp | purescript | 函数式编程 | 函数式 | 函數式 | Haskell教程
+E: Scala库
 S: monad | monad transformer | type class | lens | applicative | functor | dependent type | algebraic data type
 S: persistent data structure | category theory | lambda calculus | lazy evaluation | pattern matching | free monad
 S: effect system | macro system | pure function | s-expression | akka | sbt | leiningen | reagent | optics
@@ -3876,15 +4038,14 @@ S: quickcheck | property-based testing | higher order function | immutable data 
 S: algebraic effect | continuation | template haskell
 T: ghc | stack | cabal | hackage | akka actors | cats | scalaz | leiningen tool | opam | datomic | play framework
 T: emacs | re-frame | sbt build | zio | quicklisp | nix | spark | sbcl | erlang | ramda | servant | yesod | slick
-W: type | pure | compose | lambda | immutable | expression | recursion
 H: haskell libraries | haskell combinator library | haskell repl | haskell mode | haskell exercises
-H: haskell interpreter | haskell linter | haskell formatter | scala libraries | scala combinator library
-H: scala repl | scala mode | scala exercises | scala interpreter | scala linter | clojure libraries
-H: clojure combinator library | clojure repl | clojure mode | clojure exercises | clojure interpreter
-H: ocaml libraries | ocaml combinator library | ocaml repl | ocaml mode | ocaml exercises | lisp libraries
-H: lisp combinator library | lisp repl | lisp mode | sbt plugin | sbt template | leiningen plugin
-H: leiningen template | lein plugin | lein template | functional utility library | lisp dialect | parser combinator
-H: 函数式编程库 | 解释器Lisp
+H: haskell interpreter | haskell linter | haskell formatter | scala libraries | scala combinator library | scala repl
+H: scala mode | scala exercises | scala interpreter | scala linter | clojure libraries | clojure combinator library
+H: clojure repl | clojure mode | clojure exercises | clojure interpreter | ocaml libraries | ocaml combinator library
+H: ocaml repl | ocaml mode | ocaml exercises | lisp libraries | lisp combinator library | lisp repl | lisp mode
+H: sbt plugin | sbt template | leiningen plugin | leiningen template | lein plugin | lein template
+H: functional utility library | lisp dialect | parser combinator | 函数式编程库 | 解释器Lisp
+W: compose | lambda | immutable | recursion
 C: stack build | cabal install | cabal update | lein run | libraryDependencies | opam install | module Main where
 C: sbt run | elm make | ql quickload | defproject | elm package install | addSbtPlugin | lein repl
 
@@ -3894,18 +4055,19 @@ E: elixir | erlang | elixir library | elixir package | elixir client | erlang li
 E: phoenix library | phoenix package | phoenix client | phoenix wrapper | phoenix app | phoenix application
 E: phoenix implementation | ecto library | ecto package | ecto client | ecto wrapper | ecto framework | ecto app
 E: ecto application | beam library | beam package | beam client | beam wrapper | beam framework | beam app | beam vm
-E: phoenix liveview | live-view | erlang-otp | OTP | gen-server | Elixir库 | Erlang服务器 | Elixir教程 | Erlang框架
-S: genserver | supervision tree | hex package | fault tolerant | mix task | plug | rebar3 | actor model
-S: ecto schema | otp application | nif | umbrella | hot code | let it crash | elixir macro | changeset | gen_server
-S: exunit | umbrella project | livebook | nerves firmware
-T: phoenix framework | ecto | otp | cowboy | hex-pm | nerves | absinthe | rebar | poolboy | ejabberd | rabbitmq
-T: riak | mnesia | livebook app | credo | ranch
-W: process | supervisor | mix | concurrency | cluster | pipe
+E: phoenix liveview | live-view | erlang-otp | OTP | gen-server | Elixir库 | Erlang服务器 | Elixir教程
+E: Erlang框架
+S: genserver | supervision tree | hex package | fault tolerant | mix task | plug | rebar3 | actor model | ecto schema
+S: otp application | nif | umbrella | hot code | let it crash | elixir macro | changeset | gen_server | exunit
+S: umbrella project | livebook | nerves firmware
+T: phoenix framework | ecto | otp | cowboy | hex-pm | nerves | absinthe | rebar | poolboy | ejabberd | rabbitmq | riak
+T: mnesia | livebook app | credo | ranch
 H: elixir http client | elixir json parser | elixir web framework | elixir api wrapper | elixir starter | elixir cli
 H: elixir linter | erlang http client | erlang json parser | erlang web framework | erlang api wrapper
 H: erlang starter | erlang cli | phoenix http client | phoenix json parser | phoenix web framework
 H: phoenix api wrapper | phoenix starter | mix plugin | mix template | rebar3 task | rebar3 plugin | rebar3 template
 H: Erlang项目 | Elixir项目
+W: supervisor | mix | concurrency | cluster | pipe
 C: mix deps get | def deps do | mix phx server | iex S mix | rebar config | mix ecto | defmodule | hex pm | mix new
 C: rebar3 compile
 X: phoenix arizona | elixir of life
@@ -3918,17 +4080,17 @@ E: love library | love module | love plugin | love game | love addon | love scri
 E: openresty library | openresty module | openresty plugin | openresty game | openresty addon | neovim library
 E: neovim module | neovim game | corona sdk library | corona sdk module | world of warcraft library | lua rocks
 E: pure lua | love2d | roblox | luau | Lua脚本 | Lua库 | Lua框架 | 热更新
-S: luarocks | metatable | lua table | coroutine lua | lua c api | embed lua | ngx_lua | lua 5-1 | lua state
-S: lua 5-3 | torch7 | game scripting | addon for wow | tail call | nginx lua | lua binding | moonscript | fennel
+S: luarocks | metatable | lua table | coroutine lua | lua c api | embed lua | ngx_lua | lua 5-1 | lua state | lua 5-3
+S: torch7 | game scripting | addon for wow | tail call | nginx lua | lua binding | moonscript | fennel
 S: hot reload lua
 T: openresty | luajit | neovim | torch | redis lua | nodemcu | corona | cocos2d lua | defold | moai | kong
 T: unity xlua | busted | solar2d
-W: script | table | module | coroutine | embed | game | nginx
-H: lua oop library | lua class library | lua utilities | lua ide | lua libraries | lua language server
-H: roblox script | roblox addon | roblox mod | roblox plugin | roblox game | roblox framework | wow script
-H: wow addon | wow mod | wow plugin | wow library | wow game | factorio script | factorio addon | factorio mod
-H: factorio plugin | factorio library | love2d script | love2d addon | love2d mod | resty module | resty library
-H: neovim plugin | Lua解释器 | Lua热更新方案
+H: lua oop library | lua class library | lua utilities | lua ide | lua libraries | lua language server | roblox script
+H: roblox addon | roblox mod | roblox plugin | roblox game | roblox framework | wow script | wow addon | wow mod
+H: wow plugin | wow library | wow game | factorio script | factorio addon | factorio mod | factorio plugin
+H: factorio library | love2d script | love2d addon | love2d mod | resty module | resty library | neovim plugin
+H: Lua解释器 | Lua热更新方案
+W: coroutine | embed | game | nginx
 C: luarocks install | require lua | local function | love run | init lua | local M
 
 [r-lang]
@@ -3936,17 +4098,22 @@ alias: r | r package | r packages | rstats | cran | r language | r programming |
 alias: bioconductor | rstudio
 E: r package | r library | r language | r interface | an R package | CRAN | r-stats | r-markdown | r-studio addin
 E: r-studio addins | r-studio server | shiny app | shiny application | shiny dashboard | shiny module
+
+[r-lang]
+)lexicon",
+R"lexicon(
+[r-lang]
 E: ggplot2 extension | ggplot2 theme | ggplot2 geom | ggplot extension | ggplot theme | ggplot geom | tidyverse
 E: html-widget | R语言 | R包 | R语言教程 | R数据分析
 S: R | data frame | r functions | tidy data | cran task view | s3 class | vignette | pipe operator | ggplot | knitr
-S: rmd | statistical modelling in r | dplyr verb | r users | interface to r | ropensci | rcpp
-S: reproducible analysis | s4 class | data-table | roxygen | lubridate | purrr | broom | tidymodels
+S: rmd | statistical modelling in r | dplyr verb | r users | interface to r | ropensci | rcpp | reproducible analysis
+S: s4 class | data-table | roxygen | lubridate | purrr | broom | tidymodels
 T: cran | tidyverse collection | rstudio | ggplot2 | shiny | dplyr | bioconductor | devtools | rcpp package
 T: knitr tool | r-universe | plumber | caret | pkgdown | mlr | quarto | leaflet r
-W: package | data | function | vignettes | model | plot | tibble
 H: r package template | shiny package | shiny addin | shiny wrapper | shiny plugin | rstudio package | rstudio addin
 H: rstudio wrapper | ggplot2 package | ggplot2 addin | knitr package | r markdown template | r toolkit
 H: rmarkdown template | R工具包 | R可视化
+W: vignettes | plot | tibble
 C: install packages | devtools install_github | library ggplot2 | remotes install_github | library | install_github
 C: library dplyr | Rscript | BiocManager install
 X: r and d
@@ -3961,68 +4128,69 @@ S: control system toolbox | matlab compatible | image processing toolbox | mat f
 S: numerical experiment | eeg toolbox | matlab 2014 | matlab demo | fmri analysis
 T: simulink tool | mathworks | octave interpreter | scilab | spm | psychtoolbox | matconvnet | eeglab | cvx
 T: fieldtrip
-W: toolbox | plot | matrix | script | signal | simulation
-)lexicon",
-R"lexicon(
+W: toolbox | plot | matrix | signal | simulation
+
 [matlab]
 H: matlab bindings | matlab scripts | matlab codes | matlab tools | matlab port | matlab codebase | matlab client
-H: matlab parser | matlab syntax highlighting | simulink library | simulink blockset | toolbox for matlab | Matlab工具
-H: 仿真代码
+H: matlab parser | matlab syntax highlighting | simulink library | simulink blockset | toolbox for matlab
+H: Matlab工具 | 仿真代码
 C: addpath genpath | matlab nodisplay | run startup m | addpath | load mat | mex setup
 X: matlab like syntax
 
 [arduino]
 alias: arduino library | arduino projects | arduino ide | avr | microcontroller | microcontrollers | atmega
 E: arduino | arduino library | arduino sketch | arduino project | atmega | avr | teensy | attiny
-E: micro-controller library | micro-controller project | Arduino库 | 单片机 | 開發板 | 单片机项目 | Arduino项目
+E: micro-controller library | micro-controller project | Arduino库 | 单片机 | 開發板 | 单片机项目
+E: Arduino项目
 S: i2c | spi | uart | gpio | pwm | servo | neopixel | led strip | breadboard | stepper motor | sensor library
 S: lcd display | oled display | serial monitor | bootloader avr | ultrasonic sensor | led matrix | eeprom
 S: temperature sensor | interrupt pin | breakout board | 传感器 | 点灯
 T: platformio | adafruit | atmega328 | sparkfun | firmata | esp32 | fritzing | stm32duino | wiring
-W: sensor | pin | serial | board | led | firmware
 H: arduino wrapper | arduino port | arduino controller | arduino sketches | arduino data logger | arduino clock
-H: arduino game | arduino client | arduino extension | arduino tutorial | sensor driver | led controller
-H: led driver | led library | motor controller | motor driver | motor library | lcd controller | lcd driver
-H: lcd library | servo controller | servo driver | servo library | arduino ide plugin | Arduino驱动 | 单片机程序
+H: arduino game | arduino client | arduino extension | arduino tutorial | sensor driver | led controller | led driver
+H: led library | motor controller | motor driver | motor library | lcd controller | lcd driver | lcd library
+H: servo controller | servo driver | servo library | arduino ide plugin | Arduino驱动 | 单片机程序
+W: sensor | pin | serial | board | led | firmware
 C: void setup | void loop | pinMode | digitalWrite | include Wire h | Serial begin | platformio run | lib_deps
 C: pio run
 
 [raspberry-pi]
-alias: raspberrypi | rpi | raspberry pi projects | single board computer | sbc | raspbian | raspberry pi os | 树莓派
+alias: raspberrypi | rpi | raspberry pi projects | single board computer | sbc | raspbian | raspberry pi os
+alias: 树莓派
 E: raspberry-pi | raspberry pi project | raspberry pi image | raspberry pi os | rpi | pi zero | raspbian
-E: single board computer | pi-hole | raspberry pi | orange pi | beaglebone | 树莓派 | 香橙派 | 樹莓派 | 树莓派项目
+E: single board computer | pi-hole | raspberry pi | orange pi | beaglebone | 树莓派 | 香橙派 | 樹莓派
+E: 树莓派项目
 S: gpio | i2c | pi camera | sd card image | sense hat | overscan | raspbian image | pi cluster | hdmi kiosk
 S: e-ink display | e-paper | rpi image | arm board | photo booth | magic mirror | gpio pin | boot from sd card
 S: retro gaming pi | hat | pinout | motion camera | pwm fan
 T: gpio zero | wiringpi | retropie | pigpio | adafruit | balena | dietpi | odroid | armbian | pi hole | rpi-gpio
 T: jetson nano
-W: sensor | gpio pins | image | camera | led | board
 H: raspberry pi library | raspberry pi tool | raspberry pi image builder | raspberry pi controller
 H: raspberry pi bootloader | raspberry pi driver | raspberry pi emulator | raspberry pi installer
 H: raspberry pi weather station | raspberry pi thermostat | raspberry pi radio | raspberry pi media player
-H: raspberry pi dashboard | rpi library | rpi tool | rpi image builder | rpi controller | rpi bootloader
-H: rpi driver | rpi emulator | rpi installer | rpi weather station | rpi thermostat | rpi radio | rpi media player
-H: gpio library | smart mirror | 树莓派镜像 | 树莓派系统
+H: raspberry pi dashboard | rpi library | rpi tool | rpi image builder | rpi controller | rpi bootloader | rpi driver
+H: rpi emulator | rpi installer | rpi weather station | rpi thermostat | rpi radio | rpi media player | gpio library
+H: smart mirror | 树莓派镜像 | 树莓派系统
+W: sensor | gpio pins | camera | led | board
 C: raspi-config | import RPi GPIO | import RPi | sudo raspi config | dtoverlay | boot config txt
 
 [esp32]
 alias: esp8266 | nodemcu | esp-idf | espressif | esp32 projects | tasmota | esphome | wemos
-E: esp32 | esp8266 | esp32 library | esp32 firmware | esp32 project | esp8266 library | esp8266 firmware
-E: esp library | esp firmware | esp project | esp module | esp board | esp sdk | esp based | esp component | nodemcu
-E: esp-idf | wemos d1 | sonoff | esp-home | esp-cam | ESP32固件 | ESP8266项目 | 乐鑫 | 物联网固件
-S: wifi manager | ota update | esp-now | deep sleep | soft ap | mqtt sensor | esp-01 | flash firmware
-S: led strip wled | over the air | spiffs | captive portal | wifi configuration | ble esp32 | micropython esp | lvgl
-S: freertos | m5stack | tft display | smart plug firmware | web interface on esp
+E: esp32 | esp8266 | esp32 library | esp32 firmware | esp32 project | esp8266 library | esp8266 firmware | esp library
+E: esp firmware | esp project | esp module | esp board | esp sdk | esp based | esp component | nodemcu | esp-idf
+E: wemos d1 | sonoff | esp-home | esp-cam | ESP32固件 | ESP8266项目 | 乐鑫 | 物联网固件
+S: wifi manager | ota update | esp-now | deep sleep | soft ap | mqtt sensor | esp-01 | flash firmware | led strip wled
+S: over the air | spiffs | captive portal | wifi configuration | ble esp32 | micropython esp | lvgl | m5stack
+S: tft display | smart plug firmware | web interface on esp
 T: nodemcu board | wemos | arduino core | tasmota | platformio | espressif | esptool | micropython | wled | lilygo
-T: esphome
-W: wifi | sensor | flash | board | mqtt | ota
+T: esphome | freertos
 H: esp32 clock | esp32 weather station | esp32 controller | esp32 client | esp32 bridge | esp32 custom component
-H: esp32 server | esp32 framework | esp32 configuration | esp8266 clock | esp8266 weather station
-H: esp8266 controller | esp8266 client | esp8266 bridge | esp8266 custom component | esp8266 server
-H: esp8266 framework | esphome clock | esphome weather station | esphome controller | esphome client
-H: esphome bridge | esphome custom component | esphome server | nodemcu clock | nodemcu weather station
-H: nodemcu controller | nodemcu client | nodemcu bridge | nodemcu custom component | deauther | wifi deauther
-H: esp flasher | ESP32库 | 固件程序
+H: esp32 server | esp32 framework | esp32 configuration | esp8266 clock | esp8266 weather station | esp8266 controller
+H: esp8266 client | esp8266 bridge | esp8266 custom component | esp8266 server | esp8266 framework | esphome clock
+H: esphome weather station | esphome controller | esphome client | esphome bridge | esphome custom component
+H: esphome server | nodemcu clock | nodemcu weather station | nodemcu controller | nodemcu client | nodemcu bridge
+H: nodemcu custom component | deauther | wifi deauther | esp flasher | ESP32库 | 固件程序
+W: wifi | sensor | flash | board | mqtt | ota
 C: esptool py | idf py | espflash | ESP8266WiFi | idf py flash | include WiFi h
 
 [embedded]
@@ -4032,20 +4200,20 @@ E: embedded system | embedded linux | embedded device | embedded software | embe
 E: embedded application | rtos | real-time operating system | stm32 | bare-metal | cortex-m microcontroller
 E: cortex-m mcu | cortex-m library | cortex-m board | cortex-m firmware | cortex-m port | arm cortex microcontroller
 E: arm cortex mcu | arm cortex library | arm cortex board | arm cortex firmware | risc-v microcontroller
-E: risc-v library | risc-v board | nrf52 microcontroller | pic microcontroller | mcu | free-rtos
-E: board support package | 嵌入式 | 嵌入式系统 | 实时操作系统 | 单片机框架 | 嵌入式开发 | 嵌入式Linux
+E: risc-v library | risc-v board | nrf52 microcontroller | pic microcontroller | mcu | board support package
+E: 嵌入式 | 嵌入式系统 | 实时操作系统 | 单片机框架 | 嵌入式开发 | 嵌入式Linux
 S: hardware abstraction layer | hal driver | device tree | linker script | low power | resource constrained
 S: footprint | small footprint | bsp | jtag | swd | bootloader | cross compile | memory constrained | can bus
 S: uart driver | openocd | usb device stack | flash memory | modbus rtu | cooperative scheduler | dfu
 S: tiny microcontroller | 移植 | 裸机
 T: freertos | zephyr | yocto | buildroot | mbed | cmsis | rt-thread | keil | nrf52 | u-boot | riot | stm32cubemx
-T: libopencm3 | contiki | nuttx | lvgl | threadx | arm gcc | j-link | rp2040
-W: interrupt | register | peripheral | driver | memory | flash
+T: libopencm3 | contiki | nuttx | lvgl | threadx | arm gcc | j-link | rp2040 | free-rtos
 H: stm32 library | stm32 driver | stm32 framework | stm32 project | stm32 template | embedded library
 H: embedded driver | embedded framework | embedded project | nrf52 library | nrf52 driver | nrf52 framework
-H: mbed library | mbed driver | zephyr library | device driver | peripheral driver | display driver
-H: embedded toolkit | embedded template library | embedded shell | embedded runtime | embedded os
-H: kernel for microcontroller | yocto layer | 嵌入式框架 | 驱动库
+H: mbed library | mbed driver | zephyr library | device driver | peripheral driver | display driver | embedded toolkit
+H: embedded template library | embedded shell | embedded runtime | embedded os | kernel for microcontroller
+H: yocto layer | 嵌入式框架 | 驱动库
+W: interrupt | peripheral | driver | flash
 C: arm none eabi gcc | openocd f | st flash | west build | bitbake | make flash
 X: embedded video | embedded in your app | embedded player
 
@@ -4054,40 +4222,40 @@ alias: drone | uav | quadcopter | uavs | unmanned aerial vehicles | autopilot | 
 alias: 无人机
 E: drone | uav | quadcopter | quad-copter | quadrotor | multirotor | multicopter | unmanned aerial
 E: unmanned aerial vehicle | autopilot | flight controller | flight control software | flight controller firmware
-E: flight stack | ground control station | fpv | rc plane | rc car | ardrone | ar drone | 无人机 | 飞控 | 四轴 | 無人機
-E: 无人驾驶飞行器
+E: flight stack | ground control station | fpv | rc plane | rc car | ardrone | ar drone | 无人机 | 飞控 | 四轴
+E: 無人機 | 无人驾驶飞行器
 S: mavlink | telemetry radio | esc firmware | transmitter | brushless motor | flight log | gimbal | swarm drone
-S: blackbox | flight planning | waypoint mission | aerial mapping | parrot | stabilization | rotor
-S: quadcopter flight | osd | drone control | 遥控
+S: blackbox | flight planning | waypoint mission | aerial mapping | parrot | stabilization | rotor | quadcopter flight
+S: osd | drone control | 遥控
 T: ardupilot | px4 | betaflight | dji | inav | mavsdk | opentx | parrot ar drone | tello | crazyflie | pixhawk
 T: cleanflight | qgroundcontrol | multiwii | dronekit | bebop
-W: flight | motor | rotor speed | pilot | altitude | imu | gps
 H: drone library | drone sdk | drone client | drone simulator | drone controller | drone firmware | drone api
 H: drone app | mavlink library | mavlink sdk | mavlink client | mavlink simulator | mavlink controller
 H: mavlink firmware | mavlink api | quadcopter library | quadcopter sdk | quadcopter client | quadcopter simulator
 H: quadcopter controller | dji library | dji sdk | dji client | dji simulator | ardrone library | ardrone sdk
-H: ardrone client | tello library | tello sdk | px4 library | flight simulator | flight log analyzer
-H: flight planner | esc configurator | 飞控固件 | 无人机控制
+H: ardrone client | tello library | tello sdk | px4 library | flight simulator | flight log analyzer | flight planner
+H: esc configurator | 飞控固件 | 无人机控制
+W: flight | motor | rotor speed | pilot | altitude | imu | gps
 X: drone ci | drone plugin docker | drone io
 
 [hardware]
-alias: open hardware | open source hardware | hardware projects | mechanical keyboards | peripherals | usb
-alias: keyboard | hardware design | computer hardware | 硬件
-E: open hardware | open source hardware | hardware design | hardware project | hardware platform
-E: mechanical keyboard | split keyboard | custom keyboard | ergonomic keyboard | game controller | usb device
-E: usb driver | usb stick | hardware | fan control | rgb control | led control | keyboard backlight control
-E: development board | diy | device driver | 硬件 | 开源硬件 | 键盘 | 机械键盘 | 驱动 | 硬體 | 客制化键盘
+alias: open hardware | open source hardware | hardware projects | mechanical keyboards | peripherals | usb | keyboard
+alias: hardware design | computer hardware | 硬件
+E: open hardware | open source hardware | hardware design | hardware project | hardware platform | mechanical keyboard
+E: split keyboard | custom keyboard | ergonomic keyboard | game controller | usb device | usb driver | usb stick
+E: hardware | fan control | rgb control | led control | keyboard backlight control | development board | diy
+E: device driver | 硬件 | 开源硬件 | 键盘 | 机械键盘 | 驱动 | 硬體 | 客制化键盘
 S: pcb | schematic | overclock | rgb lighting | cpu frequency | keymap | temperature monitor | usb hid | enclosure
 S: gpu overclock | fan speed | smart watch | bill of materials | open design | gerber file | logic analyzer
 S: oscilloscope | joystick | gamepad | mouse configuration | custom pcb | gpio | undervolt | stream deck | razer
 S: logitech | printer driver | 3d printed case | 开源电路 | 散热
 T: kicad | qmk | raspberry pi | zmk | usb | arduino | ergodox | via | corsair | libusb | nvidia | beaglebone
 T: elgato stream deck | yubikey | ch341 | system76
-W: board | device | firmware | chip | sensor | layout | button
 H: keyboard firmware | keyboard layout | keyboard driver | keyboard library | mouse firmware | mouse layout
 H: mouse driver | gamepad firmware | fan controller | fan lighting software | rgb controller | rgb lighting software
 H: led controller | open hardware project | open hardware device | hardware library | hardware monitor
 H: hardware info tool | badge hardware | synth hardware | stream deck plugin | 键盘固件 | 硬件驱动
+W: board | firmware | chip | sensor
 X: hardware requirement | hardware acceleration | hardware accelerated | supported hardware
 
 [fpga]
@@ -4095,7 +4263,8 @@ alias: hdl | verilog | vhdl | asic | hardware description language | hardware de
 alias: risc-v | chip design | 芯片
 E: fpga | verilog | vhdl | system-verilog | asic | hardware description language | hdl | fpga core | fpga design
 E: fpga implementation | verilog core | verilog design | vhdl core | systemverilog core | systemverilog design
-E: high-level synthesis | soft-core | chip design | risc-v | rtl | FPGA开发 | 芯片设计 | 数字电路 | 硬件描述语言 | 处理器核 | 数电
+E: high-level synthesis | soft-core | chip design | risc-v | rtl | FPGA开发 | 芯片设计 | 数字电路
+E: 硬件描述语言 | 处理器核 | 数电
 S: soft cpu | logic synthesis | place and route | bitstream | uvm | ip core | axi | wishbone | ddr controller
 S: hdmi output fpga | lut | pci express core | hardware generator | pipelined processor | cpu core | rtl simulation
 S: gate level | formal verification hardware | test bench | clock domain | mips cpu | 8-bit cpu | system on chip
@@ -4103,18 +4272,23 @@ S: 流水线CPU
 T: xilinx | altera | vivado | chisel | yosys | verilator | lattice | quartus | intel fpga | icestorm | ghdl | cocotb
 T: zynq | ice40 | icarus verilog | modelsim | litex | myhdl | spinalhdl | mister fpga | de10-nano | openlane | hls
 T: rocket chip
-W: clock | signal | synthesis | register | gate | bus | pipeline
 H: risc-v processor | risc-v cpu | risc-v core | risc-v soc | mips processor | mips core | 8-bit processor
 H: soft processor | verilog code | verilog ip | verilog component | verilog linter | vhdl code | vhdl ip
 H: vhdl component | systemverilog code | systemverilog ip | hardware construction language | hardware accelerator
 H: fpga accelerator | fpga emulator | fpga port | fpga gaming console | 软核处理器 | CPU设计
+W: clock | signal | synthesis | gate | bus
 C: module input output reg wire | always posedge clk | iverilog | yosys p
 
 [electronics]
-alias: electronic design | eda | pcb | circuit design | circuits | electrical engineering | circuit simulation
-alias: kicad | eurorack | electronic | 电子
+alias: electronic design | eda | pcb | circuit design | circuits | electrical engineering | circuit simulation | kicad
+alias: eurorack | electronic | 电子
 E: electronics | electronic design | electronic design automation | electronic component | electronic circuit
 E: circuit design | circuit simulator | circuit simulation | circuit layout | schematic design | schematic simulator
+
+[electronics]
+)lexicon",
+R"lexicon(
+[electronics]
 E: schematic simulation | pcb design | digital logic design | pcb | kicad library | kicad plugin | kicad project
 E: kicad footprint | printed circuit board | eurorack | oscilloscope | logic analyzer | multimeter | power supply
 E: 电子 | 电路 | 电路设计 | 電路 | 电路仿真 | 示波器 | 原理图
@@ -4123,12 +4297,12 @@ S: soldering | eagle library | analog circuit | pick and place | part search | c
 S: voltage | ohm | led driver | solder | signal generator | schematic and pcb | scpi | battery charger
 T: kicad | eagle | ngspice | altium | ltspice | fritzing | gnuradio | sigrok | rigol | easyeda | octopart | mouser
 T: saleae | pulseview | digikey
-W: circuit | component | board | signal | wire
 H: kicad footprints | kicad symbols | eagle footprints | eagle symbols | altium library | altium footprints
 H: pcb viewer | pcb library | pcb generator | pcb autorouter | schematic viewer | schematic library
 H: schematic generator | circuit library | circuit simulator app | oscilloscope driver | oscilloscope software
 H: oscilloscope app | multimeter driver | multimeter software | multimeter app | instrument driver
 H: instrument software | electronics lab | electronics toolkit | electronics calculator | 元件库 | 电路工具
+W: circuit | board | signal | wire
 
 [automotive]
 alias: car | cars | vehicle | vehicles | autonomous driving | self-driving cars | obd | can bus | electric vehicles
@@ -4136,19 +4310,18 @@ alias: transport | connected cars | 汽车
 E: automotive | self driving car | self driving vehicle | self driving driving | autonomous car | autonomous vehicle
 E: autonomous driving | connected car | connected vehicle | connected driving | electric car | electric vehicle
 E: rc car | self-driving | obd-ii | obd2 | can bus | car diagnostic | car tracking | car hacking | car detection
-E: car control | vehicle diagnostic | vehicle tracking | vehicle hacking | vehicle detection | carplay
-E: android auto | tesla | driver assistance | autosar | public transport | transit | traffic simulation | 汽车 | 自动驾驶
+E: car control | vehicle diagnostic | vehicle tracking | vehicle hacking | vehicle detection | carplay | android auto
+E: tesla | driver assistance | autosar | public transport | transit | traffic simulation | 汽车 | 自动驾驶
 E: 车载 | 无人驾驶 | 車輛 | 停车 | 车联网 | 公交 | 地铁
-S: elm327 | lane keeping | ecu | dbc file | vin decoder | fuel log | engine control | lidar perception
-S: infotainment | can frame | gtfs | parking | motorcycle | lane detection | path planning vehicle | speedometer
-S: train timetable | bus arrival | car park | adas | bike share | racing telemetry | lap time | license plate
-S: ev charge | j1939 | uds | departure board | flight tracker | car price | 车牌 | 违章
-T: carla | openpilot | autoware | ros | socketcan | bmw | apollo | canbus | udacity | vehicle spy | donkey car
-T: uber | sumo
-W: vehicle | driver | engine | fuel | lane | speed | road
+S: elm327 | lane keeping | ecu | dbc file | vin decoder | fuel log | engine control | lidar perception | infotainment
+S: can frame | gtfs | parking | motorcycle | lane detection | path planning vehicle | speedometer | train timetable
+S: bus arrival | car park | adas | bike share | racing telemetry | lap time | license plate | ev charge | j1939 | uds
+S: departure board | flight tracker | car price | 车牌 | 违章
+T: carla | openpilot | autoware | ros | socketcan | bmw | apollo | canbus | udacity | vehicle spy | donkey car | uber
+T: sumo
 H: can bus library | can bus client | can bus tool | can bus api | can bus app | obd library | obd client | obd tool
-)lexicon",
-R"lexicon(
+W: vehicle | driver | fuel | lane | road
+
 [automotive]
 H: obd api | obd-ii library | obd-ii client | obd-ii tool | tesla library | tesla client | bmw library | car tracker
 H: car manager | car log | car app | car management system | vehicle tracker | vehicle manager | vehicle log
@@ -4165,76 +4338,79 @@ E: government | govt | civic tech | civic technology | civic engagement | open g
 E: open data platform | e-government | city data | council data | public data | digital government
 E: digital service standard | digital democracy | participatory democracy | open-data | smart city | politics
 E: political | citizen participation | citizen engagement | citizen reporting | public sector | public service
-E: public policy | gov-uk | govuk | 政府 | 政务 | 公共服务 | 開放資料 | 开放数据 | 智慧城市 | 公民科技
+E: public policy | gov-uk | govuk | 政府 | 政务 | 公共服务 | 開放資料 | 开放数据 | 智慧城市
+E: 公民科技
 S: freedom of information | parliament | congress | municipality | ckan extension | legislation | lobbying | census
 S: petition | budget transparency | code for america | federal agency | election result | voter registration
 S: bill tracking | participatory budgeting | 311 | gov | politician | tax payer | senate | public procurement
 S: city hall | local authority | accessible government | citizen | nonpartisan | deliberation | mp | 议员
 T: ckan | data-gov | mysociety | decidim | consul | us government | usds | 18f | gov-uk design system | ushahidi
 T: openspending | eu | code for germany | code for america brigade | sunlight foundation
-W: citizen data | policy | council | public | agency | vote | city
 H: civic platform | civic app | civic website | government platform | government app | open data catalogue
-H: ckan plugin | gov-uk extension | election platform | election website | petition platform
-H: participation platform | transparency platform | 政务平台 | 数据开放平台
+H: ckan plugin | gov-uk extension | election platform | election website | petition platform | participation platform
+H: transparency platform | 政务平台 | 数据开放平台
+W: citizen data | council | agency | vote | city
 X: data governance | project governance
 
 [law]
 alias: legal | legal tech | legaltech | compliance | privacy law | contracts | licenses | gdpr | licensing | 法律
 E: legal | legal tech | legal document | legal text | law | case management | case law | case case | case data
 E: law firm management | law firm law | court management | contract management | gdpr | privacy policy
-E: terms of service | open source license | software license | license compliance | license checker
-E: license scanner | license generator | compliance | e-discovery | 法律 | 法规 | 许可证 | 合规 | 法律條文 | 法院 | 律师 | 合同
+E: terms of service | open source license | software license | license compliance | license checker | license scanner
+E: license generator | compliance | e-discovery | 法律 | 法规 | 许可证 | 合规 | 法律條文 | 法院
+E: 律师 | 合同
 S: court opinion | contract drafting | spdx | cookie consent | license text | legislation text | statute | law firm
-S: regulatory | lawyer | non disclosure | legislation | terms and conditions | patent | dpia | legal aid
-S: gdpr cookie | ccpa | audit trail | trademark | attorney | constitution | civil code | hipaa | sbom | gnu gpl
-S: 判决书 | 民法典 | 知识产权
+S: regulatory | lawyer | non disclosure | legislation | terms and conditions | patent | dpia | legal aid | gdpr cookie
+S: ccpa | audit trail | trademark | attorney | constitution | civil code | hipaa | sbom | gnu gpl | 判决书
+S: 民法典 | 知识产权
 T: spdx tool | docassemble | creative commons | courtlistener | scancode | fossology | pacer | onetrust | eur-lex
-W: license | policy | contract | court | clause | consent | regulation
 H: cookie consent plugin | cookie consent banner | cookie consent generator | cookie consent manager | gdpr plugin
-H: gdpr banner | gdpr generator | privacy policy plugin | privacy policy banner | license finder
-H: license header tool | license list | license plugin | law chatbot | law library | law dataset | law search engine
-H: legal chatbot | legal library | legal dataset | case management system | 法律大模型 | 法律数据 | 许可证检查
+H: gdpr banner | gdpr generator | privacy policy plugin | privacy policy banner | license finder | license header tool
+H: license list | license plugin | law chatbot | law library | law dataset | law search engine | legal chatbot
+H: legal library | legal dataset | case management system | 法律大模型 | 法律数据 | 许可证检查
+W: court | clause | consent | regulation
 X: moore law | murphy law
 
 [religion]
 alias: bible | quran | church | islam | christian | faith | spirituality | prayer times | church management | 宗教
 E: religion | religious | bible | quran | church management | church management software | church presentation
 E: church management system | prayer time | prayer app | scripture | hymn | islamic | al-quran | hijri calendar
-E: tarot | astrology | buddhist | bible study | bible app | bible reader | quran app | quran reader | quran api | 宗教
-E: 圣经 | 教会 | 佛经 | 聖經 | 塔罗 | 算命 | 易经 | 古兰经
+E: tarot | astrology | buddhist | bible study | bible app | bible reader | quran app | quran reader | quran api
+E: 宗教 | 圣经 | 教会 | 佛经 | 聖經 | 塔罗 | 算命 | 易经 | 古兰经
 S: verse | prayer | qibla | hymn lyric projection | congregation | sermon | salah | meditation | church member
 S: ramadan | azan | gospel | worship | worship song | torah | hebrew text | hadith | lectionary | liturgy
 S: greek new testament | jewish calendar | horoscope | mosque | muslim | parish | 八字 | 经文
 T: openlp | sword | churchcrm | usfm | bible gateway | osis | planning center | sefaria
-W: book | verse text | chapter | church | faith | text
 H: bible client | bible library | bible module | bible search | quran client | quran library | quran module
 H: scripture client | prayer times app | prayer times library | prayer times widget | worship presentation software
 H: worship projection software | worship software | church presentation software | church projection software
 H: horoscope app | horoscope api | 圣经应用 | 祈祷时间
+W: book | verse text | chapter | church | faith
 X: bible of | css bible | the bible for developers
 
 [travel]
-alias: tourism | trip planning | travel planning | hotels | flights | transportation | trip planner | aviation | 旅行
+alias: tourism | trip planning | travel planning | hotels | flights | transportation | trip planner | aviation
+alias: 旅行
 E: travel | trip planner | trip planning | trip app | trip website | trip agency | trip guide | travel planner
 E: travel planning | itinerary planner | itinerary planning | itinerary app | journey planner | journey planning
 E: vacation planner | tourism | tourist | aviation | airport | hotel booking | hotel search | hotel price
-E: flight price | visited country | ride sharing | travel-journal | taxi app | taxi booking | 旅行 | 旅游 | 机票 | 酒店 | 旅遊
-E: 行程 | 航班 | 打车 | 出行
+E: flight price | visited country | ride sharing | travel-journal | taxi app | taxi booking | 旅行 | 旅游 | 机票
+E: 酒店 | 旅遊 | 行程 | 航班 | 打车 | 出行
 S: itinerary | flight search | hotel reservation | visa | timetable | road trip | city guide | packing list
 S: travel expense | airfare | check flights | traveler | backpacking | route of a trip | public transport | carpool
 S: hostel | destination | landmark | ticket price | airline data | air traffic | currency and travel | tour | ads-b
 S: 航空 | 民宿 | 景点
 T: airbnb | uber | google flights | skyscanner | amadeus | booking-com | tripadvisor | gtfs | opensky | kayak
 T: expedia | navitia | southwest | sabre | foursquare
-W: hotel | flight | destination list | place | guide | route | city
 H: airbnb clone | airbnb scraper | airbnb app | airbnb data | airbnb wrapper | uber clone | uber scraper | uber app
 H: uber data | tripadvisor clone | tripadvisor scraper | tripadvisor app | booking-com clone | booking-com scraper
 H: travel agency website | travel management system | travel blog | travel recommendation system | travel companion
-H: tourism agency website | tourism management system | tourism blog | tourism recommendation system
-H: flight scraper | flight tracker | flight finder | flight deal finder | flight management system | hotel scraper
-H: hotel tracker | hotel finder | hotel deal finder | flight planner | taxi platform | taxi system
-H: ride sharing app | ride sharing platform | ride sharing system | carpooling app | carpooling platform
-H: carpooling system | 旅游网站 | 旅游系统 | 出行应用
+H: tourism agency website | tourism management system | tourism blog | tourism recommendation system | flight scraper
+H: flight tracker | flight finder | flight deal finder | flight management system | hotel scraper | hotel tracker
+H: hotel finder | hotel deal finder | flight planner | taxi platform | taxi system | ride sharing app
+H: ride sharing platform | ride sharing system | carpooling app | carpooling platform | carpooling system
+H: 旅游网站 | 旅游系统 | 出行应用
+W: hotel | flight | destination list | city
 X: time travel | travelling salesman | travel through
 
 [real-estate]
@@ -4244,18 +4420,19 @@ E: real-estate | property management | property management system | property web
 E: house price prediction | house rental | house listing | housing price | housing price prediction | housing rental
 E: apartment price | apartment price prediction | rental price | realtor | landlord | rent management
 E: rent management system | rent tracker | tenant management | tenant management system | tenant tracker
-E: mortgage calculator | apartment management | 房地产 | 房产 | 租房 | 房源 | 房價 | 二手房 | 物业 | 物业管理 | 公寓
+E: mortgage calculator | apartment management | 房地产 | 房产 | 租房 | 房源 | 房價 | 二手房 | 物业
+E: 物业管理 | 公寓
 S: apartment listing | lease | zillow data | tenant | real estate agency | house hunting | property listing
 S: housing data | roommate | rental income | craigslist housing | property sale | broker | building information
 S: homeowner | land registry | housing society | mls | idx | bim | ifc | architecture model | 房价 | 楼盘
 T: zillow | airbnb | redfin | realtor-com | craigslist | rightmove | rets | immobilienscout24 | trulia | streeteasy
 T: 链家 | 贝壳
-W: house | rent | agent | property list | price | listing | apartment
 H: real estate website | real estate app | real estate management system | real estate crm | zillow scraper
 H: zillow clone | zillow wrapper | airbnb scraper | airbnb clone | airbnb wrapper | craigslist scraper
 H: craigslist clone | house price predictor | house price model | rental app | rental platform
-H: rental management system | rental scraper | housing app | housing platform | housing management system | 租房系统
-H: 房产系统 | 物业管理系统
+H: rental management system | rental scraper | housing app | housing platform | housing management system
+H: 租房系统 | 房产系统 | 物业管理系统
+W: house | rent | property list | price | listing | apartment
 X: screen real estate | object property
 
 [agriculture]
@@ -4264,18 +4441,19 @@ E: agriculture | agricultural | farming | farm management | farm monitoring | fa
 E: farm automation | farm care | crop management | crop monitoring | crop system | crop control | crop automation
 E: livestock management | livestock monitoring | livestock system | livestock control | garden management
 E: garden monitoring | garden system | greenhouse management | precision agriculture | hydroponics | gardening
-E: smart farm | smart farming | smart garden | smart irrigation | plant disease | aquaponics | agronomy
-E: horticulture | 农业 | 种植 | 养殖 | 智慧农业 | 農業 | 植物识别 | 温室
+E: smart farm | smart farming | smart garden | smart irrigation | plant disease | aquaponics | agronomy | horticulture
+E: 农业 | 种植 | 养殖 | 智慧农业 | 農業 | 植物识别 | 温室
 S: soil moisture | irrigation controller | crop yield | greenhouse | farmer | watering | livestock | harvest
 S: plant watering | fertilizer | crop recommendation | garden planner | beekeeping | beehive | seed | grow light
 S: soil | weed detection | aquarium | plant identification | farm data | pest | 灌溉
 T: farmos | openag | farmbot | apsim | growstuff | isobus | opensprinkler | home assistant garden | mycodo
-W: plant | field | crop | sensor | water | season | soil data
 H: farm simulator | farm model | farm app | farm monitor | farm controller | crop simulator | crop model | crop app
 H: crop monitor | greenhouse simulator | greenhouse model | greenhouse app | irrigation app | irrigation planner
 H: sprinkler controller | sprinkler app | sprinkler planner | garden controller | garden app | plant monitor
 H: plant disease classifier | plant disease detection | plant watering system | plant identifier | farming game
-H: farming app | farming platform | aquarium controller | hydroponics controller | 农业平台 | 农业系统 | 智慧农业平台
+H: farming app | farming platform | aquarium controller | hydroponics controller | 农业平台 | 农业系统
+H: 智慧农业平台
+W: plant | crop | sensor | water | season | soil data
 X: yield farming | chia farming | server farm | farming bot
 
 [csa]
@@ -4283,32 +4461,37 @@ alias: community supported agriculture | community-supported agriculture | commu
 alias: food coop | food cooperatives | food coops | local food
 E: community-supported agriculture | community supported agriculture | community supported farming | food coop
 E: food co-op | food cooperative | food hub | csa | foodcoop | local food | local farm | solidarity farming
+
+[csa]
+)lexicon",
+R"lexicon(
+[csa]
 E: solidarity purchasing | purchase group | food saving | 社区支持农业 | 农产品团购 | 社区团购
 S: local producer | group order | weekly share | farmers market | collective order | foodsharing | bulk buying
 S: vegetable box | harvest share | shareholders of farm | sharing surplus food | member order | farm share
 S: ordering from local farm | 团购
 T: foodsoft | open food network | juntagrico | foodcoopshop | karrot | teikei
-W: farmer | member | producer | share | delivery | order | cooperative
 H: food coop software | food coop management software | food coop platform | food coop webshop
 H: coop management software | coop software | csa management software | csa platform | csa management
 H: food hub management software | food hub platform | food hub management | local food platform
 H: local food marketplace | 团购系统 | 农产品平台
+W: farmer | member | producer | delivery | cooperative
 X: cloud security alliance
 
 [video-surveillance]
 alias: surveillance | nvr | cctv | ip camera | ip cameras | security cameras | video management system | camera
 alias: webcams | 视频监控
 E: video surveillance | camera surveillance | home surveillance | nvr | network video recorder | cctv | ip camera
-E: security camera | surveillance camera | network camera | web camera | usb camera | webcam | dash-cam
-E: onvif camera | rtsp camera | baby monitor | video management system | camera app | camera library
-E: camera streaming | camera control | camera recorder | camera management | 视频监控 | 监控摄像头 | 摄像头 | 監視器 | 安防 | 国标视频
+E: security camera | surveillance camera | network camera | web camera | usb camera | webcam | dash-cam | onvif camera
+E: rtsp camera | baby monitor | video management system | camera app | camera library | camera streaming
+E: camera control | camera recorder | camera management | 视频监控 | 监控摄像头 | 摄像头 | 監視器
+E: 安防 | 国标视频
 S: motion detection | onvif | rtsp stream | object detection camera | home security system | people counting
-S: timelapse | night vision | ptz | camera recording | gb28181 | alarm system | motion capture camera
-S: camera stream | mjpeg | dvr | person detection | doorbell camera | intrusion detection camera
-S: license plate recognition camera | camera preview | take picture | 抓拍 | 门禁
-T: zoneminder | motioneye | frigate | shinobi | hikvision | dahua | motion | wyze | unifi protect | blue iris
-T: gopro | dlib | coral tpu
-W: camera | footage | recording | stream | alarm | snapshot
+S: timelapse | night vision | ptz | camera recording | gb28181 | alarm system | motion capture camera | camera stream
+S: mjpeg | dvr | person detection | doorbell camera | intrusion detection camera | license plate recognition camera
+S: camera preview | take picture | 抓拍 | 门禁
+T: zoneminder | motioneye | frigate | shinobi | hikvision | dahua | motion | wyze | unifi protect | blue iris | gopro
+T: dlib | coral tpu
 H: onvif client | onvif library | onvif viewer | onvif sdk | onvif api | onvif tool | onvif firmware
 H: hikvision client | hikvision library | hikvision viewer | hikvision sdk | hikvision api | hikvision tool
 H: dahua client | dahua library | dahua viewer | dahua sdk | dahua api | ip camera client | ip camera library
@@ -4316,38 +4499,38 @@ H: ip camera viewer | webcam client | webcam library | gopro client | surveillan
 H: camera viewer | camera server | camera component | camera plugin | camera view | camera software
 H: face detection camera | motion detection camera | security camera system | security camera software | 监控平台
 H: 摄像头SDK | 视频监控平台
+W: camera | footage | recording | alarm | snapshot
 
 [file-manager]
-alias: web based file managers | file transfer web based file managers | file managers | file explorer
-alias: file browser | file management | files | filebrowser | 文件管理
+alias: web based file managers | file transfer web based file managers | file managers | file explorer | file browser
+alias: file management | files | filebrowser | 文件管理
 E: file manager | file explorer | file browser | file management | file listing | file renamer
 E: web based file manager | web based file explorer | web based file browser | online file manager
-E: online file explorer | online file browser | terminal file manager | terminal file explorer
-E: terminal file browser | dual pane file manager | dual pane file explorer | dual pane file browser
-E: web file manager | web file explorer | directory listing | directory lister | directory index | disk usage
-E: disk usage analyzer | disk space | disk cleaner | web-based file | duplicate file | duplicate file finder
-E: bulk rename | norton commander | 文件管理 | 文件管理器 | 檔案管理 | 目录浏览 | 文件选择 | 重复文件
+E: online file explorer | online file browser | terminal file manager | terminal file explorer | terminal file browser
+E: dual pane file manager | dual pane file explorer | dual pane file browser | web file manager | web file explorer
+E: directory listing | directory lister | directory index | disk usage | disk usage analyzer | disk space
+E: disk cleaner | web-based file | duplicate file | duplicate file finder | bulk rename | norton commander
+E: 文件管理 | 文件管理器 | 檔案管理 | 目录浏览 | 文件选择 | 重复文件
 S: rename file | browse file | file preview | two panel | orthodox file manager | copy move delete | batch rename
-)lexicon",
-R"lexicon(
+
 [file-manager]
-S: directory tree | file thumbnail | miller column | open file with | finder window | list directory
-S: find duplicate | file type icon | folder view | upload and manage file | elfinder | keyboard driven file | trash
-S: autoindex | 批量重命名 | 文件预览
+S: directory tree | file thumbnail | miller column | open file with | finder window | list directory | find duplicate
+S: file type icon | folder view | upload and manage file | elfinder | keyboard driven file | trash | autoindex
+S: 批量重命名 | 文件预览
 T: ranger | midnight commander | finder | vifm | nautilus | total commander | nnn | thunar | dolphin | far manager
 T: windows explorer | lf | dired | nemo | nerdtree | filezilla
-W: folder | directory | file | upload | copy | preview | pane
 H: ranger plugin | ranger extension | ranger theme | ranger connector | ranger bundle | nautilus plugin
 H: nautilus extension | nautilus theme | nautilus connector | elfinder plugin | elfinder extension | elfinder theme
 H: nnn plugin | nnn extension | vifm plugin | file organizer script | file explorer plugin | file tree component
 H: file manager app | file finder | folder browser | folder picker | disk usage tool | disk usage visualizer
 H: apache directory listing | nginx directory listing | 文件选择器 | 文件浏览器 | 目录程序
+W: preview | pane
 
 [distributed-filesystem]
 alias: distributed filesystems | distributed file systems | distributed storage | object storage and file servers
 alias: object storage | file servers | object storage file servers | file transfer distributed filesystems
-alias: file transfer object storage and file servers | cloud storage | s3 | software defined storage
-alias: storage system | 分布式存储
+alias: file transfer object storage and file servers | cloud storage | s3 | software defined storage | storage system
+alias: 分布式存储
 E: distributed file system | distributed filesystem | distributed storage | distributed object storage
 E: distributed-file-system | object storage | object store | object storage server | object storage system
 E: cluster file system | cluster filesystem | cluster file-system | parallel file system | parallel filesystem
@@ -4355,25 +4538,27 @@ E: parallel file-system | network file system | network filesystem | network fil
 E: clustered filesystem | clustered file-system | fuse file system | fuse filesystem | shared file system
 E: s3 compatible | s3 storage | s3 server | s3 client | s3 gateway | s3 bucket | software defined storage
 E: blob storage | blob store | block storage | nas | hdfs | cloud storage | network storage | decentralized storage
-E: scale-out storage | 分布式存储 | 分布式文件系统 | 对象存储 | 分散式儲存 | 云存储 | 块存储
+E: scale-out storage | 分布式存储 | 分布式文件系统 | 对象存储 | 分散式儲存 | 云存储
+E: 块存储
 S: erasure coding | replication factor | small file storage | data durability | posix compliant | s3 api
 S: fault tolerant storage | petabyte scale | data node | presigned url | bucket policy | nfs server | fuse mount
 S: iscsi | elastic storage | multi-cloud storage | raid | bit rot | storage tier | content addressable storage
 S: csi driver | mount s3 | webdav server | 纠删码 | 副本
 T: ceph | minio | glusterfs | amazon s3 | seaweedfs | lustre | openstack swift | fastdfs | ipfs | nfs
-T: azure blob storage | moosefs | beegfs | rook | zfs | google cloud storage | backblaze b2 | garage | juicefs
-T: rados | tahoe-lafs | longhorn | drbd
-W: volume | node | bucket | replica | block | cluster | mount
+T: azure blob storage | moosefs | beegfs | rook | zfs | google cloud storage | backblaze b2 | garage | juicefs | rados
+T: tahoe-lafs | longhorn | drbd
 H: s3 cli | s3 sdk | s3 wrapper | s3 adapter | s3 plugin | s3 browser | minio cli | minio sdk | minio wrapper
 H: minio adapter | ceph cli | ceph sdk | ceph wrapper | glusterfs cli | glusterfs sdk | hdfs cli | storage cluster
 H: storage backend | storage server | storage platform | storage layer | file storage system | file store
 H: file storage library | file server daemon | 对象存储系统 | 存储集群 | 存储引擎服务
+W: volume | bucket | replica | cluster | mount
 C: aws s3 | s3cmd | mc alias | ceph deploy
 X: browser local storage | object store indexeddb
 
 [api-management]
 alias: api management | api gateway | software development api management | api gateways | api tools
-alias: api client tools | api development | openapi | swagger | api platform | api testing | 接口管理 | apis management
+alias: api client tools | api development | openapi | swagger | api platform | api testing | 接口管理
+alias: apis management
 E: api management | api gateway | api management platform | api platform | api portal | api management solution
 E: api explorer | api-gateway | instant graphql | instant rest api | rest api from database | rest api generator
 E: openapi generator | openapi editor | openapi ui | openapi specification | openapi validator | openapi parser
@@ -4381,7 +4566,8 @@ E: openapi tool | swagger generator | swagger editor | swagger ui | swagger spec
 E: swagger parser | raml generator | raml editor | raml ui | raml specification | raml validator | postman generator
 E: postman editor | postman ui | postman specification | api blueprint generator | api blueprint editor
 E: api blueprint ui | asyncapi generator | asyncapi editor | json-api generator | http api client tool
-E: hypermedia api | grpc gateway | 接口管理 | API网关 | 接口平台 | 接口測試 | 接口测试工具 | API管理 | 接口调试
+E: hypermedia api | grpc gateway | 接口管理 | API网关 | 接口平台 | 接口測試 | 接口测试工具
+E: API管理 | 接口调试
 S: rate limit | api key management | developer portal | service proxy | throttling | quota | mock response
 S: auto-generated api | swagger-ui | contract first | request transformation | api consumer | expose database as api
 S: oas3 | spec driven | hateoas | stub generation | backend for frontend | api endpoint generation | api versioning
@@ -4389,13 +4575,13 @@ S: api governance | webhook gateway | 限流 | 熔断
 T: kong | tyk | swagger | postman | apigee | gravitee | graphql | hasura | wso2 | postgrest | aws api gateway
 T: openapi | krakend | insomnia | zuul | strapi | stoplight | raml | apiman | api platform framework
 T: postman collection | apisix | soapui
-W: endpoint | route | consumer | plugin | key | specification | contract
 H: kong plugin | kong client | kong middleware | kong integration | kong bundle | kong library | kong module
 H: tyk plugin | tyk client | tyk middleware | tyk integration | tyk bundle | tyk library | apisix plugin
 H: apisix client | apisix middleware | apisix integration | apisix bundle | swagger plugin | swagger client
 H: swagger middleware | swagger integration | openapi plugin | openapi client | openapi middleware | postman plugin
 H: api manager | api gateway server | api mocker | api tester | api client app | api server generator
 H: rest client app | 接口管理平台 | 接口文档平台 | 网关系统 | 接口测试平台
+W: consumer
 C: docker run kong | swagger codegen generate | openapi generator cli
 
 [feature-toggle]
@@ -4404,40 +4590,40 @@ alias: feature flipping | a-b testing | experimentation | 功能开关
 E: feature toggle | feature flag | feature flipper | feature flipping | feature management | feature switch
 E: feature rollout | feature flagging | gradual rollout | gradual delivery | progressive rollout
 E: progressive delivery | staged rollout | staged delivery | feature-flag | a-b testing | split testing
-E: experimentation platform | remote config | remote configuration | dark launch | kill switch | 功能开关 | 特性开关 | 灰度发布
-E: 實驗平台 | AB测试 | 灰度
+E: experimentation platform | remote config | remote configuration | dark launch | kill switch | 功能开关
+E: 特性开关 | 灰度发布 | 實驗平台 | AB测试 | 灰度
 S: toggle feature | percentage rollout | canary | enable feature for user | user segment | variation
 S: multi-armed bandit | continuous delivery feature | feature experiment | control group
 S: decouple deploy from release | toggle on and off | targeting rule | ab experiment | treatment
-T: launchdarkly | unleash | flagsmith | optimizely | growthbook | openfeature | split-io | flipper | flipt
-T: configcat | firebase remote config | rollout
-W: flag | experiment | toggle | variant | release
+T: launchdarkly | unleash | flagsmith | optimizely | growthbook | openfeature | split-io | flipper | flipt | configcat
+T: firebase remote config | rollout
 H: launchdarkly sdk | launchdarkly client | launchdarkly provider | launchdarkly adapter | launchdarkly plugin
 H: launchdarkly relay | launchdarkly server | unleash sdk | unleash client | unleash provider | unleash adapter
-H: unleash plugin | unleash relay | openfeature sdk | openfeature client | openfeature provider
-H: openfeature adapter | openfeature plugin | flipper sdk | flipper client | flipper provider | flipper adapter
-H: optimizely sdk | optimizely client | optimizely provider | split sdk | split client | growthbook sdk
-H: feature toggle library | feature flag service | feature flag library | feature flag server
-H: feature toggle system | feature flag sdk | feature management platform | a-b test framework | a-b test library
-H: a-b test platform | experiment framework | experiment library | experiment platform | 灰度系统 | 功能开关库
+H: unleash plugin | unleash relay | openfeature sdk | openfeature client | openfeature provider | openfeature adapter
+H: openfeature plugin | flipper sdk | flipper client | flipper provider | flipper adapter | optimizely sdk
+H: optimizely client | optimizely provider | split sdk | split client | growthbook sdk | feature toggle library
+H: feature flag service | feature flag library | feature flag server | feature toggle system | feature flag sdk
+H: feature management platform | a-b test framework | a-b test library | a-b test platform | experiment framework
+H: experiment library | experiment platform | 灰度系统 | 功能开关库
+W: experiment | toggle | variant
 X: command line flag | compiler flag | country flag | theme toggle
 
 [faas]
 alias: function as a service | faas and serverless | software development faas and serverless | serverless functions
-alias: functions as a service | paas | cloud functions | cloud computing | lambda | platform as a service | 函数计算
+alias: functions as a service | paas | cloud functions | cloud computing | lambda | platform as a service
+alias: 函数计算
 E: faas | function as a service | serverless function | serverless platform | serverless computing
 E: serverless application | paas | platform as a service | cloud function | cloud platform | heroku alternative
 E: heroku like | vercel alternative | vercel like | netlify alternative | netlify like | firebase like | aws lambda
-E: lambda function | open-faas | event driven function | backend as a service | baas | edge function | 函数计算 | 云函数
+E: lambda function | event driven function | backend as a service | baas | edge function | 函数计算 | 云函数
 E: 无服务器 | 無伺服器 | 应用平台 | 云开发 | 云平台
 S: cold start | scale to zero | function runtime | git push deployment | deploy function | function trigger
 S: pay per execution | heroku-like | buildpack | function invocation | deploy your app | serverless plugin
 S: layer lambda | edge computing | event source | firebase alternative | self-hosted paas | private paas
 S: one command deploy | sam template | 触发器
 T: openfaas | openwhisk | knative | kubeless | fission | dokku | heroku | cloud foundry | azure functions
-T: google cloud functions | cloudflare workers | deis | firebase | supabase | caprover | vercel
-T: serverless framework | openshift | nuclio | parse server | appwrite | coolify | flynn
-W: function | deploy | event | trigger | runtime | scale
+T: google cloud functions | cloudflare workers | deis | firebase | supabase | caprover | vercel | serverless framework
+T: openshift | nuclio | parse server | appwrite | coolify | flynn | open-faas
 H: serverless template | serverless runtime | serverless layer | serverless cli | serverless boilerplate
 H: serverless starter | serverless function template | serverless buildpack | serverless sdk | lambda plugin
 H: lambda template | lambda runtime | lambda layer | lambda cli | lambda boilerplate | lambda starter
@@ -4448,63 +4634,72 @@ H: heroku layer | heroku cli | cloud foundry plugin | cloud foundry template | c
 H: cloud foundry layer | cloudflare workers plugin | cloudflare workers template | cloudflare workers runtime
 H: firebase plugin | firebase template | azure functions plugin | faas platform | faas provider | faas runtime
 H: mini heroku | baas platform | baas server | 云函数框架 | 函数平台
+W: scale
+
+[faas]
+)lexicon",
+R"lexicon(
+[faas]
 C: serverless deploy | faas cli | dokku apps create | sls deploy | wrangler publish
 
 [service-discovery]
-alias: service registry | service discovery | service mesh | distributed configuration | configuration center
-alias: consul | zookeeper | etcd | coordination | 服务发现
+alias: service registry | service discovery | service mesh | distributed configuration | configuration center | consul
+alias: zookeeper | etcd | coordination | 服务发现
 E: service discovery | service registry | service mesh | service registration | distributed configuration
 E: distributed coordination | dynamic configuration | dynamic coordination | centralized configuration
 E: centralized coordination | configuration center | configuration server | configuration service | zeroconf | mdns
 E: zoo-keeper | consul client | consul template | consul registry | consul library | etcd client | etcd template
 E: etcd registry | zookeeper client | zookeeper template | eureka client | distributed lock | distributed locking
-E: distributed consensus | leader election | micro-service | 服务发现 | 注册中心 | 服务治理 | 服務發現 | 服务网格 | 配置中心 | 分布式锁 | 微服务
+E: distributed consensus | leader election | micro-service | 服务发现 | 注册中心 | 服务治理 | 服務發現
+E: 服务网格 | 配置中心 | 分布式锁 | 微服务
 S: health checking | gossip | raft consensus | key value configuration | sidecar | client side load balancing
-S: register service | dns based discovery | node discovery | cluster membership | failure detection | bonjour
-S: dns-sd | ssdp | announce | heartbeat | watch key | circuit breaker | failover | swim protocol | service catalog
+S: register service | dns based discovery | node discovery | cluster membership | failure detection | bonjour | dns-sd
+S: ssdp | announce | heartbeat | watch key | circuit breaker | failover | swim protocol | service catalog
 S: config reload | paxos
-T: consul | etcd | zookeeper | eureka | nacos | istio | linkerd | consul agent | envoy | serf | spring cloud
-T: apollo | avahi | confd | curator | hystrix | smartstack | dubbo | netflix oss
-W: cluster | node | register | config | endpoint | health
+T: consul | etcd | zookeeper | eureka | nacos | istio | linkerd | consul agent | envoy | serf | spring cloud | apollo
+T: avahi | confd | curator | hystrix | smartstack | dubbo | netflix oss
 H: consul ui | consul exporter | consul operator | consul browser | etcd ui | etcd exporter | etcd operator
 H: zookeeper ui | zookeeper exporter | eureka ui | raft implementation | raft library | paxos implementation
-H: paxos library | gossip implementation | gossip library | mdns library | mdns responder | mdns browser
-H: mdns client | zeroconf library | zeroconf responder | zeroconf browser | ssdp library | ssdp responder
-H: mesh control plane | mesh framework | microservice framework | microservice toolkit | 配置中心平台 | 服务治理框架 | 注册中心组件
+H: paxos library | gossip implementation | gossip library | mdns library | mdns responder | mdns browser | mdns client
+H: zeroconf library | zeroconf responder | zeroconf browser | ssdp library | ssdp responder | mesh control plane
+H: mesh framework | microservice framework | microservice toolkit | 配置中心平台 | 服务治理框架
+H: 注册中心组件
+W: cluster | health
 C: etcdctl | zkCli
 
 [penetration-testing]
-alias: pentesting | pentest | ethical hacking | offensive security | hacking | hacking tools
-alias: vulnerability scanning | red team | exploitation | osint | ctf | bug bounty | security tools
-alias: vulnerability scanner | 渗透测试
+alias: pentesting | pentest | ethical hacking | offensive security | hacking | hacking tools | vulnerability scanning
+alias: red team | exploitation | osint | ctf | bug bounty | security tools | vulnerability scanner | 渗透测试
 E: penetration testing | penetration test | penetration tester | pen-test | pen-testing | ethical hacking
 E: wifi hacking | web hacking | car hacking | network hacking | red team | red teaming | vulnerability scanner
 E: web vulnerability scanner | port scanner | security scanner | subdomain scanner | exploit | exploitation | osint
 E: bug-bounty | ctf | capture the flag | post exploitation framework | post exploitation tool
-E: post exploitation toolkit | command and control framework | command and control tool
-E: command and control toolkit | brute force framework | brute force tool | brute force toolkit | phishing framework
-E: phishing tool | reconnaissance framework | c2 framework | payload generator | offensive security | hacking tool
-E: keylogger | honey-pot | 渗透测试 | 漏洞扫描 | 红队 | 滲透測試 | 漏洞利用 | 信息收集 | 网络安全工具 | 免杀 | 爆破
+E: post exploitation toolkit | command and control framework | command and control tool | command and control toolkit
+E: brute force framework | brute force tool | brute force toolkit | phishing framework | phishing tool
+E: reconnaissance framework | c2 framework | payload generator | offensive security | hacking tool | keylogger
+E: honey-pot | 渗透测试 | 漏洞扫描 | 红队 | 滲透測試 | 漏洞利用 | 信息收集 | 网络安全工具
+E: 免杀 | 爆破
 S: cve | poc | reverse shell | privilege escalation | wordlist | metasploit module | brute-force | burp extension
 S: xss | shellcode | lateral movement | buffer overflow | subdomain takeover | writeup | fuzzing web
 S: credential dumping | directory brute force | antivirus evasion | man in the middle | hash cracking
 S: rogue access point | nmap script | web shell | backdoor | proof of concept exploit | enumeration
-S: deauthentication attack | port scanning | remote access trojan | sniffing | spoofing | 靶场 | 提权 | 内网渗透
+S: deauthentication attack | port scanning | remote access trojan | sniffing | spoofing | 靶场 | 提权
+S: 内网渗透
 T: metasploit | burp suite | kali | nmap | owasp | sqlmap | shodan | cobalt strike | aircrack | wireshark | hydra
-T: powershell empire | mimikatz | kali linux | hashcat | hackthebox | maltego | john the ripper | bloodhound
-T: nuclei | hack the box | exploit-db | masscan | zap
-W: attack | vulnerability | payload | target | scan | attacker
+T: powershell empire | mimikatz | kali linux | hashcat | hackthebox | maltego | john the ripper | bloodhound | nuclei
+T: hack the box | exploit-db | masscan | zap
 H: burp plugin | burp module | burp wrapper | burp script | metasploit extension | metasploit plugin
-H: metasploit wrapper | nmap extension | nmap plugin | nmap module | nessus extension | nessus plugin
-H: kali extension | exploit framework | exploit collection | exploit generator | exploit development
-H: payload framework | payload collection | shellcode framework | shellcode collection | wordlist framework
-)lexicon",
-R"lexicon(
+H: metasploit wrapper | nmap extension | nmap plugin | nmap module | nessus extension | nessus plugin | kali extension
+H: exploit framework | exploit collection | exploit generator | exploit development | payload framework
+H: payload collection | shellcode framework | shellcode collection | wordlist framework
+W: attack | vulnerability | scan | attacker
+
 [penetration-testing]
 H: pentest framework | pentest tool | pentest toolkit | pentest platform | ctf framework | ctf tool | ctf toolkit
 H: osint framework | osint tool | hacking framework | port scanner tool | port enumerator | port finder
 H: vulnerability scanner tool | vulnerability enumerator | vulnerability finder | subdomain scanner tool
-H: subdomain enumerator | brute forcer | honeypot | phishing kit | phishing page | 扫描器 | 漏洞平台 | 渗透工具 | 安全工具箱
+H: subdomain enumerator | brute forcer | honeypot | phishing kit | phishing page | 扫描器 | 漏洞平台
+H: 渗透工具 | 安全工具箱
 C: msfconsole | nmap sV | python sqlmap
 X: growth hacking | hacking on this project | start hacking
 
@@ -4525,18 +4720,18 @@ S: firmware extraction | game hacking | unpack | static binary | hex editor | ta
 S: packer | process injection | inline hook | cheat engine | patching binary | control flow graph
 S: indicator of compromise | volatile memory | mach-o | rop gadget | protocol reverse engineering | sigma rule
 S: ransomware | 反调试 | 砸壳 | 注入
-T: ida | ghidra | radare2 | frida | binary ninja | x64dbg | ida pro | gdb | cuckoo | volatility | apktool
-T: virustotal | capstone | angr | jadx | windbg | xposed | unicorn engine | binwalk | pin | dnspy | misp | ollydbg
-W: binary | debug | assembly | opcode | patch | hook | sample
+T: ida | ghidra | radare2 | frida | binary ninja | x64dbg | ida pro | gdb | cuckoo | volatility | apktool | virustotal
+T: capstone | angr | jadx | windbg | xposed | unicorn engine | binwalk | pin | dnspy | misp | ollydbg
 H: ida plugin | ida script | ida scripts | ida extension | ida loader | ida rules | ida pro script | ida pro scripts
 H: ida pro extension | ida pro loader | ghidra plugin | ghidra script | ghidra scripts | ghidra extension
 H: frida plugin | frida script | radare2 plugin | disassembly library | disassembly engine | disassembly framework
 H: disassembler library | disassembler engine | disassembler framework | hooking engine | emulation library
 H: emulation engine | malware scanner | malware analyzer | malware samples | malware detector
-H: malware forensics framework | memory scanner | memory analyzer | memory samples | memory detector
-H: apk decompiler | dotnet decompiler | java decompiler | lua decompiler | wasm decompiler | forensics tool
-H: forensics toolkit | forensics framework | forensics platform | forensic tool | forensic toolkit
-H: forensic framework | forensic platform | hex viewer | 逆向工具 | 反编译工具 | 沙箱 | 取证工具
+H: malware forensics framework | memory scanner | memory analyzer | memory samples | memory detector | apk decompiler
+H: dotnet decompiler | java decompiler | lua decompiler | wasm decompiler | forensics tool | forensics toolkit
+H: forensics framework | forensics platform | forensic tool | forensic toolkit | forensic framework
+H: forensic platform | hex viewer | 逆向工具 | 反编译工具 | 沙箱 | 取证工具
+W: assembly | opcode
 C: import frida | frida U | r2 d | volatility f
 
 [privacy]
@@ -4550,14 +4745,15 @@ E: degoogled | 隐私 | 匿名 | 隐私保护 | 隱私 | 差分隐私 | 隐私�
 S: onion service | metadata removal | tracking protection | telemetry removal | data minimization
 S: plausible deniability | secure deletion | anonymize data | censorship | whistleblower | whistleblowing
 S: identity protection | fingerprinting protection | user-js hardening | mixnet | personal information | gdpr data
-S: surveillance capitalism | burner email | k-anonymity | alternative frontend | journalist | delete account
-S: opt out | encrypted dns | 数据脱敏 | 去除元数据
+S: surveillance capitalism | burner email | k-anonymity | alternative frontend | journalist | delete account | opt out
+S: encrypted dns | 数据脱敏 | 去除元数据
 T: tor browser | i2p | tails | whonix | signal | securedrop | invidious | torbrowser | nitter | eff | privacy badger
 T: qubes | searx | duckduckgo | protonmail | grapheneos
-W: anonymous | tracker | encrypted | leak | consent | metadata | surveillance
 H: privacy proxy | privacy extension | privacy frontend | tor controller | tor library | tor docker image
 H: onion controller | onion library | data anonymizer | data cleaner | data remover | metadata anonymizer
-H: privacy friendly frontend | privacy friendly alternative | privacy respecting frontend | 隐私工具 | 隐私计算框架 | 匿名网络
+H: privacy friendly frontend | privacy friendly alternative | privacy respecting frontend | 隐私工具
+H: 隐私计算框架 | 匿名网络
+W: anonymous | tracker | encrypted | leak | consent | surveillance
 C: torrc | torsocks | apt install tor
 X: privacy policy | our privacy policy
 
@@ -4569,20 +4765,19 @@ E: solana wallet | solana client | solana development | solana contract | solana
 E: solana node | solana framework | solana token | evm wallet | evm client | evm development | evm contract
 E: evm library | evm sdk | evm app | evm node | cosmos wallet | cosmos client | cosmos development | cosmos contract
 E: cosmos library | cosmos sdk | polkadot wallet | polkadot client | polkadot development | polkadot contract
-E: polkadot library | near wallet | near client | near development | tron wallet | tron client | bitcoin wallet
-E: dapp | d-app | defi | nft | web3 | decentralized finance | decentralized exchange | decentralized application
+E: polkadot library | near wallet | near client | near development | tron wallet | tron client | bitcoin wallet | dapp
+E: d-app | defi | nft | web3 | decentralized finance | decentralized exchange | decentralized application
 E: decentralized autonomous organization | decentralized identity | erc-20 | erc20 | erc-721 | erc721 | token sale
-E: token contract | token bridge | token standard | solidity | ethereum | dao | amm | block explorer | zk-rollup
-E: crypto wallet | 智能合约 | 去中心化金融 | 以太坊 | 钱包 | 區塊鏈 | 数字藏品 | 代币
+E: token contract | token bridge | token standard | solidity | dao | amm | block explorer | zk-rollup | crypto wallet
+E: 智能合约 | 去中心化金融 | 以太坊 | 钱包 | 區塊鏈 | 数字藏品 | 代币
 S: mint nft | gas optimization | staking | liquidity pool | evm compatible | airdrop | token swap | hardhat project
 S: governance token | flash loan | yield farming | upgradeable contract | crowd sale | ico | multisig | oracle
 S: rollup | ipfs metadata | smart contract audit | generative nft | meme coin | account abstraction
 S: initial coin offering | cross chain bridge | validator node | mempool | seed phrase | uniswap v2 | sniper bot
 S: vyper | 合约 | 空投
 T: truffle | hardhat | openzeppelin | web3-js | ethers-js | metamask | uniswap | foundry | solana | ganache | infura
-T: opensea | anchor | polygon | chainlink | ipfs | parity | geth | binance smart chain | remix | walletconnect
-T: aave | polkadot | the graph
-W: token | contract | wallet | mint | chain | swap | gas
+T: opensea | anchor | polygon | chainlink | ipfs | parity | geth | binance smart chain | remix | walletconnect | aave
+T: polkadot | the graph | ethereum
 H: solidity linter | solidity compiler | solidity plugin | solidity boilerplate | solidity template
 H: solidity examples | solidity security tool | solidity audit | solidity analyzer | solidity starter kit
 H: solidity tutorial | solidity debugger | smart contract linter | smart contract compiler | smart contract plugin
@@ -4592,14 +4787,15 @@ H: ethereum compiler | ethereum plugin | ethereum boilerplate | ethereum templat
 H: ethereum security tool | ethereum audit | ethereum analyzer | ethereum starter kit | truffle linter
 H: truffle compiler | truffle plugin | truffle boilerplate | truffle template | truffle examples
 H: truffle security tool | truffle audit | truffle analyzer | hardhat linter | hardhat compiler | hardhat plugin
-H: hardhat boilerplate | hardhat template | hardhat examples | hardhat security tool | hardhat audit
-H: metamask linter | metamask compiler | metamask plugin | metamask boilerplate | metamask template
-H: metamask examples | metamask security tool | nft linter | nft compiler | nft plugin | nft boilerplate
-H: nft template | nft examples | token contracts | token dapp | token implementation | staking contracts
-H: staking dapp | staking implementation | erc20 contracts | erc20 dapp | erc20 implementation | erc721 contracts
-H: erc721 dapp | erc721 implementation | crowdsale contracts | crowdsale dapp | crowdsale implementation
-H: decentralized marketplace | decentralized game | decentralized app | nft exchange | nft marketplace | nft game
-H: nft app | arbitrage bot | mev bot | airdrop bot | 合约开发 | 钱包应用 | 去中心化交易所
+H: hardhat boilerplate | hardhat template | hardhat examples | hardhat security tool | hardhat audit | metamask linter
+H: metamask compiler | metamask plugin | metamask boilerplate | metamask template | metamask examples
+H: metamask security tool | nft linter | nft compiler | nft plugin | nft boilerplate | nft template | nft examples
+H: token contracts | token dapp | token implementation | staking contracts | staking dapp | staking implementation
+H: erc20 contracts | erc20 dapp | erc20 implementation | erc721 contracts | erc721 dapp | erc721 implementation
+H: crowdsale contracts | crowdsale dapp | crowdsale implementation | decentralized marketplace | decentralized game
+H: decentralized app | nft exchange | nft marketplace | nft game | nft app | arbitrage bot | mev bot | airdrop bot
+H: 合约开发 | 钱包应用 | 去中心化交易所
+W: wallet | mint | swap | gas
 C: truffle migrate | truffle compile | npx hardhat | forge build | forge test | pragma solidity | import ethers
 C: anchor build | new Web3
 
@@ -4608,32 +4804,37 @@ alias: distributed computing | distributed | microservices | rpc | microservice 
 alias: actor model | concurrency | parallel computing | hpc | 分布式系统
 E: distributed system | distributed computing | distributed consensus | distributed framework | distributed actor
 E: micro-service | rpc framework | rpc library | rpc system | rpc client | rpc server | remote procedure call
+
+[distributed-systems]
+)lexicon",
+R"lexicon(
+[distributed-systems]
 E: grpc framework | grpc library | grpc service | grpc client | grpc server | raft consensus | raft implementation
 E: raft algorithm | paxos consensus | paxos implementation | paxos algorithm | actor model | actor framework
 E: actor system | actor library | high performance computing | hpc | parallel computing | parallel programming
 E: parallel processing | event sourcing | cqrs | saga | concurrency library | concurrency primitive
-E: coroutine library | thread pool | async library | 分布式 | 分布式系统 | 微服务 | 分散式系統 | 分布式事务 | 高并发 | 分布式任务 | RPC框架 | 微服务架构
-E: 协程
-S: fault tolerance | eventual consistency | leader election | vector clock | crdt | two phase commit
-S: message passing | mpi | openmp | slurm | idempotency | lock free | work stealing | thread safe | service oriented
-S: protocol buffer | thrift | soa | horizontal scaling | distributed id | snowflake id | gpu cluster job
-S: batch system | multi threading | future and promise | rate limiter | circuit breaker | stub
-S: serialization protocol | futures | async await | domain event | 一致性 | 限流 | 线程池
+E: coroutine library | thread pool | async library | 分布式 | 分布式系统 | 微服务 | 分散式系統
+E: 分布式事务 | 高并发 | 分布式任务 | RPC框架 | 微服务架构 | 协程
+S: fault tolerance | eventual consistency | leader election | vector clock | crdt | two phase commit | message passing
+S: mpi | openmp | slurm | idempotency | lock free | work stealing | thread safe | service oriented | protocol buffer
+S: thrift | soa | horizontal scaling | distributed id | snowflake id | gpu cluster job | batch system
+S: multi threading | future and promise | rate limiter | circuit breaker | stub | serialization protocol | futures
+S: async await | domain event | 一致性 | 限流 | 线程池
 T: grpc | akka | dubbo | etcd | zookeeper | spring cloud | protobuf | istio | kafka | ray | hazelcast | orleans
 T: zeromq | openmpi | go-micro | dapr | brpc | celery | cuda | ignite | temporal
-W: node | cluster | scale | replication | latency | thread | service
 H: microservice architecture | microservice framework | microservice example | microservice template
 H: microservice chassis | raft library | raft framework | raft toolkit | paxos library | paxos framework
 H: consensus library | consensus framework | mpi library | mpi cluster | mpi wrapper | mpi toolkit | slurm library
 H: slurm cluster | slurm wrapper | hpc library | hpc cluster | job scheduler | snowflake id generator
 H: unique id generator | 微服务框架 | 分布式框架 | 分布式任务调度平台 | 网络框架
+W: cluster | replication | latency
 C: protoc go_out | mpirun | sbatch | import grpc | protoc grpc_out
 
 [state-management]
 alias: state management | redux | state machine | flux | state container | state machines | mobx
 alias: reactive programming | rxjs | reactive | 状态管理
-E: state management | state manager | state container | state machine | state management library | redux | flux
-E: mobx | vuex | redux middleware | redux store | redux plugin | mobx middleware | mobx store | vuex middleware
+E: state management | state manager | state container | state machine | state management library | redux | flux | mobx
+E: vuex | redux middleware | redux store | redux plugin | mobx middleware | mobx store | vuex middleware
 E: rxjs middleware | global state | global state machine | global state container | predictable state
 E: predictable state machine | predictable state container | reactive state | reactive state machine
 E: reactive state container | finite state | finite state machine | application state | finite-state machine
@@ -4645,12 +4846,12 @@ S: behaviour tree | observable stream | two way data binding | single source of 
 S: event emitter | data binding | saga | immutable update | 单向数据流
 T: rxjs | xstate | zustand | recoil | ngrx | rxjava | react | pinia | immer | rxswift | bloc | jotai | effector
 T: reselect | immutable-js | redux-saga | baconjs | reactivecocoa | provider | alt
-W: store | action | event | subscribe | observer | component | dispatch action
 H: redux enhancer | redux utilities | redux utility | redux starter | redux example | mobx enhancer | mobx utilities
 H: mobx utility | mobx starter | vuex enhancer | vuex utilities | vuex utility | flux enhancer | flux utilities
 H: fsm library | fsm framework | fsm generator | fsm engine | fsm compiler | state machine library
 H: state machine framework | state machine generator | state machine engine | frp library | frp framework
 H: state library | store library | store enhancer | 状态管理库 | 状态机框架
+W: subscribe | observer | dispatch action
 C: npm install redux | import createStore | from redux | useSelector | import mobx
 X: state of the art | solid state
 
@@ -4658,50 +4859,50 @@ X: state of the art | solid state
 alias: strings | string manipulation | regular expressions | regex | text manipulation | string processing | diff
 alias: unicode | text utilities | regexp | string utilities | 文本处理
 E: text processing | text manipulation | text diff | text editor utility | text formatting | string manipulation
-E: string library | string utility | string formatting | string similarity | regular expression | regex
-E: regex engine | regex library | regex tester | regexp engine | regexp library | regexp tester | regexp builder
-E: fuzzy matching | fuzzy search | fuzzy string matching | slug | slugify | unicode | character encoding
-E: levenshtein | diff tool | diff library | diff algorithm | diff viewer | pinyin | transliteration | lorem ipsum
-E: ascii art | ascii table | 文本处理 | 字符串 | 正则 | 正则表达式 | 拼音 | 字串 | 编码转换 | 文本对比 | 汉字转拼音 | 简繁
+E: string library | string utility | string formatting | string similarity | regular expression | regex | regex engine
+E: regex library | regex tester | regexp engine | regexp library | regexp tester | regexp builder | fuzzy matching
+E: fuzzy search | fuzzy string matching | slug | slugify | unicode | character encoding | levenshtein | diff tool
+E: diff library | diff algorithm | diff viewer | pinyin | transliteration | lorem ipsum | ascii art | ascii table
+E: 文本处理 | 字符串 | 正则 | 正则表达式 | 拼音 | 字串 | 编码转换 | 文本对比
+E: 汉字转拼音 | 简繁
 S: utf-8 | case conversion | camel case | string distance | tokenizer | pluralize | inflector | humanize | word wrap
 S: regex pattern | string template | truncate text | iconv | character set | base64 | named capture | capture group
 S: pattern matching string | html entity | escape string | edit distance | placeholder text | text to ascii
-)lexicon",
-R"lexicon(
+
 [text-processing]
 S: string search | wildcard | glob | url slug | unidecode | word count | plain text | soundex | 大小写 | 字数
 T: awk | sed | pcre | icu | re2 | grep | perl | oniguruma | nltk | jieba | hyperscan | figlet
-W: string | character | match | replace | convert | pattern | encoding
-H: string generator | string helper | string converter | string matcher | slug library | slug generator
-H: slug helper | slug converter | unicode library | unicode generator | unicode helper | glob library
-H: glob generator | pinyin library | regex tool | regex compiler | regex playground | regex cheat sheet
-H: regex visualizer | regexp tool | regexp compiler | regexp playground | regexp cheat sheet | text diff tool
-H: text formatter | text filter | text converter | text generator | ascii art generator | word counter
-H: character counter | 字符串工具 | 正则工具 | 拼音库
+H: string generator | string helper | string converter | string matcher | slug library | slug generator | slug helper
+H: slug converter | unicode library | unicode generator | unicode helper | glob library | glob generator
+H: pinyin library | regex tool | regex compiler | regex playground | regex cheat sheet | regex visualizer
+H: regexp tool | regexp compiler | regexp playground | regexp cheat sheet | text diff tool | text formatter
+H: text filter | text converter | text generator | ascii art generator | word counter | character counter
+H: 字符串工具 | 正则工具 | 拼音库
 X: text messaging | text editor plugin | query string
 
 [date-time]
 alias: date | date and time | time | datetime | dates | time zones | timezone | clock | clocks | date library
 alias: calendars and time | cron | 时间 | 日期
 E: date library | date formatting | date manipulation | date parsing | date time | date-time | time zone
-E: time library | time ago | time format | time converter | time parser | time-zone | relative time
-E: cron expression | cron parser | cron library | countdown clock | countdown timer | world clock | world timer
-E: digital clock | countdown | clock | stop-watch | timer | jalali calendar | jalali date | hijri calendar
-E: hijri date | persian calendar | persian date | lunar calendar | lunar date | hebrew calendar | hebrew date
-E: julian calendar | time-ago | timestamp | 日期 | 时间 | 时间戳 | 时区 | 倒计时 | 時間 | 闹钟 | 时钟 | 农历日期 | 定时器
+E: time library | time ago | time format | time converter | time parser | time-zone | relative time | cron expression
+E: cron parser | cron library | countdown clock | countdown timer | world clock | world timer | digital clock
+E: countdown | clock | stop-watch | timer | jalali calendar | jalali date | hijri calendar | hijri date
+E: persian calendar | persian date | lunar calendar | lunar date | hebrew calendar | hebrew date | julian calendar
+E: time-ago | timestamp | 日期 | 时间 | 时间戳 | 时区 | 倒计时 | 時間 | 闹钟 | 时钟 | 农历日期
+E: 定时器
 S: iso 8601 | utc | leap year | moment-js plugin | date arithmetic | human readable date | daylight saving
-S: unix timestamp | natural language date | parse date | duration | epoch | strftime | business day
-S: fuzzy timestamp | working day | ntp | holiday calculation | recurring date | relative date | alarm | elapsed time
-S: time interval | cron syntax | 公历 | 节气
+S: unix timestamp | natural language date | parse date | duration | epoch | strftime | business day | fuzzy timestamp
+S: working day | ntp | holiday calculation | recurring date | relative date | alarm | elapsed time | time interval
+S: cron syntax | 公历 | 节气
 T: moment-js | moment | joda-time | luxon | date-fns | dayjs | carbon | iana tz database | arrow | ntp server
 T: strtotime | nodatime | chrono | cron | flatpickr | icu
-W: day | month | hour | calendar | format | zone | schedule
 H: date picker library | date helper | date class | date package | date plugin | date extension
 H: datetime picker library | datetime helper | datetime class | datetime package | time picker library | time helper
-H: time class | cron picker library | cron helper | moment picker library | clock app | clock widget
-H: clock component | clock plugin | clock view | timer app | timer widget | timer component | timer plugin
-H: countdown app | countdown widget | countdown component | alarm app | alarm widget | cron expression parser
+H: time class | cron picker library | cron helper | moment picker library | clock app | clock widget | clock component
+H: clock plugin | clock view | timer app | timer widget | timer component | timer plugin | countdown app
+H: countdown widget | countdown component | alarm app | alarm widget | cron expression parser
 H: cron expression generator | cron scheduler | ntp client | 日期库 | 时间库 | 时间工具 | 倒计时组件
+W: month | hour | calendar | zone | schedule
 X: real time | run time | compile time | time series | time tracking | up to date | date of birth | time complexity
 X: build time | spare time | time consuming | system time limit
 
@@ -4711,20 +4912,19 @@ alias: 压缩
 E: data compression | file compression | image compression | lossless compression | text compression
 E: video compression | string compression | log compression | json compression | compression library
 E: compression algorithm | compression tool | compression format | compression utility | compression codec
-E: compression middleware | zip file | zip library | zip archive | zip compression | zip implementation
-E: zip binding | zip extractor | zip wrapper | gzip file | gzip library | gzip archive | gzip compression
-E: gzip implementation | gzip binding | gzip extractor | zlib file | zlib library | zlib archive | zlib compression
-E: zlib implementation | zlib binding | lz4 file | lz4 library | lz4 archive | lz4 compression | lz4 implementation
-E: zstd file | zstd library | zstd archive | zstd compression | brotli file | brotli library | brotli archive
-E: brotli compression | tar file | tar library | tar archive | rar file | rar library | archiver | unzip | 7-zip
-E: unrar | file archiver | compressor | 压缩 | 解压 | 壓縮 | 解压缩 | 压缩算法 | 图片压缩工具
-S: huffman | compression ratio | lz77 | entropy coding | arithmetic coding | deflate | extract archive
-S: decompression | run length encoding | delta compression | multi-threaded compression | decompress
-S: self-extracting | streaming zip | dictionary compression | password protected zip | archive extraction
-S: burrows wheeler | bit packing | tarball | 压缩包 | 解压密码
+E: compression middleware | zip file | zip library | zip archive | zip compression | zip implementation | zip binding
+E: zip extractor | zip wrapper | gzip file | gzip library | gzip archive | gzip compression | gzip implementation
+E: gzip binding | gzip extractor | zlib file | zlib library | zlib archive | zlib compression | zlib implementation
+E: zlib binding | lz4 file | lz4 library | lz4 archive | lz4 compression | lz4 implementation | zstd file
+E: zstd library | zstd archive | zstd compression | brotli file | brotli library | brotli archive | brotli compression
+E: tar file | tar library | tar archive | rar file | rar library | archiver | unzip | 7-zip | unrar | file archiver
+E: compressor | 压缩 | 解压 | 壓縮 | 解压缩 | 压缩算法 | 图片压缩工具
+S: huffman | compression ratio | lz77 | entropy coding | arithmetic coding | deflate | extract archive | decompression
+S: run length encoding | delta compression | multi-threaded compression | decompress | self-extracting | streaming zip
+S: dictionary compression | password protected zip | archive extraction | burrows wheeler | bit packing | tarball
+S: 压缩包 | 解压密码
 T: zlib | gzip | zstd | lz4 | brotli | 7zip | bzip2 | xz | snappy | winrar | lzma sdk | libarchive | google zopfli
 T: blosc
-W: compress | archive | size | stream | bytes | encode | extract
 H: zip reader | zip writer | zip module | zip package | zip plugin | zip bindings | zip port | zip manager
 H: gzip reader | gzip writer | gzip module | gzip package | gzip plugin | gzip bindings | gzip port | tar reader
 H: tar writer | tar module | tar package | tar plugin | tar bindings | rar reader | rar writer | rar module
@@ -4732,8 +4932,9 @@ H: rar package | rar plugin | 7z reader | 7z writer | 7z module | 7z package | 7
 H: archive writer | archive module | archive package | zstd reader | zstd writer | zstd module | brotli reader
 H: brotli writer | compression app | compression framework | compression class | compression benchmark
 H: compression extension | archive app | archive framework | archive format | archive class | archive benchmark
-H: archive extension | image compressor | file compressor | video compressor | js compressor | css compressor | 压缩工具
-H: 解压工具 | 压缩库
+H: archive extension | image compressor | file compressor | video compressor | js compressor | css compressor
+H: 压缩工具 | 解压工具 | 压缩库
+W: compress | encode
 C: tar xzf file | gzip d | unzip q
 
 [theming]
@@ -4742,64 +4943,66 @@ alias: customization | skins | desktop customization | ricing | 主题
 E: theme | color scheme | color theme | colour scheme | colour theme | dark theme | dark colorscheme
 E: dark color scheme | light theme | light colorscheme | syntax theme | syntax colorscheme | cursor theme
 E: live wallpaper | desktop wallpaper | dynamic wallpaper | wallpaper | screen-saver | dark mode | skin
-E: status line theme | color-scheme | 主题 | 壁纸 | 皮肤 | 配色方案 | 佈景主題 | 主题皮肤 | 暗黑模式 | 换肤 | 美化
+E: status line theme | color-scheme | 主题 | 壁纸 | 皮肤 | 配色方案 | 佈景主題 | 主题皮肤
+E: 暗黑模式 | 换肤 | 美化
 S: eye friendly | pastel color | retro theme | dark and light variant | syntax highlighting theme | true color
 S: wallpaper changer | material theme | 256 color | port of theme | low contrast | dark variant | 16 color
 S: minimal theme | base16 scheme | inspired palette | color variant | screenshot of theme | theme switcher
 S: elegant theme | flat theme
 T: solarized | dracula | gruvbox | nord | base16 | monokai | oh my zsh | catppuccin | tokyo night | powerlevel10k
 T: material | conky | rainmeter | spicetify | unsplash | one dark | oh-my-posh | tomorrow night | betterdiscord
-W: color | palette | dark | style | terminal | background | look
 H: themes | theme collection | theme generator | theme pack | colorscheme collection | colorscheme generator
 H: colorscheme switcher | wallpaper collection | wallpaper generator | theming library | theming engine
-H: theming plugin | theme library | theme plugin | colorscheme for vim | colorscheme for neovim
-H: color scheme for vim | color scheme for neovim | colour scheme for vim | colour scheme for neovim
-H: material ui theme | material dark theme | material gtk theme | flat ui theme | flat dark theme | flat gtk theme
-H: minimal ui theme | minimal dark theme | wallpaper service | wallpaper downloader | live wallpaper engine
-H: live wallpaper service | screensaver | 主题包 | 壁纸应用 | 换肤框架
+H: theming plugin | theme library | theme plugin | colorscheme for vim | colorscheme for neovim | color scheme for vim
+H: color scheme for neovim | colour scheme for vim | colour scheme for neovim | material ui theme
+H: material dark theme | material gtk theme | flat ui theme | flat dark theme | flat gtk theme | minimal ui theme
+H: minimal dark theme | wallpaper service | wallpaper downloader | live wallpaper engine | live wallpaper service
+H: screensaver | 主题包 | 壁纸应用 | 换肤框架
+W: palette | dark
 X: main theme of the talk | common theme | theme park
 
 [vim]
 alias: neovim | vim plugin | vim plugins | vi | vimrc | neovim plugin | vim tools | vim configuration
-E: vim | neo-vim | nvim | vi clone | vi like | vi mode | vi emulation | vi keybinding | vim plugin
-E: vim configuration | vim config | neovim plugin | neovim configuration | neovim config | neovim distribution
-E: neovim theme | nvim plugin | vim-rc | vim-script | Vim配置 | Vim插件 | Neovim配置 | 编辑器插件Vim
+E: vim | neo-vim | nvim | vi clone | vi like | vi mode | vi emulation | vi keybinding | vim plugin | vim configuration
+E: vim config | neovim plugin | neovim configuration | neovim config | neovim distribution | neovim theme
+E: nvim plugin | vim-rc | vim-script | Vim配置 | Vim插件 | Neovim配置 | 编辑器插件Vim
 S: statusline | modal editing | vim motion | omni completion | text object | syntastic | keymapping | nerdtree
 S: lsp config | ftplugin | key mapping | quickfix | syntax highlighting for vim | lua config | treesitter
 S: autocommand | buffer | tmux and vim | telescope extension | completion source | leader key | dotfiles vim
 S: normal mode | ex command | viml
 T: neovim | pathogen | vundle | vim-plug | unite | coc-nvim | telescope | packer-nvim | lazy-nvim | gvim | macvim
 T: spacevim | vundle manager | ctrlp | deoplete | neobundle | ale | fzf-vim
-W: editor | insert mode | syntax | mapping | mode
 H: vim plugin manager | vim color scheme | vim syntax plugin | vim lsp client | neovim plugin manager
 H: neovim color scheme | neovim bundle | neovim syntax plugin | vimscript library | vimscript linter
+)lexicon",
+R"lexicon(
+[vim]
 H: vimscript parser | viml library | viml linter | viml parser | telescope source | coc extension | coc source
 H: unite extension | unite source | ctrlp extension | ctrlp source | denite extension | denite source | Vim教程
 H: Vim主题
+W: insert mode
 C: Plug | Plugin | Bundle | call plug begin | nnoremap | PlugInstall | vim bundle | pathogen infect | NeoBundle
 C: vim runtime | autoload pathogen | require setup nvim | let g
 
 [emacs]
-alias: emacs package | emacs packages | elisp | emacs lisp | org-mode | spacemacs | emacs configuration
-alias: emacs tools
-E: emacs | spacemacs | gnu emacs | elisp | emacs-lisp | emacs package | emacs mode | emacs major mode
-E: elisp package | elisp mode | org-mode | major mode | minor mode | Emacs配置 | Emacs插件 | Emacs包
+alias: emacs package | emacs packages | elisp | emacs lisp | org-mode | spacemacs | emacs configuration | emacs tools
+E: emacs | spacemacs | gnu emacs | elisp | emacs-lisp | emacs package | emacs mode | emacs major mode | elisp package
+E: elisp mode | org-mode | major mode | minor mode | Emacs配置 | Emacs插件 | Emacs包
 S: melpa | helm source | company backend | flycheck checker | keybinding emacs | evil mode | dired | org file
 S: use-package | comint | eshell | defun | minibuffer | syntax highlighting for emacs | ivy | magit section
 S: org babel | capture template | eldoc | inferior process | interactive function | transient | hydra | tramp
 T: magit | helm | doom emacs | evil | company-mode | projectile | eglot | flycheck | elpa | el-get | cask | slime
 T: gnus
-W: buffer | mode | hook | keymap | editor | interactive
 H: emacs layer | emacs exporter | emacs backend | emacs source | emacs extension | emacs utilities | emacs checker
 H: emacs client | emacs theme pack | org-mode layer | org-mode exporter | org-mode backend | org-mode source
 H: org-mode extension | org-mode utilities | org-mode checker | org-mode client | org layer | org exporter
 H: org backend | org source | org extension | org utilities | org checker | spacemacs layer | spacemacs exporter
 H: spacemacs backend | spacemacs source | spacemacs extension | spacemacs utilities | helm layer | helm exporter
-H: helm backend | company layer | company exporter | flycheck layer | flycheck exporter | evil layer
-H: mode for emacs | emacs init file | Org模式 | Emacs主题
+H: helm backend | company layer | company exporter | flycheck layer | flycheck exporter | evil layer | mode for emacs
+H: emacs init file | Org模式 | Emacs主题
+W: keymap
 C: M-x | require use-package | package-install | M x package install | add to list load path | setq | require quote
 C: add-hook | use package ensure | eval after load
-
 )lexicon"};
 
 }  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail

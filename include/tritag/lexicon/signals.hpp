@@ -11,14 +11,15 @@ inline constexpr const char* lexicon_signals[] = {
 R"lexicon(
 [~mention]
 S: built with | built using | built on top of | built on | powered by | inspired by | written in | written with
-S: made with | based on | based upon | thanks to | uses | using | relies on | depends on | made using
-S: developed with | developed using | created with | created using | implemented in | implemented with | forked from
-S: fork of | ported from | works with | compatible with | plays nicely with | plays well with | similar to | unlike
-S: compared to | compared with | in contrast to | as opposed to | rather than | 基于 | 使用 | 采用 | 基於 | 採用
+S: made with | based on | based upon | thanks to | uses | using | relies on | depends on | made using | developed with
+S: developed using | created with | created using | implemented in | implemented with | forked from | fork of
+S: ported from | works with | compatible with | plays nicely with | plays well with | similar to | unlike
+S: compared to | compared with | in contrast to | as opposed to | rather than | 基于 | 使用 | 采用 | 基於
+S: 採用
 
 [~negation]
-S: no | not | without | doesn't | does not | don't | do not | isn't | is not | never | instead of | no longer
-S: cannot | can't | without any | neither | nor | 无需 | 不需要 | 没有 | 不用 | 無需 | 沒有
+S: no | not | without | doesn't | does not | don't | do not | isn't | is not | never | instead of | no longer | cannot
+S: can't | without any | neither | nor | 无需 | 不需要 | 没有 | 不用 | 無需 | 沒有
 
 [~everything]
 X: not only | no-code | no code | no-sql | no sql | low code | non blocking | not just | no std | no dependency
@@ -132,7 +133,6 @@ C: install packages | library | devtools install github
 
 [~jquery]
 C: jquery | document ready | jquery min js
-
 )lexicon"};
 
 }  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail
