@@ -82,18 +82,31 @@ mkdir "$work/json/include"
 cp -RL "$json_include/nlohmann" "$work/json/include"
 tar -C "$work" -czf "$work/json.tar.gz" json
 
-# exported NAME JSON_UNDER [ARGUMENT...]: a library that exports tritag along with itself is installed, and then used.
-exported() {
-  configure exporting "exporting_$1" -DCMAKE_INSTALL_PREFIX="$work/prefix_$1" "${@:3}"
-  cmake --install "$work/exporting_$1" >/dev/null
-  configure installed_user "uses_$1" -DCMAKE_PREFIX_PATH="$work/prefix_$1" -DJSON_UNDER="$2"
+json_fetched=-DFETCHCONTENT_SOURCE_DIR_NLOHMANN_JSON=$work/json
+
+# uses_json_below NAME PREFIX: the nlohmann/json that a configured project found is the one installed there.
+uses_json_below() {
+  grep -q "^nlohmann_json_DIR:PATH=$2/" "$work/$1/CMakeCache.txt" ||
+    fail "$1 uses $(grep '^nlohmann_json_DIR' "$work/$1/CMakeCache.txt"), expected: below $2"
 }
-exported with_json_found ''
-exported with_json_fetched "$work/prefix_with_json_fetched" \
-  -DFETCHCONTENT_SOURCE_DIR_NLOHMANN_JSON="$work/json"
+
+configure ../.. json_fetched -DTRITAG_BUILD_TESTS=OFF -DTRITAG_BUILD_EXAMPLES=OFF "$json_fetched"
+cmake --install "$work/json_fetched" --prefix "$work/prefix" >/dev/null
+configure find_package installed_with_json -DCMAKE_PREFIX_PATH="$work/prefix"
+uses_json_below installed_with_json "$work/prefix"
+
+# exported NAME [ARGUMENT...]: a library that exports tritag along with itself is installed, and then used.
+exported() {
+  configure exporting "exporting_$1" -DCMAKE_INSTALL_PREFIX="$work/prefix_$1" "${@:2}"
+  cmake --install "$work/exporting_$1" >/dev/null
+  configure installed_user "uses_$1" -DCMAKE_PREFIX_PATH="$work/prefix_$1"
+}
+exported with_json_found
+exported with_json_fetched "$json_fetched"
+uses_json_below uses_with_json_fetched "$work/prefix_with_json_fetched"
 then_build uses_with_json_fetched
 # Fetched by the parent, who does not install it: tritag takes it as it is, and its users find another.
-exported with_json_of_the_parent '' -DPARENT_JSON="$work/json.tar.gz"
+exported with_json_of_the_parent -DPARENT_JSON="$work/json.tar.gz"
 [ ! -e "$work/exporting_with_json_of_the_parent/tritag/_deps" ] || fail "nlohmann/json was fetched twice"
 
 if command -v pkg-config >/dev/null; then
