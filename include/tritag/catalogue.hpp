@@ -14,18 +14,18 @@ namespace tritag::inline TRITAG_VERSION_NAMESPACE {
 
 /// A cue that a catalogue's element brings along; `weight` 1 (weak) to 5 (decisive).
 struct keyword {
-  std::string text;
-  int weight = 3;
+  std::string text;  ///< UTF-8 with at least one word
+  int weight = 3;    ///< 1 to 5; 3 is a strong cue of the lexicon
 };
 
 /// One element of a catalogue as the classifier needs it.
 struct tag {
-  std::string name;
+  std::string name;  ///< as supplied, UTF-8
   /// The id in canonical text (`17`, `"17"`), empty where the element has none: two equal ones are refused.
   std::string id;
-  std::vector<std::string> aliases;
-  std::vector<keyword> keywords;
-  std::vector<std::string> excludes;
+  std::vector<std::string> aliases;   ///< other names of the tag
+  std::vector<keyword> keywords;      ///< cues that count for it
+  std::vector<std::string> excludes;  ///< cues that count against it
 };
 
 /// Anything that a text can be read from without a copy.
@@ -36,11 +36,13 @@ concept text_like = std::convertible_to<const T&, std::string_view>;
 /// (anything convertible to `std::string_view`), `id` (an integer or text) is optional.
 template <class T>
 struct tag_traits {
+  /// The tag's name.
   static constexpr decltype(auto) name(const T& value)
     requires requires { { value.name } -> std::convertible_to<std::string_view>; }
   {
     return (value.name);
   }
+  /// The tag's id, where the type has one.
   static constexpr decltype(auto) id(const T& value)
     requires requires { value.id; }
   {

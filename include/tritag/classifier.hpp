@@ -50,6 +50,7 @@ class classifier {
   template <catalogue_source Tags>
   explicit classifier(const Tags& tags, const options& chosen = {})
       : classifier(compile_or_throw(tags, chosen)) {}
+  /// Compiles a catalogue of names: `classifier{"k8s", "database"}`. Throws `catalogue_error`.
   explicit classifier(std::initializer_list<std::string_view> names, const options& chosen = {})
       : classifier(std::vector<std::string_view>(names), chosen) {}
 #endif
@@ -63,6 +64,7 @@ class classifier {
   [[nodiscard]] result classify(std::string_view readme) const {
     return detail::pipeline(catalogue_, chosen_).classify(readme);
   }
+  /// The same for texts of other types, such as a nlohmann string.
   template <text_source T>
     requires(!text_like<T>)
   [[nodiscard]] result classify(const T& readme) const {
@@ -73,14 +75,16 @@ class classifier {
   [[nodiscard]] explanation explain(std::string_view readme) const {
     return detail::pipeline(catalogue_, chosen_).explain(readme);
   }
+  /// The same for texts of other types, such as a nlohmann string.
   template <text_source T>
     requires(!text_like<T>)
   [[nodiscard]] explanation explain(const T& readme) const {
     return explain(detail::view_of(readme));
   }
 
-  /// The number of tags, and the name of one as supplied.
+  /// The number of tags in the catalogue.
   [[nodiscard]] std::size_t size() const noexcept { return catalogue_.size(); }
+  /// A tag's name as supplied; `index` must be below `size()`.
   [[nodiscard]] std::string_view name(std::size_t index) const noexcept { return catalogue_.name(index); }
   /// The options that it was compiled with.
   [[nodiscard]] const options& chosen() const noexcept { return chosen_; }
@@ -115,9 +119,11 @@ class classifier {
 /// A classifier, or the error that kept it from being made.
 class maybe_classifier {
  public:
+  /// Whether there is a classifier.
   [[nodiscard]] explicit operator bool() const noexcept { return problem_.code == errc::none; }
   /// The classifier; only where there is one.
   [[nodiscard]] const classifier& operator*() const noexcept { return made_.front(); }
+  /// A member of the classifier; only where there is one.
   [[nodiscard]] const classifier* operator->() const noexcept { return &made_.front(); }
   /// What was wrong; its code is `errc::none` where there is a classifier.
   [[nodiscard]] const tritag::error& error() const noexcept { return problem_; }

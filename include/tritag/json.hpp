@@ -103,6 +103,7 @@ template <text_source Readme, catalogue_source Tags, json_id Id>
   detail::require_format(tags, chosen.format);
   return to_json(compiled.classify(readme), tags, id, chosen.format);
 }
+/// The same with a braced list of names as the catalogue.
 template <text_source Readme, json_id Id>
 [[nodiscard]] nlohmann::ordered_json classify(const Readme& readme, std::initializer_list<std::string_view> tags,
                                               const Id& id, const options& chosen = {}) {

@@ -20,12 +20,14 @@ class lexicon {
  public:
   /// Evidence for one concept seen as evidence for (or against) another.
   struct relation {
-    std::uint32_t from = 0;
-    std::uint32_t to = 0;
+    std::uint32_t from = 0;   ///< the concept that was found
+    std::uint32_t to = 0;     ///< the concept that it speaks for or against
     std::int32_t weight = 0;  ///< thousandths of log-odds when `from` is sure
   };
+  /// What `find` gives for a name that no concept has.
   static constexpr std::uint32_t no_concept = 0xFFFFFFFFu;
 
+  /// Without concepts and with all weights 0.
   lexicon() = default;
 
   /// The lexicon that comes with the library; unpacked at its first use, which is thread-safe.
@@ -43,9 +45,11 @@ class lexicon {
     names_.push_back({normalise(key), made, false});
     return made;
   }
+  /// Lets a concept be found by another name, too.
   void add_alias(std::uint32_t concept_id, std::string_view name) {
     names_.push_back({normalise(name), concept_id, true});
   }
+  /// Adds a cue of a class to a concept; false for a text that holds no word or too long a one.
   bool add_cue(std::uint32_t concept_id, detail::cue_class strength, std::string_view text) {
     return cues_.add(text, concept_id, strength);
   }
@@ -53,17 +57,26 @@ class lexicon {
   void strengthen(std::uint32_t concept_id, std::string_view cue, const detail::cue_strength& by) {
     if (const std::uint32_t id = cues_.find(cue, concept_id); id != detail::cue_index::no_cue) cues_.strengthen(id, by);
   }
+  /// Adds a relation between two concepts.
   void add_relation(relation made) { relations_.push_back(made); }
+  /// Gives a concept an offset of its own, in thousandths of log-odds.
   void set_prior(std::uint32_t concept_id, std::int32_t prior) { concepts_[concept_id].prior = prior; }
+  /// The weights of the scoring model, to be changed.
   [[nodiscard]] detail::weights& model() noexcept { return model_; }
 
+  /// The number of concepts; they are numbered from 0.
   [[nodiscard]] std::size_t size() const noexcept { return concepts_.size(); }
+  /// A concept's own name.
   [[nodiscard]] std::string_view key(std::uint32_t concept_id) const noexcept { return concepts_[concept_id].key; }
+  /// A concept's offset, the model's for one without its own; thousandths of log-odds.
   [[nodiscard]] std::int32_t prior(std::uint32_t concept_id) const noexcept {
     return concepts_[concept_id].prior == no_prior ? model_.prior : concepts_[concept_id].prior;
   }
+  /// All relations, in the order in which they were added.
   [[nodiscard]] const std::vector<relation>& relations() const noexcept { return relations_; }
+  /// The weights of the scoring model.
   [[nodiscard]] const detail::weights& model() const noexcept { return model_; }
+  /// All cues, as the scan for them needs them.
   [[nodiscard]] const detail::cue_index& cues() const noexcept { return cues_; }
 
   /// The concept that goes by `name` (as its key or an alias), `no_concept` if there is none. Logarithmic.

@@ -8,7 +8,11 @@ namespace tritag::inline TRITAG_VERSION_NAMESPACE {
 class lexicon;
 
 /// How the tags of an answer are written: as supplied, their `id` members only, or their names only.
-enum class answer_format : unsigned char { objects, ids, names };
+enum class answer_format : unsigned char {
+  objects,  ///< as supplied
+  ids,      ///< their `id` members only
+  names,    ///< their names only
+};
 
 /// What a caller may choose. A value out of range is refused when a catalogue is compiled.
 struct options {

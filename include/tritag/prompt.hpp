@@ -27,6 +27,7 @@ namespace tritag::inline TRITAG_VERSION_NAMESPACE {
 /// Thrown when a prompt can't be read; `what()` is one line that names the part and the place.
 class prompt_error : public std::runtime_error {
 public:
+  /// A problem of a part of the prompt, at a byte of it.
   prompt_error(std::string part, std::size_t offset, const std::string& problem)
       : std::runtime_error("the prompt's " + part + ' ' + problem), part_(std::move(part)),
         offset_(offset) {}
@@ -43,7 +44,7 @@ private:
 
 /// The parts of a prompt. `readme` points into the text that was read.
 struct prompt {
-  std::string_view readme;
+  std::string_view readme; ///< the README's bytes in the prompt
   /// The expected JSON as it stands in the prompt, an object.
   nlohmann::ordered_json expected;
   /// The supplied catalogue, an array; its elements are not checked yet.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-/// tritag: tags for open-source projects, read from their READMEs. See README.md.
+/// @namespace tritag
+/// Tags for open-source projects, read from their READMEs: at most three from a supplied catalogue. See README.md.
 
 #include <tritag/classifier.hpp>
 #include <tritag/json.hpp>

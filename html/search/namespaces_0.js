@@ -1,0 +1,4 @@
+var searchData=
+[
+  ['tritag_0',['tritag',['../namespacetritag.html',1,'']]]
+];
