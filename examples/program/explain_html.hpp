@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <cstdlib>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -105,7 +106,9 @@ private:
     for (std::size_t i = 0; i < why_.tags.size(); ++i)
       text += (i == 0 ? "" : " \xC2\xB7 ") + ("<a href=\"#tag" + std::to_string(i + 1) + "\">") +
               html(why_.tags[i].name) + "</a>";
-    return text + " &mdash; a cue in the README leads to its points, and back.";
+    return text +
+           " &mdash; <a href=\"#readme\">the README</a> has the cues marked; each leads to its "
+           "points, and they lead back.";
   }
 
   /// The classes of a tag's colour; there are eight.
@@ -124,10 +127,12 @@ private:
       if (i == why_.tags.size())
         page_ += "<h2>Runners-up</h2>\n";
       page_ += "<details id=\"tag" + std::to_string(i + 1) + "\" class=\"" + colour(i) + '"' +
-               (chosen ? " open" : "") + ">\n<summary><b>" + html(tag.name) +
+               (i == 0 && chosen ? " open" : "") + ">\n<summary><b>" + html(tag.name) +
                "</b> <span class=\"score\">" + number_text(tag.score) + "</span>";
       if (!chosen)
         page_ += " <span class=\"lost\">" + html(tag.reason) + "</span>";
+      if (const std::string best = best_cues(tag); !best.empty())
+        page_ += " <span class=\"best\">" + best + "</span>";
       page_ += "</summary>\n";
       write_evidence(tag, i, number);
       page_ += "</details>\n";
@@ -148,22 +153,57 @@ private:
     return (number < 0 ? "" : "+") + number_text(number);
   }
 
+  /// The cues that speak most for a tag.
+  static std::string best_cues(const tritag::explained_tag& tag) {
+    constexpr std::size_t most = 3;
+    std::vector<const tritag::evidence*> cues;
+    for (const tritag::evidence& piece : tag.evidence) {
+      if (piece.kind == tritag::evidence_kind::cue && piece.points > 0)
+        cues.push_back(&piece);
+    }
+    std::stable_sort(cues.begin(), cues.end(),
+                     [](const auto* a, const auto* b) { return a->points > b->points; });
+    std::string text;
+    for (std::size_t i = 0; i < cues.size() && i < most; ++i)
+      text +=
+          (i == 0 ? "" : ", ") + html(one_line(cues[i]->cue)) + ' ' + signed_text(cues[i]->points);
+    return text;
+  }
+
+  /// `number` is that of the tag's first cue, and then of the next tag's.
   void write_evidence(const tritag::explained_tag& tag, std::size_t place, std::size_t& number) {
-    page_ +=
-        "<table>\n<thead><tr><th>points</th><th>for</th><th>where</th></tr></thead>\n<tbody>\n";
+    struct row {
+      const tritag::evidence* piece;
+      std::size_t number;
+    };
+    std::vector<row> rows;
     for (const tritag::evidence& piece : tag.evidence) {
       const bool cue = piece.kind == tritag::evidence_kind::cue;
-      const std::string id = std::to_string(number);
+      rows.push_back({&piece, number});
+      number += cue;
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const row& a, const row& b) {
+      const bool a_cue = a.piece->kind == tritag::evidence_kind::cue;
+      const bool b_cue = b.piece->kind == tritag::evidence_kind::cue;
+      return a_cue != b_cue ? a_cue : std::abs(a.piece->points) > std::abs(b.piece->points);
+    });
+    page_ +=
+        "<table>\n<thead><tr><th>points</th><th>for</th><th>where</th></tr></thead>\n<tbody>\n";
+    bool among_cues = true;
+    for (const row& each : rows) {
+      const tritag::evidence& piece = *each.piece;
+      const bool cue = piece.kind == tritag::evidence_kind::cue;
+      if (among_cues && !cue && each.piece != rows.front().piece)
+        page_ += "</tbody>\n<tbody class=\"beside\">\n";
+      among_cues = cue;
+      const std::string id = std::to_string(each.number);
       page_ += "<tr";
       if (cue)
         page_ += " id=\"e" + id + "\" class=\"" + colour(place) + '"';
       page_ += "><td>" + signed_text(piece.points) + "</td><td>";
-      if (cue)
-        page_ += "<a href=\"#c" + id + "\">" + html(one_line(piece.cue)) + "</a>";
-      else
-        page_ += html(one_line(piece.cue));
+      const std::string name = html(one_line(piece.cue));
+      page_ += cue ? "<a href=\"#c" + id + "\">" + name + "</a>" : name;
       page_ += "</td><td>" + zone_name(cue ? piece.zone : to_string(piece.kind)) + "</td></tr>\n";
-      number += cue;
     }
     page_ += "</tbody>\n<tfoot><tr><td>" + number_text(tag.score) +
              "</td><td>score</td><td></td></tr></tfoot>\n</table>\n";
@@ -237,7 +277,7 @@ private:
   }
 
   [[nodiscard]] std::string mark_class(std::size_t tag) const {
-    return colour(tag) + (tag < why_.tags.size() ? "" : " lost-cue");
+    return colour(tag) + (tag < why_.tags.size() ? "" : " second");
   }
 
   /// The text cut where a zone or a cue begins or ends.
@@ -264,6 +304,9 @@ private:
         if (marks[next_mark].end > at)
           open.push_back(marks[next_mark]);
       }
+      // The best tag's mark stands innermost, next to the text.
+      std::stable_sort(open.begin(), open.end(),
+                       [](const cue_mark& a, const cue_mark& b) { return a.tag > b.tag; });
       while (cuts[cut] <= at)
         ++cut;
       while (next_zone < zones.size() && zones[next_zone].end <= at)

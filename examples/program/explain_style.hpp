@@ -39,7 +39,9 @@ details[class] { border-left: 5px solid rgb(var(--c)); }
 summary { cursor: pointer; padding: .55rem 0; overflow-wrap: anywhere; }
 summary b { font-size: 1.05rem; }
 .score { color: var(--dim); font-variant-numeric: tabular-nums; margin-left: .5rem; }
-.lost { display: block; color: var(--dim); font-size: .88rem; padding-left: 1.1rem; }
+.lost, .best { display: block; color: var(--dim); font-size: .88rem; padding-left: 1.1rem; }
+.lost { color: var(--text); }
+.beside tr:first-child td { border-top: 1px solid var(--line); }
 table { border-collapse: collapse; width: 100%; font-size: .88rem; margin: 0 0 .7rem; }
 th { text-align: left; font-weight: 600; color: var(--dim); }
 td, th { padding: .18rem .5rem .18rem 0; vertical-align: top; overflow-wrap: anywhere; }
@@ -55,7 +57,7 @@ tfoot td { border-top: 1px solid var(--line); font-weight: 600; color: var(--tex
 .key li > * { padding: .1rem .4rem; color: var(--text); }
 .readme { background: var(--card); border: 1px solid var(--line); border-radius: 8px;
   padding: 1rem 1.1rem; white-space: pre-wrap; overflow-wrap: anywhere; tab-size: 4;
-  unicode-bidi: isolate; color: var(--dim); line-height: 1.75; }
+  unicode-bidi: isolate; color: var(--dim); font-size: .93rem; line-height: 1.8; }
 .readme .z, .key .z { color: var(--text); border-radius: 2px; -webkit-box-decoration-break: clone;
   box-decoration-break: clone; padding: .12em 0; }
 .key .z { padding: .1rem .4rem; }
@@ -68,10 +70,9 @@ tfoot td { border-top: 1px solid var(--line); font-weight: 600; color: var(--tex
 .readme .aside, .key .aside { color: var(--dim); background: rgb(var(--code) / .07); }
 mark { color: inherit; background: rgb(var(--c) / .2); border-bottom: 2px solid rgb(var(--c));
   border-radius: 2px 2px 0 0; }
-mark mark { background: none; }
-mark.lost-cue { display: inline; color: inherit; font-size: inherit; background: none; padding: 0;
-  border-bottom: 2px dotted rgb(var(--c)); }
-mark.d1 { padding-bottom: 3px; } mark.d2 { padding-bottom: 6px; } mark.d3 { padding-bottom: 9px; }
+mark.d1, mark.d2, mark.d3 { background: none; }
+mark.second { background: none; border-bottom: 1px dotted rgb(var(--c)); }
+mark.d1 { padding-bottom: 3px; } mark.d2 { padding-bottom: 6px; } mark.d3 { padding-bottom: 8px; }
 mark a { color: inherit; text-decoration: none; }
 mark:target, mark:target mark { background: rgb(var(--c)); color: var(--page); }
 .odd { color: var(--dim); border: 1px solid var(--line); border-radius: 3px; }
