@@ -67,28 +67,29 @@ public:
 
   /// False at the end. Throws `failure` if the file can't be read.
   bool next(line_batch& batch) {
-    while (!ended_) {
+    while (whole_ == 0) {
+      if (ended_)
+        return false;
+      // What was there before holds no line's end.
       const std::size_t known = pending_.size();
       read_some();
-      // What was there before holds no line's end.
-      std::size_t end = std::string_view(pending_).substr(known).rfind('\n');
-      if (end != std::string::npos)
-        end += known;
-      if (ended_ && !pending_.empty())
-        end = pending_.size() - 1;
+      const std::size_t end = std::string_view(pending_).substr(known).rfind('\n');
+      whole_ = ended_ ? pending_.size() : end == std::string::npos ? 0 : known + end + 1;
       if (skipped_ > 0)
-        end = skip(end);
-      if (end == std::string::npos || pending_.empty())
-        continue;
-      std::string rest = pending_.substr(end + 1);
-      pending_.resize(end + 1);
-      batch.text = std::exchange(pending_, std::move(rest));
-      batch.number = number_;
-      batch.bytes = std::exchange(passed_over_, 0) + batch.text.size();
-      number_ += static_cast<std::uint64_t>(std::count(batch.text.begin(), batch.text.end(), '\n'));
-      return true;
+        skip();
     }
-    return false;
+    std::size_t end = 0;
+    std::uint64_t lines = 0;
+    for (; lines < most_lines && end < whole_; ++lines)
+      end = std::min(whole_, pending_.find('\n', end)) + 1;
+    end = std::min(end, whole_);
+    std::string rest = pending_.substr(end);
+    pending_.resize(end);
+    batch.text = std::exchange(pending_, std::move(rest));
+    batch.number = std::exchange(number_, number_ + lines);
+    batch.bytes = std::exchange(passed_over_, 0) + batch.text.size();
+    whole_ -= end;
+    return true;
   }
 
 private:
@@ -117,29 +118,32 @@ private:
     }
   }
 
-  /// Drops lines to be passed over, and what has come of an unfinished one; gives where the whole
-  /// lines that are left end.
-  std::size_t skip(std::size_t end) {
+  /// Drops lines to be passed over, and what has come of an unfinished one.
+  void skip() {
     std::size_t at = 0;
-    for (; skipped_ > 0; --skipped_, ++number_) {
-      const std::size_t line_end = pending_.find('\n', at);
-      if (line_end == std::string::npos) {
-        passed_over_ += pending_.size();
-        pending_.clear();
-        return std::string::npos;
+    for (; skipped_ > 0 && at < pending_.size(); ++at) {
+      at = pending_.find('\n', at);
+      if (at == std::string::npos) {
+        at = pending_.size();
+        break;
       }
-      at = line_end + 1;
+      --skipped_;
+      ++number_;
     }
     passed_over_ += at;
     pending_.erase(0, at);
-    return end + 1 > at && !pending_.empty() ? end - at : std::string::npos;
+    whole_ -= std::min(whole_, at);
   }
+
+  /// The answers to short lines are longer than the lines.
+  static constexpr std::uint64_t most_lines = 1024;
 
   std::string path_;
   std::uint64_t skipped_;         ///< lines still to be passed over
   std::uint64_t passed_over_ = 0; ///< bytes, since the last batch
   int file_;
   std::string pending_;
+  std::size_t whole_ = 0; ///< bytes of it that are whole lines
   std::uint64_t number_ = 1;
   bool ended_ = false;
   char chunk_[1 << 16];
