@@ -21,6 +21,7 @@
 #include <io.h>
 #endif
 
+#include "terminal.hpp"
 #include "text.hpp"
 
 namespace program {
@@ -81,35 +82,68 @@ inline void write_output(std::string_view text) {
 
 inline void flush_output() { check_output(std::fflush(stdout) == 0); }
 
+/// Keeps SIGINT away from this thread, and from those that it starts meanwhile.
+inline void block_interruption([[maybe_unused]] bool blocked) {
+#ifndef _WIN32
+  ::sigset_t interruption;
+  sigemptyset(&interruption);
+  sigaddset(&interruption, SIGINT);
+  ::pthread_sigmask(blocked ? SIG_BLOCK : SIG_UNBLOCK, &interruption, nullptr);
+#endif
+}
+
+/// The program's name, which its messages begin with.
+inline const char* program_name = "tritag";
+
+/// One line on standard error; an empty message is none.
+inline void complain(std::string_view message) {
+  clear_progress();
+  if (message.empty())
+    return;
+  const bool colour = has_colour(standard_error);
+  // One write, so that the lines of several programs don't mix.
+  const std::string line = (colour ? "\x1B[1;31m" : "") + std::string(program_name) + ": " +
+                           (colour ? "\x1B[0m" : "") + one_line(message) + '\n';
+  std::fwrite(line.data(), 1, line.size(), stderr);
+}
+
+/// Within a catch block: complains of what was thrown, and gives the exit status for it.
+inline int complain_of_exception() {
+  try {
+    throw;
+  } catch (const failure& ended) {
+    complain(ended.what());
+    return ended.code;
+  } catch (const std::bad_alloc&) {
+    complain("out of memory");
+  } catch (const std::exception& unexpected) {
+    complain(unexpected.what());
+  }
+  return failed;
+}
+
 /// Runs a program's `body`, which gives the exit status, and turns whatever it throws into one
 /// line on standard error.
 template <class Body>
 int run(const char* name, Body body) {
+  program_name = name;
 #ifdef SIGPIPE
   std::signal(SIGPIPE, SIG_IGN); // a closed pipe is seen as a failed write
 #endif
-  std::signal(SIGINT, [](int) { std::_Exit(interrupted); });
+  std::signal(SIGINT, [](int) {
+    clear_progress();
+    std::_Exit(interrupted);
+  });
 #ifdef _WIN32
   _setmode(_fileno(stdin), _O_BINARY);
   _setmode(_fileno(stdout), _O_BINARY);
 #endif
-  const auto complain = [name](status code, std::string_view message) {
-    // One write, so that the lines of several programs don't mix.
-    const std::string line = std::string(name) + ": " + one_line(message) + '\n';
-    if (!message.empty())
-      std::fwrite(line.data(), 1, line.size(), stderr);
-    return static_cast<int>(code);
-  };
   try {
     const int code = body();
     flush_output();
     return code;
-  } catch (const failure& ended) {
-    return complain(ended.code, ended.what());
-  } catch (const std::bad_alloc&) {
-    return complain(failed, "out of memory");
-  } catch (const std::exception& unexpected) {
-    return complain(failed, unexpected.what());
+  } catch (...) {
+    return complain_of_exception();
   }
 }
 

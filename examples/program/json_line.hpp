@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include <nlohmann/json.hpp>
 
@@ -14,6 +18,50 @@
 
 namespace program {
 
+/// A member of a line: by its name, or by a JSON pointer (RFC 6901) where the text begins with `/`.
+class field {
+public:
+  field(const char* name) : given_(name), path_{name} {}
+
+  /// False if `text` is neither; then nothing is changed.
+  bool assign(const std::string& text) {
+    if (text.empty() || !is_utf8(text))
+      return false;
+    std::vector<std::string> path;
+    if (!text.starts_with('/')) {
+      path.push_back(text);
+    }
+    for (std::size_t at = 0; text.starts_with('/') && at < text.size(); ++at) {
+      const char next = at + 1 < text.size() ? text[at + 1] : '\0';
+      if (text[at] == '/') {
+        path.emplace_back();
+      } else if (text[at] != '~') {
+        path.back() += text[at];
+      } else if (next == '0' || next == '1') {
+        path.back() += next == '0' ? '~' : '/';
+        ++at;
+      } else {
+        return false;
+      }
+    }
+    given_ = text;
+    path_ = std::move(path);
+    return true;
+  }
+
+  [[nodiscard]] const std::string& given() const { return given_; }
+  [[nodiscard]] const std::vector<std::string>& path() const { return path_; }
+
+private:
+  std::string given_;
+  std::vector<std::string> path_;
+};
+
+struct record_fields {
+  field id = "id";
+  field readme = "readme";
+};
+
 /// One line of `--jsonl`. `id` is JSON text, so that any value comes back as it was, even a number
 /// that no machine type holds; `error` is empty where the line can be classified.
 struct record {
@@ -22,77 +70,205 @@ struct record {
   std::string error;
 };
 
-inline record read_record(std::string_view line) {
-  record read;
-  json_walker walker(line);
-  std::string_view readme;
-  const auto member = [&] {
-    walker.skip_space();
-    const std::size_t key_begin = walker.at();
-    if (!walker.skip_string())
+/// Reads one line in one pass; only the id and the README are copied.
+class record_reader {
+public:
+  record_reader(std::string_view line, const record_fields& fields)
+      : line_(line), fields_(fields),
+        walker_(line), paths_{&fields.id.path(), &fields.readme.path()} {}
+
+  record read() {
+    record made;
+    walker_.skip_space();
+    if (walker_.at_end()) {
+      made.error = "blank";
+      return made;
+    }
+    const bool whole = read_whole();
+    if (!found_[id_field].empty())
+      made.error = read_id(found_[id_field], made.id);
+    if (!whole) {
+      made.error = walker_.problem();
+    } else if (made.error.empty() && !found_[readme_field].starts_with('"')) {
+      made.error = "no string \"" + fields_.readme.given() + '"';
+    } else if (made.error.empty()) {
+      made.readme = unescaped(found_[readme_field]);
+    }
+    return made;
+  }
+
+private:
+  enum : std::size_t { id_field, readme_field, field_count };
+  using flags = std::array<bool, field_count>;
+
+  bool read_whole() {
+    const auto is_index = [](const auto* path) {
+      return path->front().find_first_not_of("0123456789") == std::string::npos;
+    };
+    const bool may_be_array = is_index(paths_[id_field]) || is_index(paths_[readme_field]);
+    if (line_[walker_.at()] != '{' && !(may_be_array && line_[walker_.at()] == '['))
+      return walker_.expect('{');
+    if (!read_value(0, {true, true}))
       return false;
-    const std::string_view raw_key = line.substr(key_begin, walker.at() - key_begin);
-    walker.skip_space();
-    if (!walker.expect(':'))
+    walker_.skip_space();
+    return walker_.at_end() || walker_.fail("text after the object");
+  }
+
+  /// A value whose place is the first `depth` parts of the paths of the fields that are `wanted`.
+  /// No deeper recursion than the paths are long.
+  bool read_value(std::size_t depth, const flags& wanted) {
+    const auto goes_on = [&](std::size_t i) { return wanted[i] && paths_[i]->size() > depth; };
+    walker_.skip_space();
+    const std::size_t begin = walker_.at();
+    const char opening = walker_.at_end() ? '\0' : line_[begin];
+    const bool inside = goes_on(id_field) || goes_on(readme_field);
+    if (inside && (opening == '{' || opening == '[')) {
+      if (!read_members(depth, wanted, opening == '{'))
+        return false;
+    } else if (!walker_.skip_value()) {
       return false;
-    walker.skip_space();
-    const std::size_t begin = walker.at();
-    if (!walker.skip_value())
-      return false;
-    const std::string_view value = line.substr(begin, walker.at() - begin);
-    walker.skip_space();
+    }
     // The text may end in the middle of a number.
-    if (walker.at_end())
-      return walker.fail("");
-    const std::string key = nlohmann::ordered_json::parse(raw_key).get<std::string>();
-    if (key == "readme")
-      readme = value;
-    if (key != "id")
-      return true;
-    read.id = value;
-    if (value.starts_with('{') || value.starts_with('[')) {
-      // White space between its members may hold line ends.
-      read.id = "null";
-      if (tritag::detail::json_depth(value) > tritag::detail::max_json_depth) {
-        read.error = "the id is nested too deeply";
-      } else if (const nlohmann::ordered_json id =
-                     nlohmann::ordered_json::parse(value, nullptr, false);
-                 id.is_discarded()) {
-        read.error = "the id holds a number that is too large";
-      } else {
-        read.id = id.dump();
-      }
+    if (depth > 0 && walker_.at_end())
+      return walker_.fail("");
+    for (std::size_t i = 0; i < field_count; ++i) {
+      if (wanted[i] && paths_[i]->size() == depth)
+        found_[i] = line_.substr(begin, walker_.at() - begin);
     }
     return true;
-  };
-  const auto object = [&] {
-    if (!walker.expect('{'))
-      return false;
-    walker.skip_space();
-    if (walker.accept('}'))
-      return true;
-    do {
-      if (!member())
-        return false;
-    } while (walker.accept(','));
-    return walker.expect('}');
-  };
-
-  walker.skip_space();
-  if (walker.at_end()) {
-    read.error = "blank";
-  } else if (!object()) {
-    read.error = walker.problem();
-  } else if (walker.skip_space(); !walker.at_end()) {
-    walker.fail("text after the object");
-    read.error = walker.problem();
-  } else if (read.error.empty() && !readme.starts_with('"')) {
-    read.error = "no string \"readme\"";
-  } else if (read.error.empty()) {
-    nlohmann::ordered_json text = nlohmann::ordered_json::parse(readme);
-    read.readme = std::move(text.get_ref<std::string&>());
   }
-  return read;
+
+  bool read_members(std::size_t depth, const flags& wanted, bool object) {
+    const char closing = object ? '}' : ']';
+    walker_.expect(object ? '{' : '[');
+    walker_.skip_space();
+    if (walker_.accept(closing))
+      return true;
+    for (std::size_t index = 0;; ++index) {
+      std::string key = object ? std::string() : std::to_string(index);
+      if (object && !read_key(key))
+        return false;
+      flags here{};
+      for (std::size_t i = 0; i < field_count; ++i) {
+        here[i] = wanted[i] && paths_[i]->size() > depth && (*paths_[i])[depth] == key;
+        // Of two members with one name the last counts.
+        if (here[i])
+          found_[i] = {};
+      }
+      if (!read_value(depth + 1, here))
+        return false;
+      walker_.skip_space();
+      if (walker_.accept(closing))
+        return true;
+      if (!walker_.accept(','))
+        return walker_.expect(closing);
+    }
+  }
+
+  bool read_key(std::string& key) {
+    walker_.skip_space();
+    const std::size_t begin = walker_.at();
+    if (!walker_.skip_string())
+      return false;
+    key = unescaped(line_.substr(begin, walker_.at() - begin));
+    walker_.skip_space();
+    return walker_.expect(':');
+  }
+
+  /// An id as JSON text on one line; gives what is wrong with it, if anything.
+  static std::string read_id(std::string_view value, std::string& id) {
+    if (!value.starts_with('{') && !value.starts_with('[')) {
+      id = value;
+      return {};
+    }
+    if (tritag::detail::json_depth(value) > tritag::detail::max_json_depth)
+      return "the id is nested too deeply";
+    // White space between its members may hold line ends.
+    std::string packed;
+    bool in_string = false;
+    for (std::size_t at = 0; at < value.size(); ++at) {
+      const char c = value[at];
+      if (in_string && c == '\\')
+        packed += value[at++];
+      else if (c == '"')
+        in_string = !in_string;
+      if (in_string || std::string_view(" \t\n\r").find(c) == std::string_view::npos)
+        packed += value[at];
+    }
+    id = std::move(packed);
+    return {};
+  }
+
+  /// What a JSON string that has been checked stands for.
+  static std::string unescaped(std::string_view quoted) {
+    const std::string_view text = quoted.substr(1, quoted.size() - 2);
+    std::string made;
+    made.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+      const std::size_t end = std::min(text.size(), text.find('\\', at));
+      made.append(text, at, end - at);
+      at = end;
+      if (at == text.size())
+        break;
+      constexpr std::string_view letters = "bfnrt";
+      constexpr std::string_view meant = "\b\f\n\r\t";
+      const char letter = text[at + 1];
+      at += 2;
+      if (letter == 'u') {
+        append_code(made, code_at(text, at));
+      } else {
+        const std::size_t known = letters.find(letter);
+        made += known == std::string_view::npos ? letter : meant[known];
+      }
+    }
+    return made;
+  }
+
+  /// The character of `\uXXXX`, or of two of them; moves `at` from behind the first `u` on.
+  static std::uint32_t code_at(std::string_view text, std::size_t& at) {
+    const auto unit = [&] {
+      std::uint32_t code = 0;
+      for (std::size_t i = 0; i < 4; ++i, ++at) {
+        const char c = text[at];
+        code = code * 16 + static_cast<std::uint32_t>(c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10);
+      }
+      return code;
+    };
+    const std::uint32_t first = unit();
+    if (first < 0xD800 || first > 0xDBFF)
+      return first;
+    at += 2;
+    return 0x10000 + ((first - 0xD800) << 10) + (unit() - 0xDC00);
+  }
+
+  static void append_code(std::string& to, std::uint32_t code) {
+    const auto put = [&](std::uint32_t byte) { to += static_cast<char>(byte); };
+    if (code < 0x80) {
+      put(code);
+    } else if (code < 0x800) {
+      put(0xC0 | (code >> 6));
+      put(0x80 | (code & 0x3F));
+    } else {
+      if (code < 0x10000) {
+        put(0xE0 | (code >> 12));
+      } else {
+        put(0xF0 | (code >> 18));
+        put(0x80 | ((code >> 12) & 0x3F));
+      }
+      put(0x80 | ((code >> 6) & 0x3F));
+      put(0x80 | (code & 0x3F));
+    }
+  }
+
+  std::string_view line_;
+  const record_fields& fields_;
+  json_walker walker_;
+  std::array<const std::vector<std::string>*, field_count> paths_;
+  std::array<std::string_view, field_count> found_;
+};
+
+inline record read_record(std::string_view line, const record_fields& fields = {}) {
+  return record_reader(line, fields).read();
 }
 
 } // namespace program

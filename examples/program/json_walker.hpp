@@ -36,7 +36,12 @@ public:
   bool skip_string() {
     if (!expect('"'))
       return false;
-    while (!at_end() && text_[at_] != '"') {
+    for (;;) {
+      // Most of a text is plain ASCII.
+      while (!at_end() && is_plain(text_[at_]))
+        ++at_;
+      if (at_end() || text_[at_] == '"')
+        break;
       const std::size_t length = utf8_length(text_, at_);
       if (length == 0)
         return fail("not UTF-8");
@@ -101,6 +106,8 @@ public:
   }
 
 private:
+  static constexpr bool is_plain(char c) { return c >= 0x20 && c < 0x7F && c != '"' && c != '\\'; }
+
   bool skip_scalar() {
     if (!at_end() && text_[at_] == '"')
       return skip_string();

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
+#include <charconv>
+#include <cstdint>
 #include <optional>
 #include <string>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -12,22 +16,36 @@
 #include <tritag/version.hpp>
 
 #include "io.hpp"
+#include "json_line.hpp"
 
 namespace program {
 
-enum class explain_format { none, text, json };
+/// Each thread keeps buffers of a megabyte or so, and memory has a limit.
+constexpr unsigned most_threads = 32;
 
-/// What the command line of `tritag` asks for. `readme` and `jsonl` are `-` for standard input.
+enum class explain_format { none, text, json, html };
+
+/// What the command line of `tritag` asks for. A path may be `-` for standard input.
 struct settings {
   std::optional<std::string> tags;
   std::optional<std::string> prompt;
   std::optional<std::string> lexicon;
   std::optional<std::string> jsonl;
   std::optional<std::string> id;
-  std::string readme = "-";
+  std::vector<std::string> readmes;
+  bool recursive = false;
+  bool check_catalogue = false; ///< the one of `tags`
+  bool print_lexicon = false;
+  bool as_json = false;
   explain_format explain = explain_format::none;
   int max_tags = 3;
   tritag::answer_format format = tritag::answer_format::objects;
+  record_fields fields;
+  std::uint64_t skip = 0;
+  unsigned threads = 1;
+
+  /// Whether there is one README to answer, rather than a line for each of several.
+  [[nodiscard]] bool is_single() const { return !recursive && readmes.size() <= 1; }
 };
 
 /// Parses with CLI11. After `--help` or `--version` has been printed it gives false.
@@ -48,40 +66,79 @@ inline bool parse_command_line(CLI::App& app, int argc, char** argv) {
 constexpr const char* examples = R"(Examples:
   tritag --tags tags.json --id 3744 README.md      the expected JSON
   curl -s URL | tritag --tags tags.json            a README from standard input
+  tritag --tags tags.json --recursive src          every README below a folder, a line each
   tritag --prompt prompt.txt                       a whole prompt
   tritag --tags tags.json --jsonl records.jsonl    a line {"id":..,"readme":".."} in, an answer out
+  zcat records.jsonl.gz | tritag --tags tags.json --jsonl --threads 4 > answers.jsonl
   tritag --tags tags.json --explain text README.md why these tags
+  tritag --tags tags.json --explain html README.md > why.html
+  tritag --check-catalogue tags.json               what the lexicon makes of a catalogue
+  tritag --print-lexicon > lexicon.json            the built-in lexicon, to start one from
 
 Exit status: 0 all classified; 1 a record failed, or a file could not be read or written;
 2 bad usage, catalogue, lexicon or prompt; 130 interrupted.)";
 
-/// Refuses options that don't go together.
-inline void check(const settings& chosen, bool has_readme) {
-  const auto refuse = [](const char* message) {
-    throw failure(unusable, message + std::string("; see --help"));
+[[noreturn]] inline void refuse(const std::string& message) {
+  throw failure(unusable, message + "; see --help");
+}
+
+/// Refuses options that don't go together. `given` are the names of those on the command line, in
+/// the order in which they are declared.
+inline void check(const settings& chosen, const std::vector<std::string>& given) {
+  const auto is_given = [&](const std::string& name) {
+    return std::find(given.begin(), given.end(), name) != given.end();
   };
-  const bool jsonl = chosen.jsonl.has_value();
-  if (!chosen.tags && !chosen.prompt)
-    refuse("--tags FILE or --prompt FILE is required");
-  if (chosen.prompt && chosen.tags)
-    refuse("--prompt and --tags exclude each other");
-  if (chosen.prompt && chosen.id)
-    refuse("--prompt and --id exclude each other");
-  if (chosen.prompt && jsonl)
-    refuse("--prompt and --jsonl exclude each other");
-  if (chosen.prompt && has_readme)
-    refuse("--prompt and README exclude each other");
-  if (jsonl && chosen.id)
-    refuse("--jsonl and --id exclude each other: each line has its own id");
-  if (jsonl && chosen.explain != explain_format::none) {
-    refuse("--explain does not go with --jsonl");
-  }
+  // `first` goes with these options only; with one of them at most, the others are told of first.
+  const auto alone = [&](const std::string& first, const std::vector<std::string>& companions) {
+    for (const std::string& other : given) {
+      if (is_given(first) && other != first &&
+          std::find(companions.begin(), companions.end(), other) == companions.end())
+        refuse(first + " and " + other + " exclude each other");
+    }
+  };
+  const auto needs = [&](const std::string& name, const std::string& other) {
+    if (is_given(name) && !is_given(other))
+      refuse(name + " goes with " + other + " only");
+  };
+  alone("--print-lexicon", {"--lexicon"});
+  alone("--check-catalogue", {"--tags", "--lexicon", "--json"});
+  alone("--prompt", {"--format", "--max-tags", "--lexicon", "--explain"});
+  alone("--jsonl", {"--tags", "--format", "--max-tags", "--lexicon", "--threads", "--field",
+                    "--id-field", "--skip"});
+  needs("--json", "--check-catalogue");
+  needs("--field", "--jsonl");
+  needs("--id-field", "--jsonl");
+  needs("--skip", "--jsonl");
+  if (!chosen.tags && !chosen.prompt && !chosen.print_lexicon)
+    refuse(chosen.check_catalogue ? "--check-catalogue needs a catalogue: its FILE, or --tags FILE"
+                                  : "--tags FILE or --prompt FILE is required");
+  if (chosen.recursive && chosen.readmes.empty())
+    refuse("--recursive needs a folder");
+  if (chosen.id && !chosen.is_single())
+    refuse("--id is for one README: of several each has its path as id");
+  if (chosen.explain == explain_format::html && !chosen.is_single())
+    refuse("--explain html is for one README");
   if (chosen.id && !is_utf8(*chosen.id))
     refuse("--id is not valid UTF-8");
-  const std::string& input = chosen.prompt ? *chosen.prompt : jsonl ? *chosen.jsonl : chosen.readme;
-  if ((chosen.tags == "-") + (chosen.lexicon == "-") + (input == "-") > 1) {
+  const auto dashes = std::count(chosen.readmes.begin(), chosen.readmes.end(), "-");
+  const bool reads_standard_input = !chosen.prompt && !chosen.jsonl && !chosen.check_catalogue &&
+                                    !chosen.print_lexicon && chosen.readmes.empty();
+  if ((chosen.tags == "-") + (chosen.lexicon == "-") + (chosen.prompt == "-") +
+          (chosen.jsonl == "-") + dashes + reads_standard_input >
+      1)
     refuse("standard input can be only one of the inputs");
-  }
+}
+
+/// The number that `value` of `option` is, from `least` to `most`.
+inline std::uint64_t read_number(const char* option, const std::string& value, std::uint64_t least,
+                                 std::uint64_t most) {
+  std::uint64_t number = 0;
+  const char* const end = value.data() + value.size();
+  const auto [stopped, problem] = std::from_chars(value.data(), end, number);
+  if (problem != std::errc() || stopped != end || number < least || number > most)
+    refuse(std::string(option) + ' ' + value + ": must be a number from " + std::to_string(least) +
+           " to " + std::to_string(most));
+  return number;
 }
 
 /// What `value` of `option` stands for.
@@ -111,16 +168,32 @@ inline std::optional<settings> read_settings(int argc, char** argv) {
       return std::nullopt;
     return option->as<std::string>();
   };
-  auto* readme = add("README", "FILE", "The README; - or nothing: standard input");
+  const auto flag = [&app](const std::string& name, const std::string& description) {
+    return app.add_flag(name, description);
+  };
+  auto* readme =
+      add("README", "FILE", "READMEs; - or nothing: standard input. Of several, a line each");
+  readme->expected(1, -1);
   auto* tags = add("--tags", "FILE", "The catalogue, a JSON array");
   auto* id = add("--id", "TEXT", "The answer's id; the README's path if left out");
+  auto* recursive = flag("--recursive", "Every README below the folders given, sorted by path");
   auto* prompt = add("--prompt", "FILE", "A whole prompt instead; -: standard input");
   auto* jsonl = add("--jsonl", "[FILE]", "Classify each line; - or nothing: standard input");
   jsonl->expected(0, 1);
+  auto* readme_field =
+      add("--field", "NAME", "Each line's README: a member or JSON pointer (readme)");
+  auto* id_field = add("--id-field", "NAME", "Each line's id, likewise (id)");
+  auto* skip = add("--skip", "N", "Pass over the first N lines: they have been answered");
+  auto* threads = add("--threads", "N", "Classify several READMEs or lines at once (1)");
   auto* format = add("--format", "objects|ids|names", "How the answer gives its tags (objects)");
   auto* max_tags = add("--max-tags", "1..3", "At most so many tags (3)");
   auto* lexicon = add("--lexicon", "FILE", "Replaces the built-in lexicon");
-  auto* explain = add("--explain", "text|json", "Print the evidence instead of the answer");
+  auto* explain = add("--explain", "text|json|html", "Print the evidence instead of the answer");
+  auto* check_catalogue =
+      add("--check-catalogue", "[FILE]", "Say what the lexicon makes of a catalogue");
+  check_catalogue->expected(0, 1);
+  auto* as_json = flag("--json", "... as JSON");
+  auto* print_lexicon = flag("--print-lexicon", "Print the lexicon as JSON");
   if (!parse_command_line(app, argc, argv))
     return std::nullopt;
 
@@ -130,6 +203,12 @@ inline std::optional<settings> read_settings(int argc, char** argv) {
   chosen.lexicon = value(lexicon);
   chosen.jsonl = value(jsonl);
   chosen.id = value(id);
+  chosen.recursive = recursive->count() > 0;
+  chosen.check_catalogue = check_catalogue->count() > 0;
+  chosen.as_json = as_json->count() > 0;
+  chosen.print_lexicon = print_lexicon->count() > 0;
+  if (readme->count() > 0)
+    chosen.readmes = readme->results();
   if (const auto given = value(format)) {
     using enum tritag::answer_format;
     chosen.format = choose<tritag::answer_format>(
@@ -139,22 +218,52 @@ inline std::optional<settings> read_settings(int argc, char** argv) {
     chosen.max_tags = choose<int>("--max-tags", *given, {{"1", 1}, {"2", 2}, {"3", 3}});
   }
   if (const auto given = value(explain)) {
-    if (*given == "html") {
-      throw failure(unusable, "--explain html is not there yet; text and json are");
-    }
-    chosen.explain = choose<explain_format>(
-        "--explain", *given, {{"text", explain_format::text}, {"json", explain_format::json}});
+    chosen.explain = choose<explain_format>("--explain", *given,
+                                            {{"text", explain_format::text},
+                                             {"json", explain_format::json},
+                                             {"html", explain_format::html}});
   }
-  if (chosen.jsonl && readme->count() > 0) {
-    // `--jsonl --tags tags.json FILE` leaves FILE to the positional argument.
-    if (!chosen.jsonl->empty())
-      throw failure(unusable, "--jsonl takes one file; see --help");
-    chosen.jsonl = value(readme);
-  } else if (chosen.jsonl == "") {
-    chosen.jsonl = "-";
+  if (const auto given = value(skip))
+    chosen.skip = read_number("--skip", *given, 0, UINT64_MAX);
+  if (const auto given = value(threads))
+    chosen.threads = static_cast<unsigned>(read_number("--threads", *given, 1, most_threads));
+  const auto assign = [&](const CLI::Option* option, field& into) {
+    if (const auto given = value(option); given && !into.assign(*given))
+      refuse(option->get_name() + ' ' + *given +
+             ": must be a member's name or a JSON pointer such as /repository/readme");
+  };
+  assign(readme_field, chosen.fields.readme);
+  assign(id_field, chosen.fields.id);
+
+  std::vector<std::string> given;
+  for (const CLI::Option* option : app.get_options()) {
+    if (option->count() > 0)
+      given.push_back(option->get_name());
   }
-  chosen.readme = value(readme).value_or("-");
-  check(chosen, readme->count() > 0);
+  // `--jsonl --tags tags.json FILE` leaves FILE to the positional argument.
+  const auto take_file = [&](const char* option, std::optional<std::string>& file) {
+    if (file == "")
+      file.reset();
+    if (chosen.readmes.empty())
+      return;
+    if (file || chosen.readmes.size() > 1)
+      refuse(std::string(option) + " takes one file");
+    file = chosen.readmes.front();
+    chosen.readmes.clear();
+    std::erase(given, "README");
+  };
+  if (chosen.jsonl) {
+    take_file("--jsonl", chosen.jsonl);
+    chosen.jsonl = chosen.jsonl.value_or("-");
+  } else if (chosen.check_catalogue) {
+    std::optional<std::string> file = value(check_catalogue);
+    take_file("--check-catalogue", file);
+    if (file && chosen.tags)
+      refuse("--check-catalogue takes its FILE or --tags FILE, not both");
+    if (file)
+      chosen.tags = file;
+  }
+  check(chosen, given);
   return chosen;
 }
 

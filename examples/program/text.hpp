@@ -55,6 +55,14 @@ inline std::string one_line(std::string_view text, std::size_t limit = 1000) {
   return line;
 }
 
+/// Whether a character turns the direction of text: what is shown would not be what is there.
+inline bool is_format_control(std::string_view character) {
+  const bool turns = character >= "\xE2\x80\xAA" && character <= "\xE2\x80\xAE"; // U+202A to 202E
+  const bool isolates =
+      character >= "\xE2\x81\xA6" && character <= "\xE2\x81\xA9"; // U+2066 to 2069
+  return character.size() == 3 && (turns || isolates);
+}
+
 /// Without white space at both ends.
 inline std::string_view trimmed(std::string_view text) {
   constexpr std::string_view space = " \t\n\v\f\r";

@@ -15,6 +15,7 @@
 
 #include <tritag/classifier.hpp>
 #include <tritag/detail/json_catalogue.hpp>
+#include <tritag/detail/lexicon_writer.hpp>
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE {
 
@@ -91,6 +92,12 @@ template <json_id Id>
   answer["tags"] = detail::explained_to_json(told.tags);
   answer["runners_up"] = detail::explained_to_json(told.runners_up);
   return answer;
+}
+
+/// A lexicon in the JSON form that `lexicon_from_json` reads, whole: what is read from it answers as the lexicon does.
+/// Aliases are in the form in which names are compared. Linear.
+[[nodiscard]] inline nlohmann::ordered_json lexicon_to_json(const lexicon& knowledge) {
+  return detail::lexicon_json_writer(knowledge).write();
 }
 
 #if TRITAG_EXCEPTIONS

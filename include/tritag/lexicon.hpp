@@ -78,6 +78,22 @@ class lexicon {
   [[nodiscard]] const detail::weights& model() const noexcept { return model_; }
   /// All cues, as the scan for them needs them.
   [[nodiscard]] const detail::cue_index& cues() const noexcept { return cues_; }
+  /// Whether a concept has an offset of its own; `prior` gives the model's for one that hasn't.
+  [[nodiscard]] bool has_prior(std::uint32_t concept_id) const noexcept {
+    return concepts_[concept_id].prior != no_prior;
+  }
+  /// Calls `take(concept, class, text)` for each cue, in the order in which they were added. Linear.
+  template <class Take>
+  void each_cue(Take&& take) const {
+    for (std::size_t id = 0; id < cues_.size(); ++id) take(cues_[id].subject, cues_[id].strength, cues_.text(id));
+  }
+  /// Calls `take(concept, name)` for each alias that `find` finds, in the form in which names are compared, sorted.
+  /// Linear; only after `finish`.
+  template <class Take>
+  void each_alias(Take&& take) const {
+    for (std::size_t i = 0; i < names_.size(); ++i)
+      if (names_[i].alias && (i == 0 || names_[i - 1].name != names_[i].name)) take(names_[i].concept_id, names_[i].name);
+  }
 
   /// The concept that goes by `name` (as its key or an alias), `no_concept` if there is none. Logarithmic.
   [[nodiscard]] std::uint32_t find(std::string_view name) const {

@@ -25,7 +25,6 @@ refused '--tags'
 refused '--bogus' --tags tags.json --bogus k8s.md
 refused '--tags' --tags
 refused '--tags' --id 5 k8s.md
-refused 'k8s.md' --tags tags.json k8s.md k8s.md
 refused '--id' --tags tags.json --id a --id b k8s.md
 refused '--id' --tags tags.json --id $'\xFF' k8s.md
 refused '--format' --tags tags.json --format xml k8s.md
@@ -33,7 +32,6 @@ refused '--max-tags' --tags tags.json --max-tags 0 k8s.md
 refused '--max-tags' --tags tags.json --max-tags 4 k8s.md
 refused '--max-tags' --tags tags.json --max-tags two k8s.md
 refused '--explain' --tags tags.json --explain pdf k8s.md
-refused '--explain html' --tags tags.json --explain html k8s.md
 refused '--explain' --tags tags.json --explain text --jsonl
 refused '--id' --tags tags.json --id 5 --jsonl
 refused '--jsonl' --tags tags.json --jsonl one.jsonl two.jsonl

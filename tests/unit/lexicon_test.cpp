@@ -150,6 +150,7 @@ TEST_CASE("lexicon JSON: relations may name concepts that have no cues", "[lexic
 TEST_CASE("lexicon JSON: errors of concepts name the place", "[lexicon][errors]") {
   refused_at("[]", "");
   refused_at("{}", "/concepts");
+  refused_at(R"({"concepts":[],"relation":[]})", "/relation");
   refused_at(R"({"concepts":{}})", "/concepts");
   refused_at(R"({"concepts":[{"name":"a"},7]})", "/concepts/1");
   refused_at(R"({"concepts":[{}]})", "/concepts/0");
@@ -174,6 +175,8 @@ TEST_CASE("lexicon JSON: errors of relations name the place", "[lexicon][errors]
   refused_at(R"({"concepts":[],"relations":{}})", "/relations");
   refused_at(R"({"concepts":[],"relations":[7]})", "/relations/0");
   refused_at(R"({"concepts":[],"relations":[{"from":"a","to":"b"}]})", "/relations/0");
+  refused_at(R"({"concepts":[],"relations":[{"from":"a","to":"b","weight":1,"wait":1}]})",
+             "/relations/0");
   refused_at(R"({"concepts":[],"relations":[{"from":"a","to":"b","weight":"much"}]})",
              "/relations/0/weight");
 }
@@ -202,4 +205,62 @@ TEST_CASE("lexicon JSON: numbers out of range are refused", "[lexicon][errors]")
 TEST_CASE("lexicon JSON: the largest number of JSON is out of range",
           "[lexicon][errors]") {
   refused_at(with_weights(R"({"prior":18446744073709551615})").c_str(), "/weights/prior");
+}
+
+namespace {
+
+ordered_json rewritten(const ordered_json& json) {
+  return tritag::lexicon_to_json(tritag::lexicon_from_json(json));
+}
+
+} // namespace
+
+TEST_CASE("lexicon JSON: what is written is what was read, names in the form they are compared in",
+          "[lexicon]") {
+  const ordered_json written = rewritten(ordered_json::parse(small));
+  ordered_json expected = ordered_json::parse(small);
+  expected["concepts"][0]["aliases"] = {"astronomy", "stargazing"};
+  CHECK(written["concepts"].dump() == expected["concepts"].dump());
+  CHECK(written["relations"].dump() == expected["relations"].dump());
+  CHECK(rewritten(written).dump() == written.dump());
+}
+
+TEST_CASE("lexicon JSON: all weights are written", "[lexicon]") {
+  const ordered_json weights =
+      rewritten(ordered_json::parse(with_weights(R"({"gap":[7,8],"cue":{"url":{"code":9}}})")))
+          .at("weights");
+  CHECK(weights.at("gap").dump() == "[7,8]");
+  CHECK(weights.at("cue").at("url").at("code") == 9);
+  CHECK(weights.at("cue").size() == 22);
+  CHECK(weights.at("cue").at("title").size() == 7);
+  CHECK(weights.at("share").size() == 6);
+  CHECK(weights.at("rank").size() == 9);
+}
+
+TEST_CASE("lexicon JSON: cues keep the order in which they were added", "[lexicon]") {
+  // The later of two cues that match the same words counts, so a class that comes again needs an
+  // entry of its own.
+  const char* const text = R"([
+    {"name":"a","cues":{"weak":["one"],"defining":["two"]}},
+    {"name":"b"},
+    {"name":"c","cues":{"weak":["one"]}},
+    {"name":"a","cues":{"weak":["Two","three"]}},
+    {"name":"a","cues":{"defining":["three"],"weak":["four"]}}
+  ])";
+  const ordered_json concepts = ordered_json::parse(text);
+  CHECK(rewritten({{"concepts", concepts}}).at("concepts").dump() == concepts.dump());
+}
+
+TEST_CASE("lexicon JSON: concepts that only relations name keep their numbers", "[lexicon]") {
+  const lexicon made = tritag::lexicon_from_json(rewritten(ordered_json::parse(
+      R"({"concepts":[{"name":"a"}],"relations":[{"from":"c","to":"b","weight":1}]})")));
+  CHECK(made.find("c") == 1);
+  CHECK(made.find("b") == 2);
+}
+
+TEST_CASE("lexicon JSON: of an alias that two concepts have, the one that has it is written",
+          "[lexicon]") {
+  const ordered_json concepts = rewritten(ordered_json::parse(R"({"concepts":[
+    {"name":"a","aliases":["X","b"]},{"name":"b","aliases":["x"]}]})"))["concepts"];
+  CHECK(concepts.dump() == R"([{"name":"a","aliases":["x"]},{"name":"b"}])");
 }

@@ -16,12 +16,13 @@ namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 ///
 ///     {"concepts": [{"name": "..", "aliases": [..], "prior": n,
 ///                    "cues": {"defining": [..], "strong": [..], "technology": [..], "weak": [..], "head": [..],
-///                             "code": [..], "mask": [..]}}],
+///                             "code": [..], "against": [..], "mask": [..]}}],
 ///      "relations": [{"from": "..", "to": "..", "weight": n}],
 ///      "weights": {"cue": {ZONE: {CLASS: n}}, "first": [5 n], "share": {GROUP: [5 n]}, "rank": [9 n], "gap": [2 n],
 ///                  "prior": n, "least": [3 n]}}
 ///
-/// `relations` and `weights` may be left out; weights that are not given are the built-in ones.
+/// `relations` and `weights` may be left out; weights that are not given are the built-in ones. A concept that comes again
+/// goes on. examples/data/lexicon.schema.json is the same as a JSON schema; a `$schema` member is passed over.
 class lexicon_json_reader {
  public:
   using json = nlohmann::ordered_json;
@@ -30,6 +31,10 @@ class lexicon_json_reader {
 
   bool read(const json& source) {
     if (!source.is_object()) return fail("", "expected an object with \"concepts\"");
+    for (auto member = source.begin(); member != source.end(); ++member)
+      if (const std::string& name = member.key();
+          name != "$schema" && name != "concepts" && name != "relations" && name != "weights")
+        return fail("/" + name, "there is no such member");
     into_.model() = lexicon::built_in().model();
     const auto concepts = source.find("concepts");
     if (concepts == source.end() || !concepts->is_array()) return fail("/concepts", "expected an array of concepts");
@@ -94,7 +99,7 @@ class lexicon_json_reader {
     for (std::size_t i = 0; i < source.size(); ++i) {
       const json& each = source[i];
       const std::string where = "/relations/" + std::to_string(i);
-      if (!each.is_object() || !each.contains("from") || !each["from"].is_string() || !each.contains("to") ||
+      if (!each.is_object() || each.size() != 3 || !each.contains("from") || !each["from"].is_string() || !each.contains("to") ||
           !each["to"].is_string() || !each.contains("weight"))
         return fail(where, "expected an object with \"from\", \"to\" and \"weight\"");
       lexicon::relation made;
