@@ -12,6 +12,16 @@
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 
+/// Adds as much of `points` as keeps the score within a thousand million either way, and gives what was added. So no score
+/// overflows, nor the distance of two, whatever a lexicon weighs and however many cues and relations speak for a tag; a
+/// summand is at most 2^44 (a weight of 2^20 times a strength of 2^13, shares of 2^30), so that no 64-bit sum does either.
+inline std::int32_t add_points(std::int32_t& score, std::int64_t points) noexcept {
+  constexpr std::int64_t most = 1'000'000'000;
+  const std::int32_t before = score;
+  score = static_cast<std::int32_t>(std::clamp(before + points, -most, most));
+  return score - before;
+}
+
 /// What was found for one subject.
 struct subject_evidence {
   std::uint32_t subject = 0;
@@ -147,13 +157,14 @@ class evidence_reader {
     negated_until_ = 0;
     for (std::size_t i = 0; i < size; ++i) {
       match(i);
-      if (clause_[i].where <= zone::body) ++prose_words_;
+      if (clause_[i].where <= zone::body && prose_words_ < most_prose_words) ++prose_words_;
     }
     words_before_ += size;
     clause_.clear();
   }
 
   static constexpr std::size_t longest_cue = 12;
+  static constexpr std::uint32_t most_prose_words = 1u << 20;  // "late" long before; so many gigabytes of text never wrap it
   struct path {
     cue_index::node at[longest_cue];
     std::size_t depth = 0;
@@ -216,12 +227,12 @@ class evidence_reader {
     const auto z = static_cast<std::size_t>(where);
     const auto c = static_cast<std::size_t>(found.strength);
     std::uint8_t& before = known.count[z][c];
-    const std::int32_t points = model_.cue[z][c] * found.scale / (3 << (before < 16 ? before : 16));
+    const std::int64_t weighed = std::int64_t{model_.cue[z][c]} * found.scale / (3 << (before < 16 ? before : 16));
     if (before < 255) ++before;
     known.found = true;
     if (where <= zone::body && found.strength != cue_class::against && prose_words_ < known.first_word)
       known.first_word = prose_words_;
-    known.points += points;
+    const std::int32_t points = add_points(known.points, weighed);
     if (records_ != nullptr && points != 0)
       records_->push_back({subject, cues.text(id), where, clause_[first].at.begin,
                            clause_[last].at.end - clause_[first].at.begin, points});

@@ -17,13 +17,27 @@ struct line {
   [[nodiscard]] bool blank() const noexcept { return text_begin == end; }
 };
 
+/// A longer line is read in pieces, each as a line, so that memory stays bounded whatever a line holds.
+inline constexpr std::size_t longest_line = 1u << 16;
+
+/// Where to cut a line that goes on over `end`: behind a blank near by, else between two characters.
+inline std::size_t cut_line(std::string_view text, std::size_t end) noexcept {
+  for (std::size_t at = end; at > end - 1024; --at)
+    if (is_blank(text[at - 1])) return at;
+  for (std::size_t back = 0; back < 3; ++back)
+    if ((static_cast<unsigned char>(text[end - back]) & 0xC0) != 0x80) return end - back;
+  return end;
+}
+
 /// Reads the line at `at` and moves `at` behind it; false at the end of the text.
 inline bool next_line(std::string_view text, std::size_t& at, line& found) noexcept {
   if (at >= text.size()) return false;
   found.begin = at;
-  std::size_t end = text.find_first_of("\r\n", at);
-  if (end == std::string_view::npos) end = text.size();
-  at = end + (end < text.size() && text[end] == '\r' && end + 1 < text.size() && text[end + 1] == '\n' ? 2u : 1u);
+  const std::string_view reach = text.substr(0, text.size() - at > longest_line ? at + longest_line : text.size());
+  std::size_t end = reach.find_first_of("\r\n", at);
+  if (end == std::string_view::npos) end = reach.size() < text.size() ? cut_line(text, reach.size()) : text.size();
+  if (end < text.size() && text[end] != '\r' && text[end] != '\n') at = end;
+  else at = end + (end < text.size() && text[end] == '\r' && end + 1 < text.size() && text[end + 1] == '\n' ? 2u : 1u);
   found.indent = 0;
   found.text_begin = found.begin;
   for (; found.text_begin < end && is_blank(text[found.text_begin]); ++found.text_begin)

@@ -151,8 +151,10 @@ class readme_reader {
     if (head.find("image::") != std::string_view::npos || head.find("figure::") != std::string_view::npos)
       emit(now.text_begin, now.end, zone::url);
     line inner;
+    const std::size_t most = out_.size() + most_stretches;
     for (std::size_t ahead = at_; head.starts_with("..") && next_line(text_, ahead, inner); at_ = ahead) {
       if (inner.blank()) continue;
+      if (out_.size() >= most) break;
       if (inner.indent == 0) break;
       const bool option = text_[inner.text_begin] == ':';
       if (is_code && !option) emit(inner.begin, inner.end, zone::code);

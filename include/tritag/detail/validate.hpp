@@ -44,6 +44,7 @@ class catalogue_validator {
     if (name.find_first_not_of(" \t\r\n") == std::string_view::npos)
       return fail(errc::empty_name, i, "name", "the name is empty; expected a text with at least one visible character");
     if (!is_utf8(name)) return fail(errc::name_not_utf8, i, "name", "the name is not valid UTF-8");
+    if (!is_utf8(tags_[i].id)) return fail(errc::not_a_tag, i, "id", "the id is not valid UTF-8");
     return true;
   }
 
