@@ -28,6 +28,7 @@ enum class errc : unsigned char {
   bad_cue,
   bad_option,
   bad_lexicon,
+  too_large,
 };
 
 /// A value that says what is wrong, where, and what was expected.

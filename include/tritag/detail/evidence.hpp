@@ -12,9 +12,9 @@
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 
-/// Adds as much of `points` as keeps the score within a thousand million either way, and gives what was added. So no score
-/// overflows, nor the distance of two, whatever a lexicon weighs and however many cues and relations speak for a tag; a
-/// summand is at most 2^44 (a weight of 2^20 times a strength of 2^13, shares of 2^30), so that no 64-bit sum does either.
+/// Adds as much of `points` as keeps the score within a thousand million either way, and gives what was added. So neither
+/// a score nor the distance of two overflows 32 bits, whatever a lexicon weighs and however many cues and relations speak
+/// for a tag; and a summand is a 32-bit weight times at most 2^14, so that no sum of a few overflows 64 bits.
 inline std::int32_t add_points(std::int32_t& score, std::int64_t points) noexcept {
   constexpr std::int64_t most = 1'000'000'000;
   const std::int32_t before = score;

@@ -33,7 +33,8 @@ class readme_reader {
     read_front_matter();
     while (take_rest(now) || next_line(text_, at_, now)) {
       step(now);
-      if (out_.size() >= most_stretches && block_ == block::none) {
+      // A block still open has no stretches yet.
+      if (out_.size() >= most_stretches) {
         drain();
         out_.clear();
         begun_ = true;

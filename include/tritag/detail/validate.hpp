@@ -23,7 +23,7 @@ class catalogue_validator {
 
   bool run() {
     for (std::size_t i = 0; i < tags_.size(); ++i)
-      if (!name_is_good(i) || !cues_are_good(i)) return false;
+      if (!fits(i) || !name_is_good(i) || !cues_are_good(i)) return false;
     return all_differ([](const tag& t) -> std::string_view { return t.name; }, errc::duplicate_name, "name") &&
            all_differ([](const tag& t) -> std::string_view { return t.id; }, errc::duplicate_id, "id");
   }
@@ -37,6 +37,16 @@ class catalogue_validator {
     problem_.message = "tag " + std::to_string(index) + " (" + problem_.where + "): ";
     problem_.message += message;
     return false;
+  }
+
+  /// The index counts its words and bytes in 32 bits, with a few spellings of each cue.
+  bool fits(std::size_t i) {
+    text_ += tags_[i].name.size();
+    for (const std::string& alias : tags_[i].aliases) text_ += alias.size();
+    for (const std::string& exclude : tags_[i].excludes) text_ += exclude.size();
+    for (const keyword& word : tags_[i].keywords) text_ += word.text.size();
+    return text_ <= most_text ||
+           fail(errc::too_large, i, {}, "the catalogue's names and cues are too long; expected at most 2^28 bytes in all");
   }
 
   bool name_is_good(std::size_t i) {
@@ -91,8 +101,11 @@ class catalogue_validator {
                     "; expected it to be unique");
   }
 
+  static constexpr std::size_t most_text = std::size_t{1} << 28;
+
   const std::vector<tag>& tags_;
   error& problem_;
+  std::size_t text_ = 0;
 };
 
 inline bool validate(const options& chosen, error& problem) {
