@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
 # Builds everything and runs all tests; arguments go to ctest (`tests/run.sh -R cli`).
-# CXX and CXXFLAGS choose the compiler of a new build, TRITAG_BUILD_DIR its folder;
+# CXX and CXXFLAGS choose the compiler of a new build, TRITAG_BUILD_TYPE (Release) its build type,
+# TRITAG_BUILD_DIR its folder;
 # TRITAG_CORPUS, if set, is the folder of labelled READMEs that some tests measure on.
 # The last line is `N passed, N failed`.
 set -euo pipefail
@@ -13,7 +14,7 @@ report=$build/ctest.xml
 source "$root/examples/packages.sh"
 need_packages g++ cmake make nlohmann-json3-dev libcli11-dev catch2
 
-if ! cmake -S "$root" -B "$build" -DCMAKE_BUILD_TYPE=Release -DTRITAG_BUILD_TESTS=ON \
+if ! cmake -S "$root" -B "$build" -DCMAKE_BUILD_TYPE="${TRITAG_BUILD_TYPE:-Release}" -DTRITAG_BUILD_TESTS=ON \
   -DTRITAG_BUILD_EXAMPLES=ON || ! cmake --build "$build" --parallel "$jobs"; then
   echo "the build failed" >&2
   echo "0 passed, 1 failed"

@@ -42,7 +42,7 @@ std::string_view view_of(const T& text) {
 }  // namespace detail
 
 /// A compiled catalogue. Owns what it needs (but a lexicon of the caller's: see `options`); compiling is linear in the
-/// catalogue. All members are const and may be called from any number of threads.
+/// catalogue, whose names and cues may have 2^28 bytes in all, however many tags. All members are const and may be called from any number of threads.
 class classifier {
  public:
 #if TRITAG_EXCEPTIONS
@@ -60,7 +60,8 @@ class classifier {
   [[nodiscard]] static maybe_classifier try_compile(const Tags& tags, const options& chosen = {});
 
   /// The at most `options.max_tags` tags that fit a README best, best first; equal scores keep the catalogue's order.
-  /// Any bytes are a README. Linear in the text; allocates nothing once the thread has seen a text as long.
+  /// Any bytes are a README, of any length (offsets are `std::size_t`). Linear in the text, in memory bounded by catalogue
+  /// and lexicon (but for UTF-16, which is copied); allocates nothing once the thread has seen a text of the same make.
   [[nodiscard]] result classify(std::string_view readme) const {
     return detail::pipeline(catalogue_, chosen_).classify(readme);
   }

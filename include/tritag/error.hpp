@@ -28,6 +28,7 @@ enum class errc : unsigned char {
   bad_cue,         ///< an alias, keyword or exclude of a wrong type or without a word, or a weight outside 1 to 5
   bad_option,      ///< a member of `options` out of range
   bad_lexicon,     ///< a lexicon that can't be read
+  too_large,       ///< more tags or longer names than can be told apart
 };
 
 /// A value that says what is wrong, where, and what was expected.

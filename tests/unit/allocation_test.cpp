@@ -75,3 +75,26 @@ TEST_CASE("allocation: a shorter text of the same make needs none", "[allocation
     CHECK(made == 0);
   }
 }
+
+TEST_CASE("allocation: thirty times the text needs no more memory", "[allocation]") {
+  const tritag::classifier compiled({"json", "cache", "database"});
+  for (const std::string unit :
+       {"[a](b)", "<b>json</b>", "json ", ".. note::\n json\n", " a cache\n", "- [a](b) json\n",
+        "`a <b>`_ ", "<!-- json -->", "# json\n", "| a [b](c)\n", "> json\n", "json cache. "}) {
+    INFO("unit: " << unit);
+    // A line, a block or a directive of a few thousand pieces, and one of thirty times as many.
+    for (const std::string& opening : {std::string("# quux\n\n"), std::string(".. note::\n\n")}) {
+      std::string text = opening;
+      while (text.size() < 100'000)
+        text += unit;
+      (void)compiled.classify(text);
+      std::string longer = opening;
+      while (longer.size() < 3'000'000)
+        longer += unit;
+      const std::size_t before = allocations;
+      (void)compiled.classify(longer);
+      const std::size_t made = allocations - before;
+      CHECK(made == 0);
+    }
+  }
+}

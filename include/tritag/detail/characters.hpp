@@ -57,8 +57,9 @@ constexpr bool is_han(char32_t c) noexcept {
 }
 
 constexpr bool is_ignored(char32_t c) noexcept {
-  return c == 0xAD || within(c, 0x300, 0x36F) || within(c, 0x200B, 0x200F) || within(c, 0x202A, 0x202E) ||
-         within(c, 0x2060, 0x2064) || within(c, 0xFE00, 0xFE0F) || c == 0xFEFF || c == 0x20E3;
+  return c == 0xAD || within(c, 0x300, 0x36F) || c == 0x61C || within(c, 0x1AB0, 0x1AFF) || within(c, 0x1DC0, 0x1DFF) ||
+         within(c, 0x200B, 0x200F) || within(c, 0x202A, 0x202E) || within(c, 0x2060, 0x206F) || within(c, 0x20D0, 0x20FF) ||
+         within(c, 0xFE00, 0xFE0F) || within(c, 0xFE20, 0xFE2F) || c == 0xFEFF || within(c, 0xE0000, 0xE01EF);
 }
 
 /// Case folding for Latin-1, Greek and Cyrillic; other scripts are compared as they stand. No locale.

@@ -138,12 +138,13 @@ class evidence_reader {
         if (i + 1 < clause_size_ && cues_.may_go_on(now.known, clause_[i + 1].key)) match(i);
         else take(cues_, now.known, i, i, false);
       }
-      if (clause_[i].where <= zone::body) ++prose_words_;
+      if (clause_[i].where <= zone::body && prose_words_ < most_prose_words) ++prose_words_;
     }
     words_before_ += clause_size_;
   }
 
   static constexpr std::size_t longest_cue = 12;
+  static constexpr std::uint32_t most_prose_words = 1u << 20;  // "late" long before; so many gigabytes of text never wrap it
   struct path {
     cue_index::node at[longest_cue];
     std::size_t depth = 0;
@@ -239,7 +240,7 @@ class evidence_reader {
     const evidence_table::occurrence seen = table_.note_cue(cues_before + found.id, where);
     if (seen.few) weigh(known, where, strength);
     if (!seen.first_in_zone) return;
-    const std::int32_t points = add_points(known, where, strength, index[found.id].scale) +
+    const std::int32_t points = add_class(known, where, strength, index[found.id].scale) +
                                 add_strength(known, index.strength_of(found.id), 1u << static_cast<unsigned>(where), seen.zones_before);
     known.found = true;
     if (where <= zone::body && strength != cue_class::against && prose_words_ < known.first_word)
@@ -249,14 +250,13 @@ class evidence_reader {
                            points});
   }
 
-  std::int32_t add_points(subject_evidence& known, zone where, cue_class strength, std::int32_t scale) const noexcept {
+  std::int32_t add_class(subject_evidence& known, zone where, cue_class strength, std::int32_t scale) const noexcept {
     const auto z = static_cast<std::size_t>(where);
     const auto c = static_cast<std::size_t>(strength);
     std::uint8_t& before = known.count[z][c];
-    const std::int32_t points = model_.cue[z][c] * scale / (3 << (before < 16 ? before : 16));
+    const std::int64_t points = std::int64_t{model_.cue[z][c]} * scale / (3 << (before < 16 ? before : 16));
     if (before < 255) ++before;
-    known.points += points;
-    return points;
+    return add_points(known.points, points);
   }
 
   /// What the cue itself adds in each part of the README that it is new in.
@@ -265,8 +265,7 @@ class evidence_reader {
     if (by != nullptr)
       for (std::size_t p = 0; p < part_count; ++p)
         if ((zones & part_zones[p]) != 0 && (before & part_zones[p]) == 0) points += by->of[p];
-    known.points += points;
-    return points;
+    return add_points(known.points, points);
   }
 
   static void weigh(subject_evidence& known, zone where, cue_class strength) noexcept {
@@ -292,7 +291,7 @@ class evidence_reader {
 
   void add_zones(subject_evidence& known, cue_class strength, std::uint32_t zones, std::uint32_t first_word) {
     for (; zones != 0; zones &= zones - 1)
-      add_points(known, static_cast<zone>(std::countr_zero(zones)), strength, cue().scale);
+      add_class(known, static_cast<zone>(std::countr_zero(zones)), strength, cue().scale);
     known.found = true;
     if (strength != cue_class::against && first_word < known.first_word) known.first_word = first_word;
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -10,6 +11,16 @@
 #include <tritag/detail/zone.hpp>
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
+
+/// Adds as much of `points` as keeps the score within a thousand million either way, and gives what was added. So neither
+/// a score nor the distance of two overflows 32 bits, whatever a lexicon weighs and however many cues and relations speak
+/// for a tag; and a summand is a 32-bit weight times at most 2^14, so that no sum of a few overflows 64 bits.
+inline std::int32_t add_points(std::int32_t& score, std::int64_t points) noexcept {
+  constexpr std::int64_t most = 1'000'000'000;
+  const std::int32_t before = score;
+  score = static_cast<std::int32_t>(std::clamp(before + points, -most, most));
+  return score - before;
+}
 
 /// What was found for one subject.
 struct subject_evidence {

@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include <tritag/classifier.hpp>
+#include <tritag/detail/encoding.hpp>
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE {
 
@@ -27,15 +28,29 @@ inline constexpr bool is_json<
 template <class T>
 concept json_value = is_json<T>;
 
+/// Whether a member of an element is read by the classifier and left out of answers.
+constexpr bool is_for_classifier(std::string_view member) noexcept {
+  return member == "aliases" || member == "keywords" || member == "excludes";
+}
+
 /// An element without the members that only the classifier reads.
 template <json_value Json>
 nlohmann::ordered_json element_as_supplied(const Json& element) {
   if (!element.is_object()) return nlohmann::ordered_json(element);
   nlohmann::ordered_json kept = nlohmann::ordered_json::object();
   for (auto member = element.begin(); member != element.end(); ++member)
-    if (member.key() != "aliases" && member.key() != "keywords" && member.key() != "excludes")
-      kept[member.key()] = nlohmann::ordered_json(member.value());
+    if (!is_for_classifier(member.key())) kept[member.key()] = nlohmann::ordered_json(member.value());
   return kept;
+}
+
+/// Whether every text in a value, and every member's name, is UTF-8: nlohmann refuses to write another.
+template <json_value Json>
+bool holds_utf8(const Json& value) {
+  if (value.is_string()) return is_utf8(value.template get_ref<const typename Json::string_t&>());
+  if (!value.is_structured()) return true;
+  for (auto part = value.begin(); part != value.end(); ++part)
+    if ((value.is_object() && !is_utf8(part.key())) || !holds_utf8(*part)) return false;
+  return true;
 }
 
 /// Reads a catalogue from a JSON array of objects or of strings.
@@ -83,6 +98,10 @@ class json_catalogue_reader {
     if (!name->is_string())
       return fail(errc::missing_name, "/name", "the name is " + article(*name) + "; expected a string");
     made.name = name->template get_ref<const typename Json::string_t&>();
+    for (auto member = element.begin(); member != element.end(); ++member)
+      if (member.key() != "name" && !is_for_classifier(member.key()) &&
+          !(is_utf8(member.key()) && holds_utf8(member.value())))
+        return fail(errc::not_a_tag, "", "the tag holds a text that is not valid UTF-8");
     if (const auto id = element.find("id"); id != element.end())
       made.id = id->dump(-1, ' ', false, Json::error_handler_t::replace);
     return read_texts(element, "aliases", made.aliases) && read_texts(element, "excludes", made.excludes) &&

@@ -8,6 +8,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <tritag/detail/encoding.hpp>
 #include <tritag/lexicon.hpp>
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
@@ -59,12 +60,14 @@ class lexicon_json_reader {
     if (!source.is_object() || !source.contains("name") || !source["name"].is_string() ||
         source["name"].get_ref<const std::string&>().empty())
       return fail(where, "expected an object with a \"name\"");
+    if (!is_utf8(source["name"].get_ref<const std::string&>())) return fail(where + "/name", "the name is not valid UTF-8");
     const std::uint32_t made = into_.add_concept(source["name"].get_ref<const std::string&>());
     const auto texts = [&](const json& list, const std::string& at, auto&& take) {
       if (!list.is_array()) return fail(at, "expected an array of strings");
       for (std::size_t i = 0; i < list.size(); ++i) {
         const std::string here = at + "/" + std::to_string(i);
         if (!list[i].is_string()) return fail(here, "expected a string");
+        if (!is_utf8(list[i].get_ref<const std::string&>())) return fail(here, "the text is not valid UTF-8");
         if (!take(list[i].get_ref<const std::string&>())) return fail(here, "expected a text that holds a word");
       }
       return true;
@@ -102,6 +105,8 @@ class lexicon_json_reader {
       if (!each.is_object() || each.size() != 3 || !each.contains("from") || !each["from"].is_string() || !each.contains("to") ||
           !each["to"].is_string() || !each.contains("weight"))
         return fail(where, "expected an object with \"from\", \"to\" and \"weight\"");
+      if (!is_utf8(each["from"].get_ref<const std::string&>()) || !is_utf8(each["to"].get_ref<const std::string&>()))
+        return fail(where, "a name is not valid UTF-8");
       lexicon::relation made;
       made.from = into_.add_concept(each["from"].get_ref<const std::string&>());
       made.to = into_.add_concept(each["to"].get_ref<const std::string&>());

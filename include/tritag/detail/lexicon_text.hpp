@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include <tritag/detail/encoding.hpp>
 #include <tritag/lexicon.hpp>
 #include <tritag/lexicon/built_in.hpp>
 
@@ -167,6 +168,10 @@ class weight_text_reader {
 }  // namespace detail
 
 inline bool lexicon::add_text(std::string_view text, error& problem) {
+  if (!detail::is_utf8(text)) {
+    problem = {errc::bad_lexicon, error::no_index, {}, "lexicon: it is not valid UTF-8"};
+    return false;
+  }
   return detail::lexicon_text_reader(*this, problem).read(text);
 }
 

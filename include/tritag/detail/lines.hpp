@@ -18,12 +18,27 @@ struct line {
   [[nodiscard]] bool blank() const noexcept { return text_begin == end; }
 };
 
+/// A longer line is read in pieces, each as a line, so that memory stays bounded whatever a line holds.
+inline constexpr std::size_t longest_line = 1u << 16;
+
+/// Where to cut a line that goes on over `end`: behind a blank near by, else between two characters.
+inline std::size_t cut_line(std::string_view text, std::size_t end) noexcept {
+  for (std::size_t at = end; at > end - 1024; --at)
+    if (is_blank(text[at - 1])) return at;
+  for (std::size_t back = 0; back < 3; ++back)
+    if ((static_cast<unsigned char>(text[end - back]) & 0xC0) != 0x80) return end - back;
+  return end;
+}
+
 /// Reads the line at `at` and moves `at` behind it; false at the end of the text.
 inline bool next_line(std::string_view text, const text_masks& masks, std::size_t& at, line& found) noexcept {
   if (at >= text.size()) return false;
   found.begin = at;
-  std::size_t end = masks.find(&text_masks::block::line, at, text.size());
-  at = end + (end < text.size() && text[end] == '\r' && end + 1 < text.size() && text[end + 1] == '\n' ? 2u : 1u);
+  const std::size_t reach = text.size() - at > longest_line ? at + longest_line : text.size();
+  std::size_t end = masks.find(&text_masks::block::line, at, reach);
+  if (end == reach && end < text.size()) end = cut_line(text, end);
+  if (end < text.size() && text[end] != '\r' && text[end] != '\n') at = end;
+  else at = end + (end < text.size() && text[end] == '\r' && end + 1 < text.size() && text[end + 1] == '\n' ? 2u : 1u);
   found.indent = 0;
   found.text_begin = found.begin;
   for (; found.text_begin < end && is_blank(text[found.text_begin]); ++found.text_begin)

@@ -145,6 +145,7 @@ inline explanation pipeline::explain(std::string_view readme) const {
                            std::to_string(place + 1);
     told.runners_up.push_back(std::move(tag));
   }
+  kept.release_large();
   return told;
 }
 

@@ -35,7 +35,8 @@ class readme_reader {
     read_front_matter();
     while (take_rest(now) || next_line(text_, masks_, at_, now)) {
       step(now);
-      if (out_.size() >= most_stretches && block_ == block::none) {
+      // A block still open has no stretches yet.
+      if (out_.size() >= most_stretches) {
         drain();
         out_.clear();
         begun_ = true;
@@ -153,8 +154,10 @@ class readme_reader {
     if (head.find("image::") != std::string_view::npos || head.find("figure::") != std::string_view::npos)
       emit(now.text_begin, now.end, zone::url);
     line inner;
+    const std::size_t most = out_.size() + most_stretches;
     for (std::size_t ahead = at_; head.starts_with("..") && next_line(text_, masks_, ahead, inner); at_ = ahead) {
       if (inner.blank()) continue;
+      if (out_.size() >= most) break;
       if (inner.indent == 0) break;
       const bool option = text_[inner.text_begin] == ':';
       if (is_code && !option) emit(inner.begin, inner.end, zone::code);

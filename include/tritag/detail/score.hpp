@@ -37,7 +37,6 @@ class scorer {
     for (candidate& c : out_) {
       add(c, evidence_kind::prior, "offset", catalogue_.prior(c.tag), note);
       const subject_evidence& found = *table_.find(c.tag);
-      c.score += found.points;
       add(c, evidence_kind::document, "first cue", early(found.first_word), note);
     }
     shares(note);
@@ -46,10 +45,9 @@ class scorer {
 
  private:
   template <class Note>
-  static void add(candidate& to, evidence_kind kind, std::string_view cause, std::int32_t points, Note& note) {
-    if (points == 0) return;
-    to.score += points;
-    note(to.tag, kind, cause, points);
+  static void add(candidate& to, evidence_kind kind, std::string_view cause, std::int64_t points, Note& note) {
+    const std::int32_t added = add_points(to.score, points);
+    if (added != 0) note(to.tag, kind, cause, added);
   }
 
   /// Concepts speak for and against others; a concept that says nothing about itself (`~…`) describes the document.
@@ -63,7 +61,7 @@ class scorer {
     for (const lexicon::relation& known : catalogue_.relations())
       if (strengths_[known.from] > 0) table_.of(known.to).found = true;
     for (const subject_evidence& found : table_.touched())
-      if (found.subject < tags && found.found) out_.push_back({found.subject, 0});
+      if (found.subject < tags && found.found) out_.push_back({found.subject, found.points});
     std::sort(out_.begin(), out_.end(), [](const candidate& a, const candidate& b) { return a.tag < b.tag; });
     for (const lexicon::relation& known : catalogue_.relations()) {
       const std::int32_t sure = strengths_[known.from];
@@ -71,8 +69,9 @@ class scorer {
       const std::string_view cause = catalogue_.knowledge().key(known.from);
       const auto at = std::lower_bound(out_.begin(), out_.end(), known.to,
                                        [](const candidate& a, std::uint32_t tag) { return a.tag < tag; });
+      if (at == out_.end() || at->tag != known.to) continue;  // a sign of the document that only the first pass made sure
       add(*at, cause.starts_with('~') ? evidence_kind::document : evidence_kind::related, cause,
-          static_cast<std::int32_t>(std::int64_t{known.weight} * sure / full), note);
+          std::int64_t{known.weight} * sure / full, note);
     }
   }
 
@@ -120,7 +119,8 @@ class scorer {
         share_weights w = model_.share[g];
         if (by_early < weights::levels) w += model_.share_by_early[by_early][g];
         if (by_all < weights::levels) w += model_.share_by_all[by_all][g];
-        const std::int32_t points = (w.share * share + w.root * root(share) + w.volume * volume(mass)) / 1000 +
+        const std::int64_t points = (std::int64_t{w.share} * share + std::int64_t{w.root} * root(share) +
+                                     std::int64_t{w.volume} * volume(mass)) / 1000 +
                                     (mass == best[0] ? w.leader : 0) + (mass >= best[2] ? w.leaders : 0);
         add(c, evidence_kind::rank, share_names[g], points, note);
       }
@@ -164,7 +164,9 @@ class scorer {
       const std::int32_t behind = best - c.score;
       add(c, evidence_kind::rank, "rank", model_.rank[r < 8 ? r : 8], note);
       add(c, evidence_kind::rank, "distance to the best",
-          -(model_.gap[0] * (std::min)(behind, 2000) + model_.gap[1] * (std::min)(behind, 6000)) / 1000, note);
+          -(std::int64_t{model_.gap[0]} * (std::min)(behind, 2000) + std::int64_t{model_.gap[1]} * (std::min)(behind, 6000)) /
+              1000,
+          note);
     }
     sort_by_score();
   }

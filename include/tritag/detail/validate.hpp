@@ -23,7 +23,7 @@ class catalogue_validator {
 
   bool run() {
     for (std::size_t i = 0; i < tags_.size(); ++i)
-      if (!name_is_good(i) || !cues_are_good(i)) return false;
+      if (!fits(i) || !name_is_good(i) || !cues_are_good(i)) return false;
     return all_differ([](const tag& t) -> std::string_view { return t.name; }, errc::duplicate_name, "name") &&
            all_differ([](const tag& t) -> std::string_view { return t.id; }, errc::duplicate_id, "id");
   }
@@ -39,11 +39,22 @@ class catalogue_validator {
     return false;
   }
 
+  /// The index counts its words and bytes in 32 bits, with a few spellings of each cue.
+  bool fits(std::size_t i) {
+    text_ += tags_[i].name.size();
+    for (const std::string& alias : tags_[i].aliases) text_ += alias.size();
+    for (const std::string& exclude : tags_[i].excludes) text_ += exclude.size();
+    for (const keyword& word : tags_[i].keywords) text_ += word.text.size();
+    return text_ <= most_text ||
+           fail(errc::too_large, i, {}, "the catalogue's names and cues are too long; expected at most 2^28 bytes in all");
+  }
+
   bool name_is_good(std::size_t i) {
     const std::string_view name = tags_[i].name;
     if (name.find_first_not_of(" \t\r\n") == std::string_view::npos)
       return fail(errc::empty_name, i, "name", "the name is empty; expected a text with at least one visible character");
     if (!is_utf8(name)) return fail(errc::name_not_utf8, i, "name", "the name is not valid UTF-8");
+    if (!is_utf8(tags_[i].id)) return fail(errc::not_a_tag, i, "id", "the id is not valid UTF-8");
     return true;
   }
 
@@ -90,8 +101,11 @@ class catalogue_validator {
                     "; expected it to be unique");
   }
 
+  static constexpr std::size_t most_text = std::size_t{1} << 28;
+
   const std::vector<tag>& tags_;
   error& problem_;
+  std::size_t text_ = 0;
 };
 
 inline bool validate(const options& chosen, error& problem) {

@@ -10,368 +10,363 @@ namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 inline constexpr const char* strength_pieces[] = {
     R"weights(
 strengths 3d
-+ 10 25 10 5 3-d
++ 10 20 10 5 3-d
 + 0 0 5 -10 Unity
-+ -5 -10 -5 0 animation
-+ -15 0 -15 0 camera
++ -5 -10 -15 0 animation
++ -15 0 -10 0 camera
 + -10 0 -15 -25 canvas
-+ 0 -20 -30 -45 game
-+ 20 0 20 20 geometry
++ -5 -20 -25 -40 game
++ 20 0 5 25 geometry
 + 0 0 -25 0 glsl
-+ -5 0 -5 -10 godot
-+ -5 10 -15 5 gpu
-+ -10 0 -10 -5 graphics
-+ -5 -5 10 -20 hardware
-+ -5 25 0 10 material
++ -5 10 -15 0 gpu
++ -10 0 -20 -5 graphics
++ -5 -5 -5 -20 hardware
++ -5 20 0 10 material
 + 0 15 0 5 mesh
 + 0 0 15 0 opengl
 + 0 0 0 10 particle
-+ 0 -5 -20 -15 physics
-+ 10 0 0 0 physics engine
-+ -10 5 -5 0 polygon
++ 0 -5 -20 -20 physics
++ -5 5 -20 0 polygon
 + -15 0 -15 5 post processing
 + 0 0 0 -15 reality
 + -10 -5 -30 -25 renderer
-+ 30 0 -10 15 scene
++ 25 0 -10 15 scene
 + 0 0 -10 0 shader
 + 0 0 -10 0 shape
-+ 0 -15 -10 15 simulation
++ 0 -15 -5 15 simulation
 + 0 0 0 -10 surface
 + 0 0 10 15 texture
 + 0 0 0 10 triangle
-+ -5 -5 -5 -15 vector
-+ 10 10 10 -5 viewer
++ -5 -5 -5 -10 vector
++ 5 10 10 -5 viewer
 + 0 0 -15 0 vulkan
-+ 10 -10 -15 -5 webgl
++ 10 -10 -15 0 webgl
 + 0 0 -15 -15 webgpu
 strengths agent
 + 0 0 5 -10 AGENTS md
 + 0 0 0 10 ANTHROPIC_API_KEY
-+ -10 -15 -20 -40 Cursor
-+ 45 10 45 35 agent
++ -10 -10 -50 -35 Cursor
++ 40 15 45 30 agent
 + 0 0 0 -15 agent framework
 + 0 0 10 0 agent loop
++ 0 0 0 -10 agent run
 + 0 0 -10 -10 agent skill
 + 0 5 0 10 agent workflow
 + -10 0 -5 0 agentic
-+ 35 0 5 0 agents that
++ 0 0 -10 -5 agents sdk
++ 30 0 5 0 agents that
 + -25 0 -10 -5 ai agent
 + 0 0 0 -10 ai coding assistant
-+ 5 5 15 45 anthropic
-+ 15 -30 -30 -35 assistant
++ 5 0 10 40 anthropic
++ 15 -25 -30 -30 assistant
 + 0 0 10 -5 autonomous
-+ -15 5 5 5 claude
-+ 15 -10 -25 0 claude code
++ -10 10 10 5 claude
++ 15 -10 -10 5 claude code
 + 0 0 -10 0 claude code plugin
-+ -5 -15 -15 -20 claude desktop
-+ 0 0 0 -10 claude skill
-+ 0 0 0 -20 claude_desktop_config json
-+ 0 20 -10 -15 codex
++ -5 -15 -25 -20 claude desktop
++ 0 0 0 -15 claude_desktop_config json
++ 0 0 -10 0 cline
++ 0 15 -10 -20 codex
 + 0 0 10 -5 codex cli
 + 0 -10 -10 5 copilot
 + 0 0 0 10 delegate
 + 20 10 0 0 for ai agents
-+ 0 0 10 -5 function calling
++ 0 0 10 0 gemini cli
 + 0 0 -10 0 human in the loop
 + 0 0 0 -20 langchain
-+ -35 10 -15 -35 llm
-+ -15 -30 25 -25 mcp
++ -40 5 -20 -30 llm
++ -10 -25 30 -20 mcp
 + 0 5 -40 -20 mcp client
-+ 0 0 0 -25 mcp json
++ 0 0 0 -20 mcp json
 + 0 0 0 -15 mcp registry
-+ -10 20 5 55 mcp server
-+ -5 0 -5 40 mcp tool
-+ -40 -15 25 0 model context protocol
++ -5 20 5 55 mcp server
++ -5 0 -5 35 mcp tool
++ -35 -10 20 0 model context protocol
 + 0 0 0 -15 multi-agent system
 + -5 0 -5 15 n8n
-+ 5 15 -30 20 openai
++ -10 10 -35 15 openai
 + 15 0 0 10 openclaw
 + 0 -10 10 5 orchestration
 + 0 0 0 10 planner
-+ -5 0 5 -15 planning
-+ 0 0 20 5 sandbox
-+ 0 0 0 -20 skill
++ -5 0 5 -10 planning
++ 0 0 5 -10 reasoning
++ 0 0 15 5 sandbox
++ 0 0 0 -15 skill
 + 0 0 -10 -10 swarm
 strengths ai
-+ 5 25 -10 -30 AI
-+ 15 10 -5 20 Bedrock
-+ 5 10 5 5 Cursor
-+ 0 0 -10 -20 ML
-+ 0 0 10 5 accuracy
++ 5 25 -5 -25 AI
++ 15 10 5 15 Bedrock
++ 5 10 15 5 Cursor
++ 0 0 -5 -20 ML
++ 0 0 10 -10 accuracy
 + 0 0 -10 -10 acl
-+ 10 -20 -10 10 ai agent
-+ 15 -5 -10 -40 ai assistant
-+ 30 0 0 5 ai chat
-+ 0 0 10 -20 ai model
++ 15 -20 -10 10 ai agent
++ 15 -5 -10 -35 ai assistant
++ 25 0 0 5 ai chat
++ 0 0 5 -30 ai model
 + 15 5 5 -10 ai powered
 + 35 0 30 20 ai sdk
 + 0 0 15 0 ai system
 + 0 0 10 -10 ai tool
-+ -25 0 -5 -25 annotation
++ -20 0 -5 -25 annotation
 + 0 -10 0 0 artificial intelligence
-+ 0 0 0 -10 attention
-+ -30 0 -25 -10 audio
++ 0 0 0 -15 attention
++ -25 0 -25 -5 audio
 + 0 0 -5 -10 bounding box
 + -5 0 -10 -5 camera
-+ 0 0 -15 0 chatgpt
-+ 0 10 10 5 classification
++ 0 0 -10 0 chatgpt
++ 0 10 10 -10 classification
 + 35 10 45 40 claude
-+ 20 25 40 0 claude code
++ 20 20 45 0 claude code
 + -10 0 -10 -5 clustering
 + 0 0 5 15 context window
 + -10 -10 5 -5 copilot
 + 0 5 10 0 corpus
 + 0 0 -10 0 cuda
-+ -15 -10 10 -15 dataset
-+ -15 0 0 5 deep
++ -15 -10 15 -20 dataset
++ -10 0 0 0 deep
 + 0 0 15 15 deep-learning
 + -10 -10 -15 5 detection
-+ -15 0 35 25 embedding
++ -15 0 30 15 embedding
 + 0 0 0 10 epoch
 + 0 0 10 5 evaluation
-+ 25 0 -5 5 experiment
-+ 0 0 0 -20 generative ai
-+ -10 5 -15 5 gpu
-+ 0 0 0 15 image generation
-+ 15 5 10 10 inference
-+ 5 -5 0 -25 intelligent
-+ 0 0 0 -15 jupyter notebook
++ 25 0 0 5 experiment
++ 0 0 0 -15 generative ai
++ -10 5 -15 -5 gpu
++ 0 0 0 10 hugging face
++ 0 0 0 10 image generation
++ 15 5 10 -5 inference
++ 5 -5 0 -20 intelligent
++ 0 0 0 -25 jupyter notebook
 + 0 0 -10 -10 knowledge base
-+ 0 0 0 -20 langchain
++ 0 0 0 -15 langchain
 + 0 0 5 -10 language model
-+ -5 -10 0 -40 learning
++ -5 5 0 10 large language model
++ -5 -10 0 -30 learning
 + 0 0 0 -15 linear regression
-+ -5 5 -5 -10 llm
-+ 0 0 0 -15 llm application
++ 0 0 0 -10 llm application
 + 15 -5 -5 15 machine-learning
-+ 75 5 20 40 mcp server
-+ -30 -15 -15 15 metric
-+ 90 20 15 0 model context protocol
-+ 20 0 0 0 neural
-+ 0 0 0 -15 neural network
-+ 0 0 0 -15 nlp
-+ 25 25 -5 35 notebook
-+ -5 0 -10 30 numpy
++ 70 5 20 40 mcp server
++ -25 -15 -10 10 metric
++ 85 20 15 0 model context protocol
++ 15 0 0 0 neural
++ 0 0 0 -10 neural network
++ 0 0 0 -10 nlp
++ 25 25 -5 20 notebook
++ -15 0 -10 10 numpy
 + 0 0 30 -5 ollama
-+ 25 10 15 35 openai
-+ 0 0 0 15 openai api
-+ -5 -15 10 0 paper
-+ 0 0 10 -15 pre-trained
++ 20 10 15 35 openai
++ 0 0 0 10 openai api
++ -5 -10 10 5 paper
++ 0 0 10 -10 pre-trained
 + 0 0 0 -10 predict
 + 0 0 0 10 prediction
-+ -25 -10 5 35 prompt
-+ 0 -10 -15 -15 prompt injection
-+ 0 0 0 -15 rag pipeline
-+ 0 0 -5 -10 recommendation
++ 0 10 0 0 pretrained model
++ -20 -10 5 35 prompt
++ 0 -10 -15 -10 prompt injection
++ 0 0 0 -10 rag pipeline
 + 0 -10 0 -5 regression
-+ 0 0 0 10 reinforcement learning
-+ -35 -25 -20 -30 smart
-+ -15 0 0 -20 speech
-+ 0 0 30 0 tensorflow
++ -30 -20 -15 -40 smart
++ -15 0 0 -15 speech
++ 0 0 25 0 tensorflow
 + -15 0 -10 0 text to speech
-+ 0 0 0 30 token usage
-+ 0 0 20 10 train
-+ 0 10 20 -5 training
++ 0 0 0 25 token usage
++ 0 0 20 0 train
++ 0 10 20 0 training
 + -10 0 0 0 tts
-+ -5 -10 0 -5 vector
++ 0 -10 0 -10 vector
++ 0 0 0 10 vector database
 + 0 0 5 10 vector search
 strengths algorithm
 + -10 0 0 -10 aes
-+ 0 0 0 20 aho corasick
-+ 5 45 15 35 algorithm
++ 0 0 0 15 aho corasick
++ 5 40 15 30 algorithm
 + 0 0 0 -10 approximation
 + -30 -25 -10 -35 base64
 + -5 0 -10 5 challenge
 + 0 0 0 -15 checksum
 + 0 0 -10 0 collision detection
-+ -5 -5 35 25 complexity
-+ 15 35 25 0 compression
-+ -10 0 0 -5 compression algorithm
-+ -15 -15 5 30 computation
-+ 0 -10 0 35 computational
++ -5 -5 35 20 complexity
++ 15 30 20 0 compression
++ -10 -15 5 25 computation
++ 0 -10 0 30 computational
 + 0 10 0 0 compute
 + 0 0 0 -15 convolution
-+ -50 -55 -40 -5 data structure
-+ 20 20 10 35 distance
++ -50 -50 -35 -5 data structure
++ 15 20 10 35 distance
 + 0 0 -10 0 ecdsa
-+ 5 40 30 -5 efficient
-+ -20 -5 -35 -35 encryption
++ 5 35 25 -5 efficient
++ -20 -5 -35 -30 encryption
 + -10 0 -10 -15 exercise
-+ 0 20 10 -10 floating point
-+ 10 0 5 35 geometry
++ 0 15 10 -10 floating point
++ 10 0 5 30 geometry
 + 0 0 0 -10 hash map
 + 0 0 10 0 hash table
 + 0 -5 0 -20 heap
 + 0 -15 10 -10 heuristic
-+ 0 0 -5 40 iterative
++ 0 0 -5 35 iterative
 + 0 0 0 -10 linked list
-+ 0 0 10 15 lock-free
-+ -30 0 0 -15 lru cache
++ 0 0 10 10 lock-free
++ -30 0 0 -10 lru cache
 + -20 0 0 0 lz4
 + 30 -5 5 0 math
 + 0 0 0 -15 matlab
-+ 0 0 -5 30 matrix
++ 0 0 0 30 matrix
 + 0 -10 -10 -15 md5
-+ -45 -25 0 10 numerical
++ -40 -25 0 5 numerical
 + -20 0 0 0 numerical computing
 + -15 0 0 5 numpy
 + 0 0 -10 -5 nums
 + 0 0 -5 -10 optimisation
++ 5 -5 5 15 optimization
 + 30 45 10 15 paper
 + -25 -20 25 5 parallel
-+ 0 15 0 5 probability
++ 0 15 0 0 probability
 + -5 0 -15 -10 proof
-+ -5 5 -10 -5 queue
++ 0 5 -10 -10 queue
 + 0 0 -15 -20 random number
 + 0 0 -10 -10 recursion
 + 0 0 -15 -15 recursive
 + 0 0 -10 -15 rsa
 + 0 0 0 10 scientific
 + -20 0 0 0 scientific computation
-+ 0 0 0 -15 sha-1
-+ 0 0 0 -20 sha-256
++ 0 0 0 -10 sha-1
++ 0 0 0 -15 sha-256
 + 0 10 -5 -10 similarity
 + 0 10 -15 -10 simulate
-+ -15 5 5 0 simulation
-+ -25 -15 -5 -15 simulator
++ -15 0 5 0 simulation
++ -25 -15 -5 -10 simulator
 + 0 0 -10 0 solver
-+ 10 10 -10 -15 sorting
-+ 0 0 0 10 sorting algorithm
++ 10 10 -5 -15 sorting
 + -25 -10 0 -10 stl
-+ 0 0 -20 -10 theory
++ 0 0 -15 -10 theory
 + 0 -10 -10 -15 traversal
 + 0 0 0 -10 tree structure
-+ 5 -20 -45 -40 trie
-+ 5 0 15 10 vector
++ 5 -20 -40 -35 trie
++ 5 0 10 0 vector
 strengths api
-+ 0 0 0 45 API_KEY
-+ 0 0 0 10 Kong
-+ 25 0 10 0 REST
-+ -30 0 20 20 Resource
++ 0 0 0 40 API_KEY
++ 20 0 10 5 REST
++ -25 0 15 20 Resource
 + 0 0 15 10 access_token
-+ 0 -5 20 30 api call
++ 0 -5 15 30 api call
 + 0 20 0 0 api client library
 + 0 0 -10 -5 api design
 + 0 0 0 10 api development
-+ 0 -5 35 5 api docs
-+ -5 -10 -15 0 api documentation
-+ 0 0 20 10 api endpoint
++ 0 -5 30 5 api docs
++ -5 -5 -15 0 api documentation
++ 0 0 15 10 api endpoint
 + 0 0 20 0 api example
 + -30 0 -30 -15 api gateway
 + 0 0 -10 10 api method
-+ 0 0 15 10 api request
-+ 0 0 -5 30 api response
++ 0 0 15 15 api request
++ 0 0 -5 25 api response
 + 0 0 -10 -5 api server
-+ 0 0 0 40 api service
-+ 0 0 15 -10 api token
++ 0 0 0 35 api service
++ 0 0 10 -10 api token
 + 0 0 0 -15 api wrapper
-+ 65 25 -10 -5 api_client
-+ -10 0 15 0 api_key
++ 65 25 -5 -5 api_client
++ -10 0 10 5 api_key
 + -20 -10 -20 -15 apollo
 + 0 0 0 10 application json
-+ 0 0 -10 0 axios
-+ -10 -10 -20 -35 backoff
-+ 0 0 0 -10 bearer token
++ -5 0 -10 0 axios
++ -10 -10 -20 -30 backoff
++ 0 0 0 -20 bearer token
 + 0 10 5 -5 client library
-+ -20 0 0 0 client sdk
++ -15 0 0 0 client sdk
 + 0 0 0 -10 client_id
 + 0 0 0 -25 client_secret
 + 0 0 0 10 cloud api
-+ 25 -5 -5 5 connector
++ 20 -5 -5 5 connector
 + 0 0 10 5 crud operation
-+ -20 25 -40 -5 endpoint
-+ 0 0 -15 -10 error code
-+ 0 -10 0 0 gRPC
++ -15 25 -35 -5 endpoint
++ 0 0 -10 -10 error code
++ 0 -10 -10 0 gRPC
 + 10 0 0 0 go client
 + 5 20 0 0 google api
-+ 10 0 20 35 graphql api
++ 5 0 15 30 graphql api
 + -25 0 0 0 graphql client
 + 0 0 -20 -20 grpc
 + -15 10 -15 -10 headless
 + 0 0 -10 5 http api
-+ 15 0 0 0 javascript client
++ 10 0 0 0 javascript client
 + -25 0 0 0 javascript sdk
-+ -40 -15 -30 -30 json schema
++ -35 -15 -30 -25 json schema
 + 0 0 10 25 json-api
 + -20 -5 5 -5 json-rpc
 + 0 0 0 15 mailchimp
-+ -5 -5 -10 -5 microservice
++ -5 -5 -10 0 microservice
 + -5 0 0 10 mock server
 + 50 0 0 0 node-js client
 + -25 0 5 0 node-js sdk
-+ -15 0 -10 -10 oauth
-+ 0 0 0 15 oauth authentication
-+ 0 0 15 0 oauth token
++ -10 0 -10 -10 oauth
++ 0 0 0 10 oauth authentication
++ 0 0 10 0 oauth token
 + 0 0 -15 -20 oauth2
-+ -20 0 0 0 odata
-+ 0 0 0 -20 openai api
++ -15 0 0 0 odata
++ 0 0 0 -15 openai api
 + 0 0 -15 -5 openapi
 + 0 0 0 10 openapi spec
-+ 0 -10 5 5 openapi specification
 + -5 0 20 5 pagination
-+ 5 -10 -15 -15 proto
-+ -25 -35 -35 15 protobuf
-+ 0 20 0 0 protobuf definition
++ 5 -10 -15 -10 proto
++ -25 -35 -30 15 protobuf
++ 0 15 0 0 protobuf definition
 + -10 0 0 0 protocol buffer
 + 0 0 -5 10 public api
 + 0 -10 0 0 public apis
-+ 0 0 5 -20 rate limit
-+ 20 0 0 0 redocly
++ 0 0 5 -25 rate limit
++ 15 0 0 0 redocly
 + 10 10 -25 10 rest api
-+ 35 15 25 -5 rest-ful api
-+ 0 20 5 5 restful
-+ -15 5 -25 -5 rpc
++ 30 15 25 -5 rest-ful api
++ 0 15 5 5 restful
++ -10 0 -25 -10 rpc
 + 0 0 0 -20 rpc call
-+ -25 -15 0 -5 salesforce
-+ -65 -30 10 -30 sdk
-+ 0 0 0 30 streaming api
++ -25 -10 0 -5 salesforce
++ -60 -30 10 -30 sdk
++ 0 0 0 25 streaming api
 + 0 0 10 15 stripe
 + 0 0 -5 35 throttling
-+ 0 0 15 10 trpc
-+ 0 0 0 25 twilio
-+ -15 0 5 0 typescript sdk
-+ 10 0 15 5 unofficial
++ 0 0 10 10 trpc
++ 0 0 0 20 twilio
++ -10 0 5 0 typescript sdk
++ 10 0 15 0 unofficial
 + -5 -10 -5 15 web-services
 + -5 0 0 -10 webhook
 strengths authentication
 + 10 0 0 0 Passport
 + 0 0 -5 -10 access token
-+ 0 0 -15 -20 acl
-+ 0 0 0 -10 api token
-+ -5 10 -10 -15 auth
++ 0 0 -15 -15 acl
++ -5 10 -10 -10 auth
 + 15 10 -5 -5 authenticate
 + 0 0 0 -15 authenticated
 + 0 0 0 -10 authenticating
-+ 10 0 -15 -25 authentication
++ 10 0 -15 -20 authentication
 + 15 0 0 0 authentication library
-+ 0 0 0 -10 authentication method
-+ 20 0 5 -30 authorization
++ 20 0 5 -25 authorization
 + 0 0 5 10 basic auth
 + 0 0 0 10 client id
 + 0 0 0 -10 cookie
 + 0 0 10 10 digest authentication
-+ -5 0 -15 -15 encrypt
++ -5 0 -15 -10 encrypt
 + 0 0 0 -10 expire
 + 0 0 0 -10 guard
 + 0 -5 10 -15 iam
-+ 5 10 -5 20 identity
++ 0 10 -5 15 identity
 + 0 0 0 -10 identity provider
 + 0 0 -5 10 log in
 + 0 0 -5 10 log out
-+ 0 25 15 10 login
-+ 0 0 0 15 logout
++ 0 20 10 10 login
++ 0 0 0 10 logout
 + -10 0 0 0 metamask
 + 0 0 0 -10 mfa
 + -10 15 0 5 middleware
-+ -30 0 -25 -10 oauth
++ -25 0 -25 -10 oauth
 + 0 0 0 -10 oauth flow
 + -10 0 0 0 one-time password
 + -10 0 -15 -10 otp
 + 0 0 20 0 pkce
 + 10 -10 0 -10 profile
-+ 0 0 0 15 refresh token
 + 15 0 0 0 sasl
-+ 0 0 0 -10 session token
 + 0 0 0 -10 unauthenticated
 + 5 0 10 15 verification
 strengths aws
@@ -380,236 +375,227 @@ strengths aws
 + 0 0 0 10 KMS
 + 5 0 5 -10 S3
 + 0 0 10 5 SNS
-+ 0 0 -10 0 amazon
 + 0 10 0 -10 amazon web service
-+ 0 0 0 15 amplify
++ 0 0 0 10 amplify
 + 15 0 10 10 aws
 + 10 -5 0 0 aws cdk
 + 10 0 0 0 aws client
-+ 0 0 0 -15 aws credential
++ 0 0 0 -10 aws credential
 + 30 5 -15 20 aws lambda
 + 0 0 0 10 aws service
 + 0 0 10 0 aws x-ray
 + 0 0 -5 -10 cloud provider
 + 10 5 5 15 cloudformation
-+ 25 5 0 15 cloudformation template
++ 20 5 0 15 cloudformation template
 + 5 0 10 15 dynamodb
 + 0 0 0 15 dynamodb table
-+ 0 0 0 -20 ec2 instance
++ 0 0 0 -15 ec2 instance
 + 35 10 5 0 for aws
++ 0 0 0 15 iam role
 + 0 10 0 -20 in aws
 + 0 0 -10 5 invoke
 + 10 0 15 15 lambda
 + 0 0 0 25 lambda function
-+ 15 0 0 15 on aws
++ 15 0 0 10 on aws
 + 0 0 0 10 on demand
-+ -25 -20 0 -25 pulumi
++ -25 -20 0 -20 pulumi
 + -10 0 -15 -10 queue
 + 0 0 15 -5 region
 + 5 0 5 10 s3 bucket
-+ 45 5 10 -15 serverless
++ 45 5 10 -10 serverless
 + 20 0 0 0 serverless api
-+ 5 0 10 0 sqs
-+ -15 5 5 15 stage
-+ -30 -10 -25 -25 terraform
++ 5 0 10 5 sqs
++ -10 5 5 15 stage
++ -25 -10 -25 -25 terraform
 strengths backend
-+ 0 0 -15 -25 Echo
-+ 20 0 0 5 Flask
++ 0 0 -15 -20 Echo
++ 20 0 0 0 Flask
 + -30 -25 -20 -5 PHP
-+ 0 0 0 20 Spring
++ 0 0 0 15 Spring
 + -15 0 10 -15 admin panel
 + 10 0 0 0 adonisjs
 + 0 0 -5 -10 api server
 + 0 0 0 -25 app-use
-+ 15 0 0 -10 application server
++ 10 0 0 -10 application server
 + -5 0 -5 -15 authorization
-+ 5 -35 -5 -30 back-end
++ 10 -40 -10 -30 back-end
 + 0 0 0 -15 backend server
 + 0 0 0 -10 backend service
-+ -20 -20 -15 -20 bundle
-+ 0 0 10 10 circuit breaker
-+ 5 10 -10 35 cookie
-+ 0 0 35 50 cron job
-+ 40 20 15 30 crud
++ -20 -20 -20 -20 bundle
++ 5 10 -10 30 cookie
++ 0 0 35 40 cron job
++ 35 20 15 25 crud
 + 0 0 -10 -10 deno
-+ 0 0 10 5 dependency injection
 + 0 0 5 -10 distributed system
-+ 55 5 -15 45 django
-+ 0 -10 5 -5 event-driven
++ 55 10 -15 40 django
++ 0 -10 5 -10 event-driven
 + -30 -10 -5 5 express
-+ 0 0 0 -25 express application
-+ 0 0 0 20 express server
++ 0 0 0 -20 express application
++ 0 0 0 15 express server
 + 0 0 10 -5 express-js
-+ 0 0 0 10 fastapi
-+ 10 0 25 10 fastify
++ 0 0 0 15 fastapi
++ 10 0 20 10 fastify
 + -25 -5 -10 15 firebase
 + 0 0 -10 0 full-stack framework
-+ 0 0 30 0 graceful shutdown
-+ 40 -5 0 15 graphql server
++ 0 0 25 0 graceful shutdown
++ 40 -5 0 10 graphql server
 + 0 0 -20 0 handlerfunc
-+ 15 15 15 15 hapi
++ 15 15 5 15 hapi
 + 0 0 5 15 job queue
-+ 15 0 0 5 jwt
-+ -25 20 5 -10 kafka
-+ 20 0 0 30 koa
++ 15 0 0 0 jwt
++ -20 20 0 -10 kafka
++ 15 0 0 25 koa
 + 0 0 0 -15 laravel
-+ 25 -5 25 30 microservice
-+ -15 -20 -45 -25 middleware
++ 25 -5 25 25 microservice
++ -15 -20 -45 -20 middleware
 + -10 -5 35 0 mongodb
 + 0 0 20 10 multi-tenant
-+ -5 -10 5 -15 mysql
-+ 65 30 30 5 nestjs
-+ -90 15 -35 35 node-js
++ -5 -10 0 -20 mysql
++ 60 30 25 5 nestjs
++ -90 10 -35 35 node-js
++ 0 0 -10 0 node-js framework
++ 20 0 15 5 parse server
 + 0 -25 0 0 passport strategy
 + -10 0 0 -15 php
 + -40 -10 -30 -30 postgresql
 + -5 0 -10 -5 prisma
-+ 0 -5 10 10 production ready
-+ -10 -5 30 30 queue
-+ 0 0 10 -5 rabbitmq
++ 0 -5 5 10 production ready
++ -10 -5 25 25 queue
++ -5 0 5 -15 rabbitmq
 + 35 10 0 -15 rails
-+ 0 -5 15 5 rate limiting
-+ 0 0 -15 15 redis
++ 0 0 15 -5 rate limiting
++ 0 0 -20 10 redis
 + 0 0 0 -10 request lifecycle
-+ -15 5 -5 20 rest api
-+ 20 20 10 -5 restful api
++ -10 5 -5 15 rest api
++ 15 15 10 -10 restful api
 + 5 10 -50 0 router
 + -20 -10 -20 15 routing
-+ -20 -15 0 -25 rpc
++ -20 -15 -5 -25 rpc
 + 0 0 20 0 scaffold
-+ 25 -5 -5 -10 scalable
-+ -10 -5 25 -25 server-side
-+ 30 0 0 0 server-side application
++ 20 -5 -5 -5 scalable
++ -10 -5 20 -20 server-side
++ 25 0 0 0 server-side application
 + 0 0 25 0 session management
-+ 10 0 0 0 session storage
 + 0 0 10 0 session store
 + 0 0 0 10 starlette
 + 0 0 0 30 supabase
 + 0 0 0 -20 template engine
 + 0 0 20 0 user management
 + 0 0 0 10 uvicorn
-+ -15 0 20 15 web framework
-+ -10 -15 -25 -5 web service
-+ -10 -5 -25 25 worker
-+ -25 0 0 -5 wsgi
++ -15 0 15 10 web framework
++ -10 -15 -20 -10 web service
++ -10 -5 -20 25 worker
++ -20 0 0 -5 wsgi
 strengths benchmark
-+ 25 10 -40 -20 benchmark
-+ 20 0 15 5 benchmarking
++ 20 10 -40 -20 benchmark
++ 15 0 15 5 benchmarking
 + 15 0 0 0 benchmarking tool
 + 0 0 -20 -10 comparison
 + 0 -5 0 25 concurrency
 + 0 0 0 10 concurrent connections
 + 0 0 0 20 cpu time
 + -5 0 -5 -10 evaluate
-+ -5 -15 -5 -20 faster than
++ -5 -10 -5 -20 faster than
 + -5 0 -5 -10 fastest
-+ 0 0 -5 25 latency
++ 0 0 -5 20 latency
 + 0 0 0 -10 leaderboard
-+ 10 15 15 10 measure
-+ 0 0 0 10 measurement
++ 10 10 15 5 measure
 + -10 -5 0 0 metric
-+ -5 -5 -5 -15 optimized
-+ 0 0 -5 10 performance benchmark
++ -5 0 -5 -10 optimized
 + 20 20 20 45 profiler
-+ 0 10 20 20 profiling
-+ 0 0 0 25 requests per second
++ 0 10 20 15 profiling
++ 0 0 0 20 requests per second
 + 0 0 -5 -10 score
-+ 0 0 -10 -5 slow
 + 20 5 0 0 statistics
 + 15 0 -10 -10 timer
-+ 30 0 15 25 timing
++ 25 0 15 25 timing
 + 0 10 -5 30 workload
 strengths best-practices
 + 0 0 0 10 a11y
 + -5 10 10 10 accessibility
 + 0 10 0 0 battle tested
 + 20 -5 -5 10 best-practice
-+ 0 0 35 0 clean architecture
-+ 0 0 50 0 code style
-+ 0 -5 10 5 commit message
-+ -10 -10 30 10 consistent
-+ 5 0 10 0 convention
++ 0 0 30 0 clean architecture
++ 0 0 45 0 code style
++ 0 -5 10 0 commit message
++ -5 -10 30 5 consistent
++ 0 0 10 -5 convention
 + 0 0 0 -15 conventional commits
-+ -5 -20 -5 0 eslint
++ -5 -20 -10 0 eslint
 + -20 0 15 25 eslint config
 + 10 0 0 0 eslint configuration
-+ 15 30 20 -5 guide
-+ 0 -10 0 5 guideline
++ 15 30 15 -10 guide
 + 0 0 0 10 husky
-+ 0 0 0 10 line length
-+ -15 -20 -5 0 linter
++ -15 -15 0 0 linter
 + 5 0 5 -10 linting
 + 15 15 -5 0 modular
 + 0 0 15 0 naming convention
 + 10 -5 -10 5 pattern
-+ 20 0 -10 -5 prettier
-+ 20 0 0 0 prettier config
++ 15 0 -10 -5 prettier
++ 15 0 0 0 prettier config
 + 0 0 10 -5 principles
-+ 0 -10 0 30 recommendation
-+ 0 0 -5 15 review
++ 0 -10 0 25 recommendation
++ 0 0 -5 10 review
 + 25 -25 5 -5 rules
 + 10 0 0 0 scalable
 + 0 0 10 10 set of rules
-+ 15 -25 20 15 style-guide
-+ -10 0 0 -10 stylelint
++ 15 -25 15 15 style-guide
++ -15 0 0 -10 stylelint
 strengths bitcoin
-+ 35 -5 0 10 bitcoin
++ 30 -5 0 10 bitcoin
 + 20 0 0 -5 bitcoin transaction
 + 35 25 0 0 coin
 + -10 -5 0 -10 crypto
-+ 20 0 0 0 cryptocurrency
++ 15 0 0 0 cryptocurrency
 + -5 -5 -5 -10 payment
-+ 0 0 -10 -15 private key
++ 0 0 -5 -15 private key
 + 0 0 0 10 utxo
-+ -5 0 -10 10 wallet
++ -5 0 -10 5 wallet
 strengths blockchain
 + -10 0 0 0 Drizzle
-+ -10 0 0 10 Forge
-+ -45 -15 5 -30 bitcoin
++ -10 0 0 5 Forge
++ -45 -15 0 -30 bitcoin
 + 10 0 0 40 blockchain
-+ -15 10 -5 -5 bridge
++ -10 10 -5 -5 bridge
 + -10 5 10 0 chain
-+ 25 25 0 -20 coin
++ 25 25 0 -15 coin
 + 0 0 0 -20 coinbase
-+ 0 0 0 20 consensus
-+ 10 5 5 -5 crypto
-+ 0 0 0 15 crypto-currency
++ 0 0 0 25 consensus
++ 0 0 0 10 crypto-currency
 + 5 10 0 0 cryptography
 + 15 0 0 20 dapp
++ 0 0 10 5 eip
 + 0 0 0 15 erc20 token
-+ 15 5 25 5 ethereum
-+ 5 -5 -10 15 exchange
++ 25 10 35 10 ethereum
++ 0 -5 -10 15 exchange
 + 0 0 0 10 gas
-+ 10 0 5 0 hardhat
 + 0 0 0 10 key management
-+ 0 0 0 -10 mainnet
 + 10 0 0 0 metamask
 + 0 0 0 25 mnemonic
-+ 0 0 -10 10 nft
 + 15 0 0 10 on-chain
 + 0 5 10 -10 price
-+ 0 0 10 20 private key
-+ -40 -20 -5 -25 rollup
++ 0 0 10 15 private key
++ -35 -20 -5 -20 rollup
++ 0 0 0 10 secp256k1
 + 0 0 0 15 seed phrase
 + 15 0 0 0 solana
-+ 0 10 0 0 solidity
++ 0 10 0 5 solidity
 + -5 0 0 -15 swap
-+ 0 0 -10 5 testnet
 + 0 0 0 -10 the graph
 + -10 5 40 5 transaction
-+ -35 -5 -5 -5 validator
-+ 65 5 25 25 wallet
++ -30 -5 -5 -5 validator
++ 60 0 20 25 wallet
 strengths blog
 + 0 0 10 0 Astro
 + -10 0 -10 -5 analytics
-+ 50 15 10 10 blog
++ 50 10 10 10 blog
 + 0 0 0 -10 feed
 + 0 0 10 -5 footer
 + 0 0 0 -10 front-matter
-+ -20 -5 -5 -20 gatsby
++ -15 -5 -5 -20 gatsby
 + -10 0 0 0 gatsby site
 + -15 0 0 0 gatsby theme
-+ 20 0 0 0 hexo
++ 15 0 0 0 hexo
 + 0 15 10 -5 homepage
 + 0 0 20 0 hugo
 + 20 0 0 0 jekyll
@@ -617,292 +603,277 @@ strengths blog
 + 0 0 -10 -10 journal
 + 5 10 5 -5 mdx
 + 0 0 0 -15 post list
-+ 0 0 -10 -25 posts
++ 0 0 -5 -20 posts
 + 10 0 -10 -5 publishing
 + 10 0 0 -5 reader
-+ 15 5 5 0 responsive
-+ 0 0 0 -10 rss
++ 10 5 5 0 responsive
 + 0 0 10 -5 seo
 + 0 0 -5 -10 sidebar
 + -5 -5 -5 -25 social
 + 0 0 0 10 static site
 + -20 15 5 -15 theme
 strengths bundler
-+ 0 0 -20 -15 Babel
-+ -60 -10 0 -30 babel plugin
++ 0 0 -5 -15 Babel
++ -55 -10 0 -30 babel plugin
 + -30 0 0 -5 babel preset
 + 0 0 -20 -15 babelrc
-+ 25 0 10 10 browserify
-+ 0 0 0 -10 build process
++ 20 0 10 10 browserify
 + 0 -5 0 10 build system
 + 0 0 0 -10 build tool
 + 0 0 0 10 bundling
 + 0 0 -15 -5 common-js
 + 0 10 -5 5 compress
-+ 10 0 0 0 concatenate
 + 0 0 0 10 css-loader
 + 0 0 0 20 dependency graph
-+ 5 0 10 -5 dev server
-+ 0 0 0 -10 dynamic import
++ 0 0 10 -5 dev server
 + 0 0 -5 -10 entry point
-+ 10 15 25 10 es6
-+ 15 0 0 0 esbuild
-+ 0 0 -20 -25 esm
++ 10 15 20 10 es6
++ 15 0 10 0 esbuild
++ 0 0 -20 -20 esm
 + 0 0 10 0 externals
 + 0 0 0 10 file loader
 + -5 0 -5 -10 frontend
-+ -35 0 5 -35 grunt
-+ -50 -15 -30 -35 gulp
++ -35 0 0 -30 grunt
++ -45 -10 -30 -30 gulp
 + -35 0 0 0 gulp plugin
-+ 0 0 0 -20 gulp src
++ 0 0 0 -15 gulp src
 + -20 0 0 -5 hot
 + 15 -5 20 10 loader
 + 0 0 -5 -15 minified
 + 20 0 0 -10 minify
 + 0 0 0 10 module loader
-)weights",
-    R"weights(
-strengths bundler
 + -5 -5 -5 -10 next-js
 + 0 0 0 -10 npm run build
 + -10 -5 -5 -10 nuxt
-+ 10 0 -5 -10 pipeline
++ 5 0 -5 -10 pipeline
 + -5 0 -10 -5 polyfill
 + -10 0 -10 -10 postcss
 + 15 0 0 0 rollup plugin
 + 20 0 0 0 rspack
 + 10 5 5 10 sass
 + 15 0 -10 -20 source-map
-+ 0 0 -5 -20 sourcemap
-+ 0 5 0 -10 starter
++ 0 0 -5 -15 sourcemap
 + 0 0 0 10 stats json
 + 0 0 0 -10 transpile
 + 0 0 0 -10 tsc
-+ 20 5 5 15 vite
-+ 25 0 0 -5 vite plugin
++ 15 5 5 15 vite
++ 20 0 0 -5 vite plugin
 + 10 0 0 0 vue-cli
 + 65 0 30 -5 webpack
 + 0 0 0 10 webpack dev server
 + 0 0 0 10 webpack loader
 + 25 0 -5 0 webpack plugin
+)weights",
+    R"weights(
 strengths cache
-+ 40 -5 -5 10 cache
-+ 0 0 0 10 cache entry
-+ 0 0 0 10 cache miss
-+ 0 0 0 25 cache_key
-+ 0 0 0 15 cached data
++ 35 -5 -5 10 cache
++ 0 0 0 20 cache_key
++ 0 0 0 10 cached data
 + 20 5 -15 -5 caching
 + 0 0 0 15 caching strategy
 + 0 -5 -10 -10 cdn
 + -5 0 -5 -10 cloudfront
-+ 0 -5 -5 15 concurrent
++ 0 -5 -5 10 concurrent
 + 0 0 -10 0 eviction
 + 0 0 -10 0 eviction policy
 + 0 0 -10 -5 in-memory
 + 0 0 0 10 invalidate
 + 0 0 -10 -5 lru
-+ 25 0 10 15 memcached
++ 25 0 10 10 memcached
 + -10 0 -5 -10 persistent
 + 10 -5 5 -10 redis
 + 0 0 -10 -15 ttl
 strengths chat
-+ -5 -10 10 0 Element
++ -5 -10 5 0 Element
 + 0 10 0 0 Pidgin
 + 0 0 -5 -10 Signal
 + -5 -5 -15 -15 assistant
-+ 20 40 20 35 bot
-+ 40 0 0 25 bot framework
-+ 5 15 -10 -20 chat
++ 20 35 20 35 bot
++ 35 0 0 25 bot framework
++ 5 15 -5 -20 chat
 + 0 0 -10 0 chat interface
 + 0 0 0 -10 chat message
 + 25 0 0 0 chat sdk
 + 35 0 0 5 chatbot
 + 0 5 0 -10 chatgpt
 + 10 0 10 10 conversation
-+ 35 -15 -5 30 dialog
-+ 35 -5 -20 -25 discord
++ 30 -15 0 30 dialog
++ 35 -5 -15 -25 discord
 + 0 0 15 0 discord-js
-+ -10 0 -10 -5 emoji
++ -10 0 -5 -5 emoji
 + -5 -5 -5 -10 encrypted
 + -10 -5 -10 -20 encryption
 + 10 0 0 -5 forward
-+ 15 5 0 5 instant messaging
++ 10 5 0 0 instant messaging
 + 0 -5 5 -10 irc
 + 0 10 0 10 libpurple
 + 20 5 0 0 messaging
-+ 0 0 15 0 messenger
-+ -15 -10 5 0 notification
++ 0 0 10 0 messenger
++ -10 -10 5 0 notification
 + 0 0 -10 -5 presence
-+ 25 0 0 0 sendbird
++ 20 0 0 0 sendbird
 + 10 -15 -5 -15 slack
 + -5 -5 -5 -10 social
 + -10 -5 -5 -15 socket
 + 0 0 -5 -10 socket-io
++ 5 0 -10 -5 telegram
 + -10 0 -10 5 typing
 + -20 -5 -15 -25 websocket
 + 0 0 0 -10 whatsapp
 strengths cicd
 + 25 5 15 0 GitHub Actions
-+ 20 0 10 10 artifact
++ 15 0 10 5 artifact
 + -5 -5 -5 15 automation
 + 10 0 0 5 azure devops
 + 0 0 0 15 build pipeline
-+ 0 0 0 20 ci build
-+ 0 0 -10 0 ci status
-+ 25 0 10 5 ci-cd
-+ 0 0 0 20 continuous delivery
++ 0 0 0 15 ci build
++ 20 0 10 5 ci-cd
++ 0 0 0 15 continuous delivery
 + -5 -5 0 -10 continuous integration
-+ 10 15 15 25 github action
++ 10 15 15 20 github action
 + 0 0 0 20 gitops
 + 5 5 10 25 monorepo
 + 10 -5 10 -10 pipeline
 + -15 0 0 0 probot
-+ 0 0 15 0 publish to npm
++ 0 0 10 0 publish to npm
 + -5 5 20 -5 runner
 + 0 0 -10 0 sonarqube
-+ 0 15 0 0 test result
++ 0 10 0 0 test result
 + 0 0 -10 0 travis
-+ 0 0 -10 0 travis-ci
-+ 0 -5 -10 0 versioning
 strengths cli
 + -45 15 -40 25 GNU
 + 0 10 0 10 OPTIONS
-+ -15 5 5 -10 POSIX
-+ 0 -5 20 20 USAGE
++ -15 5 0 -10 POSIX
++ 0 -5 15 20 USAGE
 + 0 0 0 -15 apt get install
 + 0 0 0 -25 apt install
 + 0 0 0 -15 argv
 + -5 -5 10 -5 autocomplete
 + 0 0 -10 5 autocompletion
-+ -15 35 -35 35 bash
-+ 0 0 0 10 brew install
-+ 0 0 0 -20 brew tap
-+ 0 0 0 40 busybox
-+ -35 -60 45 -55 cli
-+ 0 0 -25 0 cli command
++ -10 30 -30 35 bash
++ 0 0 0 -15 brew tap
++ 0 0 0 35 busybox
++ -30 -55 45 -50 cli
++ 0 0 -20 0 cli command
 + 10 15 -20 15 cli for
-+ 0 0 25 0 cli interface
-+ 15 -20 -30 50 cli tool
++ 0 0 20 0 cli interface
++ 15 -20 -30 45 cli tool
 + 0 0 0 -15 cli utility
-+ 5 35 -20 -15 cmd
++ 5 30 -20 -15 cmd
 + 0 0 -10 0 colored output
 + 0 0 0 15 colorized output
-+ 0 -35 40 30 command-line
++ 0 -30 40 35 command-line
 + 0 0 0 10 command-line application
 + 0 0 0 -15 command-line flag
 + 5 10 -10 0 command-line interface
 + 20 0 0 -10 command-line interface for
 + 0 25 25 5 command-line option
-+ -10 15 5 15 command-line tool
-+ 25 -5 30 -10 command-line utility
++ -10 10 5 15 command-line tool
++ 25 -5 25 -10 command-line utility
 + 15 -25 -5 0 converter
-+ 0 0 30 10 cron job
-+ 0 0 0 15 crontab
-+ -30 5 0 -25 curl
-+ -55 -45 -25 30 daemon
++ 0 0 30 5 cron job
++ 0 0 0 10 crontab
++ -25 5 0 -25 curl
++ -50 -45 -25 25 daemon
 + 0 0 0 15 directory listing
 + 0 0 0 15 dotfile
 + 10 0 0 5 downloader
 + 0 0 15 -10 dry run
 + 0 -10 40 -15 executable
-+ 0 0 25 10 exit code
++ 0 0 20 5 exit code
 + 0 0 0 -20 exit status
-+ 0 -20 -45 -30 from the command-line
-+ 0 0 0 -10 fzf
++ 0 -20 -40 -25 from the command-line
++ 0 0 -5 -10 fzf
 + -50 -30 -45 -80 git
 + 0 0 -10 25 git hook
 + 0 0 0 -10 glob pattern
 + -5 -15 -5 -20 headless
-+ 10 0 -15 15 homebrew
++ 10 0 -10 10 homebrew
 + 0 0 0 -10 httpie
-+ 0 0 -5 20 install script
-+ 0 0 0 15 interactive terminal
-+ 0 10 -15 -30 invoke
-+ 0 25 20 0 man page
++ 0 0 -5 15 install script
++ 0 0 0 10 interactive terminal
++ 0 10 -10 -25 invoke
++ 0 25 15 5 man page
 + 0 0 0 -15 non interactive
-+ 0 35 15 -10 npx
-+ 0 0 5 25 on the command-line
-+ 0 0 -20 20 output format
++ 0 30 15 -5 npx
++ 0 0 5 20 on the command-line
++ 0 0 -20 15 output format
 + 0 0 40 15 package manager
 + 0 0 0 -20 pacman S
-+ 0 0 30 20 perl script
++ 0 0 30 15 perl script
 + -25 -5 -20 -10 pipe
 + 0 0 15 5 piped
 + 0 -30 0 20 piping
 + 0 -10 0 -25 powershell
-+ 50 25 30 25 progress bar
-+ -10 0 25 -20 recursive
++ 45 25 25 25 progress bar
++ -10 0 25 -15 recursive
 + 0 30 10 20 recursively
 + 0 -5 30 10 repl
-+ -5 -10 5 -15 replacement for
-+ 0 -5 0 10 ripgrep
++ -5 -5 0 -15 replacement for
 + 0 0 0 15 rsync
 + 10 -5 20 10 scanner
 + -70 10 -25 -5 script
 + -15 0 10 -20 script to
-+ -45 -15 20 -5 shell
++ -40 -15 20 -5 shell
 + 0 0 -10 25 shell command
 + 0 -10 0 30 shell script
 + -15 -10 0 0 simple tool
 + 0 0 -10 0 single binary
 + 0 0 -10 10 spinner
-+ -45 -30 -5 -25 ssh
-+ 0 0 -10 -10 stderr
++ -40 -30 -5 -25 ssh
++ 0 0 -5 -10 stderr
 + 0 0 -10 -5 subcommand
-+ 0 10 0 -10 sudo make install
-+ 10 10 0 10 tar
++ 0 5 0 -10 sudo make install
 + 10 0 0 0 terminal application
 + 0 0 0 20 tui
 + 0 0 0 10 usr local bin
 + 0 0 15 5 via cli
-+ 0 0 0 -15 wget
++ 0 0 0 -10 wget
 + 0 -5 10 30 zsh
 + 0 0 -15 0 脚本
 strengths cloud-native
-+ 5 15 -5 -10 Azure
-+ -5 0 -15 -15 api gateway
++ 5 10 -10 -10 Azure
++ -5 0 -10 -10 api gateway
 + 0 0 -10 -20 auto scaling
-+ 0 0 10 0 circuit breaker
 + 0 0 5 25 cloud infrastructure
 + 0 0 -10 0 cloud platform
-+ 0 -15 15 -20 cloud provider
-+ 0 15 -10 -25 cloud service
++ 0 -10 15 -15 cloud provider
++ 0 15 -10 -20 cloud service
 + 0 55 0 0 cloud-native
-+ -20 -5 35 -35 cluster
++ -15 -5 35 -30 cluster
 + 0 0 0 10 cncf
-+ 0 5 0 10 consul
++ 0 0 0 10 consul
 + 0 0 5 -10 distributed system
 + 0 0 -10 5 distributed tracing
-+ 0 10 0 0 etcd
 + 0 0 -10 0 event driven architecture
 + 0 0 -10 -10 eventual consistency
-+ 0 0 35 10 gateway
++ 0 0 25 10 gateway
 + 0 0 -15 -20 gcp
-+ -10 -10 -5 20 google cloud
++ -10 -10 -10 15 google cloud
 + 0 15 0 0 google cloud platform
-+ 0 10 0 0 grpc
++ 0 10 5 0 grpc
 + 0 0 -10 0 high availability
 + 0 0 -15 0 horizontal scaling
 + -10 0 0 -10 ibm cloud
-+ 15 25 -5 40 infrastructure
-+ 0 0 0 -10 ingress
-+ -35 15 60 30 kubernetes
++ 15 20 -5 40 infrastructure
++ 0 0 0 -15 ingress
++ -30 10 55 35 kubernetes
 + 0 0 0 -10 load balancing
-+ 5 0 -5 -25 microservice
-+ 0 15 -5 5 object storage
-+ 0 -10 0 30 orchestration
-+ 20 20 20 10 prometheus
-+ 0 0 -10 -5 region
-+ -10 -20 0 -10 scalable
++ 5 0 -5 -20 microservice
++ 0 15 0 -5 object storage
++ 0 -10 0 20 orchestration
++ 5 10 10 0 prometheus
++ 0 0 -10 -10 region
++ -5 -20 0 -10 scalable
 + -20 10 -15 5 serverless
-+ -20 -10 -10 0 serverless framework
-+ 0 0 20 20 service discovery
++ -15 -10 -10 0 serverless framework
++ 0 0 0 -10 serverless function
 strengths cms
-+ 55 0 0 0 Sanity
-+ 0 0 0 25 activate
-+ 20 0 10 0 admin panel
-+ 0 -5 -10 30 category
-+ 25 30 30 40 cms
++ 50 0 0 0 Sanity
++ 0 0 0 20 activate
++ 15 0 10 0 admin panel
++ 0 -5 -5 25 category
++ 25 30 30 35 cms
 + 0 0 15 0 content management
 + -5 -10 -5 20 content type
 + 15 0 0 0 content-management system
@@ -910,418 +881,393 @@ strengths cms
 + -10 -5 -5 -10 e-commerce
 + -10 0 0 0 hubspot
 + -10 -10 -15 -15 media
-+ -5 -10 -10 -10 menu
++ -5 -5 -10 -10 menu
 + 10 -5 40 -5 mysql
 + 10 0 0 0 netlify cms
-+ 75 0 0 0 payload cms
-+ -15 -10 55 0 php
-+ -50 -10 -10 0 portal
-+ 0 -5 5 -10 publishing
-+ 10 0 10 50 seo
-+ -30 -15 -15 -20 shopify
++ 70 0 0 0 payload cms
++ -15 -5 50 0 php
++ -45 -10 -10 0 portal
++ 10 0 10 45 seo
++ -30 -10 -10 -20 shopify
 + 20 0 10 0 strapi
-+ 0 -20 -10 -30 wiki
++ 0 -15 -10 -30 wiki
 strengths compiler
 + -10 5 0 0 abi
 + 0 -15 0 5 abstract syntax tree
-+ 20 -5 25 20 ast
-+ 10 25 0 25 babel
-+ 80 0 0 10 babel plugin
-+ 25 0 0 0 babel plugin transform
++ 20 -5 25 15 ast
++ 5 25 0 25 babel
++ 75 0 0 10 babel plugin
++ 20 0 0 0 babel plugin transform
 + 35 0 0 -5 babel preset
-+ 0 65 35 30 bytecode
++ 0 60 30 25 bytecode
 + 0 0 0 -10 c++ compiler
-+ 0 -5 -15 0 clang
-+ 0 0 0 20 class file
++ 0 -5 -10 0 clang
++ 0 0 0 15 class file
 + 15 0 0 -10 code generation
-+ -25 0 -10 -25 code generator
-+ 55 0 -10 20 compilation
++ -25 0 -10 -20 code generator
++ 50 0 -10 20 compilation
 + 5 0 10 -5 compile time
 + -5 -40 0 10 compiler
 + 0 15 0 0 compiler for
-+ 0 20 5 40 compiling
++ 0 15 5 40 compiling
 + 0 0 -5 -15 es5
-+ -10 -15 5 -5 frontend
-+ 0 0 -15 0 g++
++ -5 -10 0 -5 frontend
++ 0 0 -10 0 g++
 + 0 0 0 10 garbage collector
-+ 0 -10 -15 -20 gcc
-+ 0 0 5 15 generated code
++ 0 -10 -10 -15 gcc
++ 0 0 5 10 generated code
 + -5 0 -10 -5 grammar
 + 0 0 0 10 inlining
-+ -40 -35 10 -5 interpreter
++ -35 -30 10 -5 interpreter
 + 0 0 0 15 jvm
 + 0 0 5 10 lexer
 + 0 0 0 10 llvm
 + 0 -5 -15 20 loader
-+ 0 -20 -5 -5 macro
-+ 0 0 0 -15 minified
++ 0 -15 -5 -5 macro
++ 0 0 0 -10 minified
 + -15 0 0 0 minifier
-+ -35 0 -10 -20 minify
++ -30 0 -10 -20 minify
 + 0 0 20 -5 native code
 + 0 0 0 -10 object file
-+ -5 -10 -5 15 optimization
-+ 0 -5 -10 -10 optimize
-+ -5 -5 0 -10 polyfill
++ -5 -10 -5 10 optimization
++ 0 -5 -5 -10 optimize
 + 0 0 10 5 preprocessor
 + -5 30 -5 10 primitive
-+ 55 -5 0 -10 programming language
-+ -10 -5 0 0 python implementation
++ 50 -5 0 -10 programming language
 + -15 0 0 0 source code generator
-+ 0 0 35 30 source map
-+ 0 0 0 20 syntax tree
++ 0 0 30 25 source map
++ 0 0 0 15 syntax tree
 + 0 10 0 0 toolchain
 + 0 0 0 10 transpiled
 + 0 0 -5 15 tsc
 + 0 0 -10 -10 type checking
 + 0 0 10 0 type system
-+ -20 -5 15 -5 wasm
++ -15 -5 15 -5 wasm
 + 5 0 -10 -5 x86 64
 strengths containerization
-+ -15 -15 -10 -20 cluster
-+ 5 5 -10 5 docker
-+ 0 0 -5 15 docker container
++ -15 -15 -5 -15 cluster
++ 5 0 -10 5 docker
++ 0 0 -5 10 docker container
 + 0 0 -25 -30 docker image
-+ 0 0 0 -15 docker run
++ 0 0 0 -10 docker run
 + 0 0 0 -15 docker-compose
 + 0 0 0 -10 docker-compose yml
 + 0 0 15 -10 dockerfile
 + 0 0 0 -10 in a container
-+ -20 -15 0 -15 kubernetes
++ -20 -20 0 -15 kubernetes
 + -25 10 -25 10 microservice
 + -5 -5 -15 -5 registry
 + 0 0 0 15 runc
-+ 0 0 -15 -20 with docker
++ 0 0 -10 0 swarm
++ 0 0 -15 -15 with docker
 strengths crm
 + -5 -5 0 -10 calendar
-+ 10 0 15 25 company
++ 10 0 15 15 company
 + 30 0 15 15 crm
-+ 0 0 0 30 crm api
++ 0 0 0 25 crm api
 + -5 10 -5 -5 customer
 + 20 0 0 -5 hubspot
-+ 0 0 -5 10 invoice
-+ 0 0 5 35 lead
++ 0 0 5 30 lead
 + 0 0 0 20 opportunity
-+ 0 -10 -5 -10 organization
-+ -10 -5 -5 10 pipeline
-+ 0 0 10 10 relationship
++ 0 -10 -5 -15 organization
++ -5 -5 -5 10 pipeline
++ 0 0 10 5 relationship
 + 0 0 -5 15 sale
-+ 45 30 0 15 salesforce
-+ 0 0 0 15 tenant
-+ 0 0 30 30 zoho
-+ 30 0 0 30 zoho crm
-+ -10 0 -5 -5 客户
++ 40 25 0 15 salesforce
++ 0 0 0 10 tenant
++ 0 0 25 25 zoho
++ 25 0 0 25 zoho crm
 strengths data
-+ 0 0 0 10 Spark
-+ 0 0 -15 40 aggregate
-+ 0 0 -5 -10 aggregation
-+ 0 0 -15 -10 analyse
++ 0 0 -15 35 aggregate
++ 0 0 -5 -15 aggregation
++ 0 0 -10 -10 analyse
 + 30 0 -5 -5 analysis
-+ -30 -30 10 15 analytics
++ -30 -25 10 15 analytics
 + -15 -5 -25 0 analyze
-+ 0 0 -5 -10 arrow
-+ -10 25 -20 -15 batch
-+ 0 -10 -10 10 batch processing
-+ 0 0 -5 25 big-data
++ 0 0 0 -15 arrow
++ -10 25 -20 -20 batch
++ 0 -10 -10 5 batch processing
++ 0 0 0 25 big-data
 + -35 -10 -45 0 chart
-+ -30 -20 -15 0 chart-js
++ -25 -20 -15 0 chart-js
 + 0 0 0 -15 clickhouse
 + -10 -10 5 5 collect
-+ 0 -5 -10 0 corpus
 + 0 0 0 -15 correlation
 + 0 0 -5 -10 crawl
-+ 20 -5 25 65 csv
++ 20 -5 25 50 csv
 + 0 -5 -5 20 csv file
-+ 15 0 -5 0 cube
-+ 30 0 10 5 d3
-+ 0 0 -10 0 data access
++ 10 0 -5 0 cube
++ 25 0 10 5 d3
 + 0 0 0 -10 data analysis
-+ 0 0 15 0 data flow
++ 0 0 10 0 data flow
 + 0 0 20 20 data import
-+ -15 -5 -5 25 data model
-+ 0 0 0 30 data pipeline
++ -10 -5 -5 25 data model
++ 0 0 0 20 data pipeline
 + 0 0 5 10 data processing
-+ 0 0 0 10 data science
-+ 0 0 -25 5 data source
-+ 0 0 0 20 data transformation
++ 0 0 -20 5 data source
++ 0 0 0 15 data transformation
 + 30 0 0 0 data visualization
-+ -5 -30 -10 -5 data-set
++ -10 -25 -10 -5 data-set
 + -10 10 -5 0 data-table
-+ -15 25 0 -5 dataflow
++ -15 20 0 -5 dataflow
 + 0 0 -5 15 deduplication
-+ 0 0 0 20 distributed computing
++ 0 0 0 15 distributed computing
 + -15 0 0 0 echarts
-+ -15 0 -10 -25 elasticsearch
-+ -10 -30 0 -10 excel
-+ 15 30 15 5 explore
++ -15 0 -25 -25 elasticsearch
++ -10 -30 0 -15 excel
++ 15 30 15 0 explore
 + 0 0 0 -10 geojson
 + -20 0 5 0 google analytics
-+ 0 0 0 25 heatmap
++ 0 0 0 20 heatmap
 + 0 -15 0 -5 histogram
 + 0 5 -5 -15 insight
-+ -30 -5 -5 -30 kafka
++ -25 -5 -5 -35 kafka
 + -10 -15 -15 -15 leaflet
-+ 0 0 0 -10 logstash
++ 0 0 -15 -15 logstash
 + 0 5 -25 -10 matrix
-+ -15 -35 -35 -35 metadata
++ -10 -35 -35 -35 metadata
 + -30 -15 -20 -50 metric
-+ 10 5 40 35 notebook
-+ 0 25 -5 0 numeric
-+ 15 0 -5 25 numpy
++ 10 5 40 25 notebook
++ 0 25 0 0 numeric
++ 15 0 0 20 numpy
 + 0 10 0 0 pandas
-+ 0 0 0 -15 parquet
-+ -10 -10 15 25 pipeline
-+ 0 -10 0 0 probability
++ 0 0 0 -10 parquet
++ -5 -10 15 20 pipeline
 + 0 0 15 -5 raw data
 + 5 0 10 0 rdf
-+ 0 -5 0 10 real-time data
-+ 5 -5 -15 -5 reporting
-+ 0 5 10 10 research
++ 5 -5 -15 -10 reporting
++ 0 5 10 5 research
 + 0 -5 -5 -35 row
 + 0 15 0 0 sampling
 + 0 0 -10 0 science
 + 15 0 0 -5 scientific
 + 0 30 0 0 sequencing data
-+ 0 -25 5 -5 spreadsheet
++ 0 -20 5 -5 spreadsheet
 + -15 5 -10 -20 sql
-+ 0 0 10 -10 statistical
++ 0 0 10 -15 statistical
 + 0 0 -15 0 statistical analysis
-+ -65 -40 -25 -5 statistics
-+ 0 0 5 -10 structured data
++ -60 -35 -25 -10 statistics
++ 0 0 5 -15 structured data
 + 5 0 0 -10 superset
 + 0 0 -5 10 time series
 + 10 5 0 0 vega
-+ 20 15 -25 0 visualization
++ 20 10 -25 0 visualization
 + 0 0 15 5 visualize
 strengths database
 + -5 -5 -5 15 backup
-+ 10 -10 10 -10 cluster
-+ 0 0 10 0 connection pooling
++ 10 -5 10 -10 cluster
 + 0 0 0 -10 connection string
 + 0 0 -5 -15 constraint
-+ 0 0 0 15 create table
-+ 0 5 -5 -20 crud
++ 0 0 0 10 create table
++ 0 5 -5 -15 crud
 + 0 0 -20 10 crud operation
-+ -5 -5 -5 20 data model
-+ 0 0 -5 -10 data store
++ -5 -5 -10 15 data model
 + -20 10 -35 -5 database
 + 0 0 -10 0 database adapter
 + 0 0 0 15 database connection
-+ 0 0 -20 -10 database schema
-+ 0 0 0 -30 database server
-+ -10 -10 -20 -5 dataset
++ 0 0 -20 -5 database schema
++ 0 0 0 -35 database server
++ -10 -10 -20 -10 dataset
 + 0 0 0 -20 datastore
-+ 25 0 -30 10 db
-+ 0 0 0 -10 dbms
-+ -5 -15 0 15 driver
++ 20 0 -30 10 db
++ 0 0 0 -15 dbms
++ -5 -15 0 10 driver
 + 20 0 -5 0 dynamodb
-+ 5 0 10 20 elasticsearch
-+ 0 20 0 0 etcd
-+ 0 0 -10 0 foreign key
-+ 25 0 0 -5 influxdb
-+ 0 -15 45 35 insert
-+ 0 0 0 40 jdbc
-+ 0 -5 -15 -30 key value
-+ -5 0 0 10 key-value store
-+ 0 0 0 -10 mariadb
-+ -5 0 -10 -15 memcached
-+ 20 -10 10 5 mongodb
++ 5 0 10 15 elasticsearch
++ 0 15 0 0 etcd
++ -5 5 5 -10 firebase
++ 0 0 -10 -5 foreign key
++ 20 0 0 -5 influxdb
++ 0 -15 40 35 insert
++ 0 0 0 35 jdbc
++ 0 -5 -15 -25 key value
++ -5 0 -10 -20 memcached
++ 20 -10 5 0 mongodb
 + 20 20 0 -20 mysql
-+ 0 0 0 -10 nosql database
-+ 0 0 -30 -20 persistence
++ 0 0 -30 -15 persistence
 + 25 20 -5 20 postgres
-+ 30 5 35 0 postgresql
-+ 0 0 -5 -10 primary key
-+ 0 0 15 5 query builder
-+ 0 0 0 -10 query engine
-+ 0 0 10 0 raw sql
-+ 60 10 20 25 redis
-+ 25 0 0 0 redis client
-+ 5 0 -10 -15 replication
-+ 0 15 -10 -25 row
++ 30 5 25 0 postgresql
++ 0 0 10 5 query builder
++ 55 10 15 20 redis
++ 20 0 0 0 redis client
++ 5 0 -5 -15 replication
++ 0 15 -5 -25 row
 + 0 0 0 15 schema change
 + 0 0 15 0 schema generator
 + 0 0 0 10 select statement
 + 20 10 5 5 sql
 + 0 0 -20 10 sql database
 + 0 0 0 20 sql query
-+ 20 25 30 -25 sqlite
++ 15 20 30 -25 sqlite
 + 0 0 0 -10 sqlite database
-+ 0 10 0 -5 sqlite3
 + 0 0 -10 -10 time-series
-+ 5 -5 -15 25 transaction
++ 5 -5 -15 20 transaction
 + 0 0 -25 0 transactional
 strengths declarative-gui
 + 10 0 0 10 builder
-+ -15 -10 -5 -5 component
++ -15 -10 -5 5 component
 + 0 0 0 15 composition
-+ -5 -15 10 15 declarative
-+ -5 -5 -5 -10 ios
++ -5 -10 10 10 declarative
++ -5 -5 -10 -10 ios
 + 0 0 -5 30 jsx
-+ 0 -5 10 10 layout
++ 0 0 10 10 layout
 + -5 -5 -5 -10 native
 + -25 -5 -10 -10 react native
-+ 0 0 -5 15 reactive
-+ 0 -5 -10 20 render
-+ -5 5 -15 15 state
-+ 25 10 25 0 ui
-+ -5 -5 25 5 view
++ 0 0 -5 10 reactive
++ 0 -5 -10 15 render
++ -5 5 -15 10 state
++ 25 10 20 0 ui
++ -5 0 25 5 view
 + 10 0 10 0 widget
 strengths deploy-tool
 + -20 0 0 0 application server
-+ 0 0 25 -5 custom domain
-+ 70 5 50 65 deploy
++ 0 0 25 0 custom domain
++ 65 5 50 65 deploy
 + 15 0 0 0 deploy your
 + -5 10 -5 25 deployed
 + 0 0 0 -10 deployer
-+ 45 0 -15 0 deploying
-+ 50 45 25 10 deployment
++ 40 0 -10 5 deploying
++ 50 40 25 10 deployment
 + 10 0 0 0 ember-cli-deploy plugin
++ 0 0 -10 0 gh-pages
 + 0 0 0 -10 git push
-+ 0 10 0 -15 github pages
++ 0 10 0 -10 github pages
 + 0 0 -20 -20 heroku
 + 0 0 10 -5 hosting
 + 0 0 0 -10 hosting service
 + -20 -20 -15 -5 installer
-+ -20 -10 -15 -15 netlify
++ -15 -10 -20 -15 netlify
 + 0 0 0 15 packager
-+ 0 30 0 -10 provision
++ 0 25 0 -5 provision
 + 0 0 0 -20 puma
 + 0 0 15 15 rollout
-+ -10 -10 -10 -10 ssh
-+ 0 0 0 20 staging
++ -10 -10 -10 -5 ssh
++ 0 0 0 15 staging
 + 0 0 0 -10 static hosting
 + -35 0 0 -20 vercel
 strengths desktop-app
-+ -15 0 0 -10 Qt
++ -10 0 0 -10 Qt
 + -10 -5 0 0 api client
-+ -15 -5 -35 10 app
-+ -15 -30 -40 0 application
++ -10 -5 -30 10 app
++ -15 -25 -40 0 application
 + 25 0 30 -5 cross-platform
-+ 35 0 0 0 desktop
++ 35 0 -20 0 desktop
 + 0 0 0 -10 desktop environment
-+ 85 50 10 15 electron
-+ 0 -10 -5 35 executable
++ 80 45 10 15 electron
++ 0 -5 -5 35 executable
 + 0 0 20 10 flatpak
 + 0 0 0 -15 for mac
-+ 25 35 -10 5 for windows
-+ 40 10 20 25 gnome
-+ 30 25 -10 5 gtk
++ 20 35 -10 0 for windows
++ 40 10 15 25 gnome
++ 25 20 -10 5 gtk
 + 0 0 5 -10 gtk3
-+ 45 30 15 -20 gui
-+ 0 0 -10 20 hotkey
++ 40 25 15 -20 gui
++ 0 0 -10 15 hotkey
 + -15 -35 -20 -25 installer
-+ 0 15 10 20 kde
-+ -10 0 15 0 keyboard
-+ -5 -5 -15 -50 mac
-+ 20 25 5 85 menu
++ 0 15 10 15 kde
++ -10 0 10 0 keyboard
++ -5 -5 -10 -45 mac
++ 15 20 5 75 menu
 + 10 0 0 0 music player
 + 0 0 0 -10 node-webkit
-+ 0 5 10 45 notification
++ 0 5 10 35 notification
 + -5 -5 -10 -10 offline
 + 0 10 -10 0 osx
-+ -10 0 0 0 password manager
 + -10 -5 0 0 portable
 + 0 0 -5 -20 preference
-+ -10 -15 0 30 program
++ -10 -15 -10 25 program
 + 0 0 0 -20 pyqt
 + 0 0 10 5 shortcut
 + 0 0 0 10 system tray
 + -10 0 0 0 terminal emulator
 + -5 20 0 -5 text editor
-+ -80 -5 -15 -40 utility
++ -75 -5 -15 -35 utility
 + 0 0 -15 0 window manager
 + -10 0 -5 0 x64
 strengths dev-exp-lib
 + -5 0 0 20 Inject
-+ 0 -5 10 10 abstraction
++ 0 0 10 10 abstraction
 + 0 0 -10 -5 annotation
 + 0 0 0 40 annotation processor
 + 5 -5 0 15 assertion
 + 0 0 0 40 autovalue
-+ 0 0 15 0 backport
-+ -5 -10 0 10 boilerplate
++ 0 0 10 0 backport
++ -5 -10 0 5 boilerplate
 + 0 0 0 20 chainable
 + 0 0 0 15 circuit breaker
 + 0 0 10 -5 classname
-+ 0 0 0 40 code generation
-+ 5 0 -5 10 concise
++ 0 0 0 35 code generation
 + 0 0 0 10 convenience method
-+ 0 -5 0 -20 convenient
++ 0 0 0 -10 convenient
 + 0 0 -10 -10 custom error
 + -5 -10 -10 -15 data structure
 + 0 0 5 -10 dependency injection
 + 0 15 15 -5 descriptor
 + 10 0 0 0 developer experience
 + 0 0 0 10 developer productivity
-+ -15 0 0 5 dotenv
++ -10 0 0 5 dotenv
 + 10 0 -5 0 drop in
-+ -5 -10 70 10 easier
-+ 0 0 10 5 enum
++ -5 -5 65 10 easier
 + 0 0 15 0 env var
 + 0 0 0 -10 error code
 + 0 0 -10 -5 error handling
 + 10 -5 20 0 error message
 + 0 0 -10 0 es6
-+ -10 0 -5 -5 extensions for
++ -10 0 -10 -5 extensions for
 + 0 -5 -5 25 fmt
 + 0 0 0 10 generic type
-+ -5 0 -10 -5 header only
++ -5 0 -15 -5 header only
 + 0 0 10 0 header only library
-+ 5 10 30 45 helper
++ 5 10 25 45 helper
 + 0 0 0 15 helper classes
 + -15 -5 -15 0 helper function
 + 0 0 0 -10 higher order function
 + 0 0 0 15 hot reload
-+ 0 0 5 35 injection
++ 0 0 5 30 injection
 + 0 0 -15 0 ioc
 + 0 0 0 25 lens
-+ 0 0 25 20 lodash
-+ -5 -5 -10 -5 log level
-+ -15 -5 -25 10 logger
-+ -5 15 -5 -5 macro
++ 0 0 20 20 lodash
++ 0 -5 -10 -5 log level
++ -15 -5 -20 10 logger
++ -5 15 -10 -5 macro
 + 0 0 0 -10 memoize
 + 0 10 20 0 pattern matching
-+ -35 -25 -5 -20 polyfill
-+ 0 0 0 15 pretty print
-+ 30 0 0 0 pretty printer
-+ 0 0 0 -10 process env
++ -35 -20 -5 -20 polyfill
++ 0 0 0 10 pretty print
++ 25 0 0 0 pretty printer
 + 0 0 10 0 productivity
 + 0 0 -10 0 quickstart
 + 20 0 15 10 readable
-+ -5 10 10 0 retry
++ -5 10 5 0 retry
 + 0 0 10 10 reusable
-+ 0 0 0 -10 shim
-+ 15 0 10 25 stack trace
-+ 0 0 0 25 stacktrace
-+ 15 0 -5 10 standard library
-+ 0 0 0 30 string interpolation
++ 10 0 10 20 stack trace
++ 0 0 0 20 stacktrace
++ 10 0 -10 10 standard library
++ 0 0 0 25 string interpolation
 + 0 0 0 -10 strongly typed
-+ 10 -5 0 0 toolkit
++ 10 0 0 0 toolkit
 + 0 0 0 10 trait
 + 0 0 0 10 type guard
 + 0 0 0 10 type hint
-+ -10 0 -5 -5 type safe
++ -10 0 -10 -5 type safe
 + 0 10 10 20 typed
-+ 15 0 0 -5 typings
-+ -60 0 -15 -5 util
-+ -15 10 15 50 utilities
-)weights",
-    R"weights(
-strengths dev-exp-lib
++ 10 0 0 -5 typings
++ -55 0 -10 -5 util
++ -15 10 10 45 utilities
 + -15 -5 -5 0 utility
-+ -30 -5 5 -5 utility function
++ -30 0 5 -5 utility function
 + -20 -15 0 0 utility library
 + 0 0 0 15 utility package
 + 0 0 -5 -10 wrapped
 + 10 0 0 0 zod
 strengths dev-tool
-+ -25 -10 -10 10 api client
-+ 0 -5 -20 55 api docs
++ -20 -10 -10 10 api client
++ 0 0 -20 50 api docs
 + -10 -10 -15 -5 api documentation
 + -10 -15 5 -20 automate
-+ -15 0 -5 5 automation
-+ 15 0 0 35 babel plugin
-+ -15 -15 0 -25 base64
++ -15 0 -5 0 automation
++ 15 0 0 30 babel plugin
++ -10 -15 0 -25 base64
 + 0 0 -20 -15 bazel
 + -10 -5 -40 -35 benchmark
 + 10 30 5 -20 boilerplate
@@ -1333,129 +1279,130 @@ strengths dev-tool
 + 0 -20 0 -20 build script
 + 0 0 0 -10 build step
 + -25 -10 -10 -25 build system
-+ 0 0 -25 -25 build tool
++ 0 0 -20 -25 build tool
 + -15 0 -5 20 bundler
 + 0 0 0 30 cargo
 + 0 15 -15 10 changelog
 + 0 0 10 20 chocolatey
 + 0 0 0 10 circleci
 + -45 -15 15 -15 claude code
-+ 15 -15 -10 15 cli tool
++ 15 -15 -5 15 cli tool
 + 0 0 10 0 cmake
 + 0 0 -10 0 cocoapods
 + 0 0 -10 -5 code coverage
-+ -10 0 0 -15 code editor
++ -5 0 0 -15 code editor
 + 5 0 10 -5 code generation
 + -30 0 0 -10 code generator
-+ 0 0 -30 -20 code quality
++ 0 0 -25 -20 code quality
 + 0 0 15 0 code splitting
-+ -20 10 15 45 codebase
++ -20 10 15 40 codebase
 + 5 0 -15 10 coding agent
-+ 0 -15 5 -25 commit message
++ 0 -10 5 -20 commit message
 + -5 0 40 -5 compile time
 + 0 0 0 -10 conda
 + -5 -10 -40 10 continuous integration
 + 10 0 0 -5 conventional changelog
 + 0 0 0 -10 conventional commit
 + -15 -5 5 25 copilot
+)weights",
+    R"weights(
+strengths dev-tool
 + 0 0 5 -15 create react app
 + 0 0 0 10 debug log
 + 0 0 -10 -15 debugger
-+ 0 -35 0 -30 debugging
++ 0 -40 0 -30 debugging
 + 0 0 0 -10 dependency manager
-+ -5 0 15 -10 dev server
-+ 5 -15 0 5 dev tool
-+ 0 0 0 -10 devDependencies
-+ -45 0 -10 5 developer experience
++ -5 0 10 -5 dev server
++ 0 -10 0 5 dev tool
++ -40 0 -10 5 developer experience
 + 0 -10 0 0 developer productivity
 + 0 -10 -5 0 developer tool
-+ 15 5 -10 15 development environment
++ 15 0 -10 10 development environment
 + 0 0 -20 -20 development server
 + 0 0 -10 20 development tool
 + 0 0 10 0 development workflow
 + 0 0 10 10 devtool
 + -15 0 -5 -30 diff
-+ -10 -5 -45 -10 docker
-+ 0 0 20 0 docstring
++ -10 -5 -40 -10 docker
++ 0 0 15 0 docstring
 + 0 0 0 10 documentation site
-+ 0 0 15 5 dotfiles
-+ 0 0 -5 20 doxygen
-+ 40 0 5 -15 engineer
++ 0 0 10 5 dotfiles
++ 0 0 -5 15 doxygen
++ 40 0 5 -10 engineer
 + 10 0 0 -5 esbuild
 + -20 -10 -20 5 for developers
-+ 25 15 0 30 formatter
++ 25 15 0 25 formatter
 + 0 0 0 10 gdb
 + 0 0 0 25 generate code
-+ 5 10 15 -5 generator
-+ -15 30 0 -10 generator for
-+ 0 0 40 -15 git hook
++ 5 10 15 0 generator
++ -15 25 0 -10 generator for
++ 0 0 35 -15 git hook
 + 0 0 0 -25 git hosting
-+ 0 -20 20 35 git repository
-+ 0 0 -5 -30 gitlab
-+ 30 40 10 5 gradle
-+ 10 0 -20 -50 grunt
++ 0 -20 15 35 git repository
++ 0 0 -5 -25 gitlab
++ 30 40 10 0 gradle
++ 10 0 -25 -45 grunt
 + 0 10 -5 0 gulp
 + 5 0 0 10 hmr
-+ 15 0 10 15 homebrew
++ 15 0 15 15 homebrew
 + 0 0 0 10 html webpack plugin
-+ 0 0 0 20 husky
-+ -5 40 5 20 ide
-+ -5 10 10 0 inspect
++ 0 0 0 15 husky
++ -5 35 5 20 ide
++ -5 5 10 -15 inspect
 + 0 0 0 -10 inspector
-+ 0 0 10 20 javadoc
++ 0 0 10 35 javadoc
 + -15 -5 -10 -10 jenkins
 + -5 0 -5 -10 jsdoc
-+ -20 -10 5 0 language server
++ -15 -10 5 0 language server
 + 0 0 0 20 leak
-+ -10 -5 -5 15 lines of code
-+ 15 15 15 -15 linter
++ -5 -5 0 15 lines of code
++ 15 15 15 -10 linter
 + -10 -25 -20 0 loader
 + 0 0 -10 -15 local development
 + 0 0 0 10 lockfile
-+ 10 -35 10 -25 makefile
-+ 5 -10 -5 10 maven
++ 10 -30 10 -25 makefile
++ 0 -10 -5 10 maven
 + 0 0 0 25 memory leak
 + 0 0 0 -15 meson
 + 0 0 0 -15 mock server
 + -20 15 -20 -20 monitor
 + 5 -10 15 5 monorepo
-+ 0 0 10 55 new project
++ 0 0 10 40 new project
 + 0 0 -10 0 ngrok
-+ 25 0 -25 -20 nix
-+ 0 5 -15 -15 nuget
++ 20 0 -20 -20 nix
++ 0 5 -15 -10 nuget
 + -15 0 0 -15 nvm
 + 15 0 5 10 nx
 + 0 0 0 -10 opam
-+ 0 0 0 20 openai codex
++ 0 0 10 15 openai codex
 + -5 -10 15 20 openapi
-+ 0 -15 -5 -10 package management
-+ 0 -10 -15 -55 package manager
++ 0 -15 -5 -15 package management
++ 0 -10 -10 -50 package manager
 + 0 0 0 -15 playground
 + 0 0 5 35 pnpm
-+ 0 0 -15 -10 pre commit
-+ 0 0 -15 -10 pre commit hook
++ 0 0 -10 -10 pre commit
++ 0 0 -10 -10 pre commit hook
 + -5 -5 0 -10 profiler
-+ 0 -10 5 -10 profiling
++ 0 -5 5 -10 profiling
 + -10 0 0 5 programmer
-+ 0 0 45 15 project structure
++ 0 0 40 15 project structure
 + 0 0 0 10 project template
 + 0 0 -10 10 publish to npm
-+ 0 30 10 20 python version
-+ 0 0 25 0 refactoring
-+ 0 0 -5 -15 release notes
++ 0 25 10 15 python version
++ 0 0 20 0 refactoring
++ 0 0 -5 -10 release notes
 + 0 -5 30 -15 repl
 + 0 0 -15 -20 rollup
-+ -40 0 0 0 rollup plugin
-+ 0 0 0 40 rubygems
++ -35 0 0 0 rollup plugin
++ 0 0 0 35 rubygems
 + 10 0 -5 5 scaffold
-+ 70 0 35 0 scaffolder
++ 65 0 35 0 scaffolder
 + 0 0 35 10 scaffolding
 + 0 0 0 15 scoop
 + 0 0 0 -25 semantic release
-+ 0 -5 5 10 semver
-+ -5 -5 -5 -15 sentry
++ -5 -5 -5 -10 sentry
 + 5 5 -20 -10 simulator
-+ 0 5 5 35 snippet
++ 0 5 5 30 snippet
 + 5 0 35 10 source map
 + 0 0 0 10 sourcemap
 + 0 10 0 0 sphinx
@@ -1463,111 +1410,110 @@ strengths dev-tool
 + 0 0 0 10 starter kit
 + 0 0 0 10 starter template
 + 0 0 0 15 static analysis
-+ 0 15 -10 20 storybook
++ 0 15 -10 15 storybook
 + 0 0 0 -10 sublime text
-+ 0 0 0 25 svn
++ 0 0 0 20 svn
 + -15 -10 0 5 swagger
-+ -15 -5 -5 -5 test framework
-+ 0 0 20 -20 test runner
-+ -10 10 10 5 tooling
-+ 20 -5 -15 -10 toolkit
-+ -10 0 0 -20 trace
-+ -10 -5 -15 -10 tracing
-+ -5 -5 35 -10 type definition
-+ 0 0 -10 -25 vcpkg
++ -10 -5 -5 -5 test framework
++ 0 0 15 -20 test runner
++ -5 10 10 5 tooling
++ 15 0 -10 -10 toolkit
++ -10 0 0 -15 trace
++ -10 -5 -10 -15 tracing
++ -5 -5 30 -10 type definition
++ 0 0 -20 -20 vcpkg
 + 0 0 -10 -30 version control
 + 0 0 0 -10 version control system
 + -5 -15 5 20 vite
 + -25 0 0 5 vite plugin
 + 25 -15 30 -5 vscode
 + 0 0 10 -15 watch mode
-+ -5 5 15 -35 webpack
++ -5 0 10 -5 watcher
++ -5 5 10 -35 webpack
 + 0 0 0 -10 webpack config js
-+ 0 0 -10 10 webpack configuration
-+ -45 0 -5 20 webpack plugin
++ 0 0 -5 10 webpack configuration
++ -40 0 -5 20 webpack plugin
 + 0 0 0 -10 winget
 + 0 0 -5 -15 xcode
 + 10 0 15 0 zero config
-+ 0 20 15 5 zero configuration
++ 0 20 10 -10 zero configuration
 + 0 0 -15 0 插件
 strengths ecommerce
 + 0 0 30 -5 buy
 + 0 -5 0 10 checkout
 + 15 0 0 0 commerce
 + 0 0 25 25 currency
-+ -5 -15 -5 -5 customer
++ -5 -10 -5 -5 customer
 + 10 0 0 -5 e-commerce
 + 0 0 0 10 fashion
 + 0 0 0 -10 inventory
 + 0 0 -5 -10 invoice
 + 0 0 -10 -5 marketplace
-+ 20 5 5 0 medusa
++ 15 5 5 0 medusa
 + 5 0 -5 10 payment
 + 0 0 10 -10 price
-+ 0 35 35 35 purchase
++ 0 30 30 35 purchase
 + 0 -5 -5 -10 review
 + 0 0 0 10 seller
-+ 35 0 0 15 shop
++ 35 0 0 10 shop
 + 15 5 10 10 shopify
 + 10 0 0 5 storefront
 + 0 0 -10 -10 stripe
-+ 0 0 -10 -10 vendor
-+ -15 -5 -10 -10 wallet
++ 0 0 -5 -10 vendor
++ -15 -5 -10 -5 wallet
 strengths editor
 + 0 0 0 10 Eclipse
-+ 0 0 0 -35 Lexical
++ 0 0 0 -30 Lexical
 + 0 0 0 40 M-x
 + -10 0 15 15 Mermaid
-+ -20 0 0 0 Plug
++ -15 0 0 0 Plug
 + 10 0 0 0 Quill
 + -10 -5 -5 -20 canvas
-+ 35 0 0 5 ckeditor
++ 30 0 0 5 ckeditor
 + 15 0 5 0 code editor
-+ 10 0 0 0 codemirror
-+ 5 0 10 -25 completion
-+ -5 -20 5 -15 cursor
++ 5 0 5 -20 completion
++ -5 -15 5 -10 cursor
 + 10 -5 -5 -10 drawing
-+ 35 0 0 -45 editing
-+ 30 -10 -15 10 editor
-+ 5 0 0 15 editor component
++ 35 0 0 -40 editing
++ 30 -10 -15 5 editor
++ 5 0 0 10 editor component
 + 10 5 0 -20 editor for
 + 0 0 0 -10 editor support
-+ 0 0 0 15 elisp
-+ 35 40 25 30 emacs
-+ -10 -5 -10 5 formatter
-+ -10 5 25 -15 highlight
-+ 10 -10 -15 -15 ide
-+ 0 0 5 -15 keybinding
++ 0 0 0 10 elisp
++ 35 35 25 30 emacs
++ -10 -5 -10 0 formatter
++ -10 5 20 -15 highlight
++ 10 -5 -15 -15 ide
++ 0 0 0 -15 keybinding
 + -10 0 5 -5 keyboard
 + 20 0 -10 0 language server
 + 0 0 -10 0 language support
 + 0 0 -5 -10 line number
-+ -10 0 -10 -5 linter
-+ 0 0 10 15 melpa
++ -10 0 -5 -5 linter
++ 0 0 5 15 melpa
 + 0 0 10 0 minor mode
 + 0 0 15 -5 modal
 + 15 0 0 0 monaco-editor
 + 0 0 10 -15 paste
-+ 5 10 -10 0 preview
-+ 30 0 10 0 prosemirror
++ 5 5 -10 -5 preview
++ 25 0 10 0 prosemirror
 + 0 10 0 0 real-time collaboration
-+ 0 0 -5 -25 rich text
-+ 0 -10 0 0 rich-text editor
-+ -5 -5 -5 10 selection
++ 0 0 -5 -20 rich text
++ -5 0 -5 10 selection
 + 0 0 20 5 shortcut
-+ -5 0 -5 -30 syntax highlighting
++ -5 0 -5 -25 syntax highlighting
 + 0 0 0 -10 textarea
-+ 0 0 0 -30 undo
-+ 0 20 -5 -10 vim
-+ 0 0 -10 -15 visual studio code
++ 0 0 -5 -25 undo
++ 0 15 -15 -10 vim
++ 0 0 -10 -10 visual studio code
 + -5 -10 -5 0 vs-code
 + 10 0 0 0 wysiwyg editor
 strengths emulator
 + -10 -5 10 -5 audio
-+ -5 -5 -10 -5 boot
++ 0 -5 -10 -5 boot
 + 0 0 10 10 chip
 + 0 0 0 -10 compatibility layer
-+ 10 10 -5 -5 computer
++ 10 5 -5 -5 computer
 + 0 -5 0 -10 cpu
 + 0 0 0 -10 cycle
 + 30 0 0 0 emulate
@@ -1575,10 +1521,10 @@ strengths emulator
 + 0 0 15 0 emulation
 + 40 15 20 -5 emulator
 + 20 0 0 0 emulator for
-+ -15 -5 -10 -15 game
-+ 0 20 5 -5 hardware
-+ 0 0 -10 -10 interpreter
-+ 0 15 0 15 simulate
++ -15 -5 -10 -10 game
++ 0 15 5 -5 hardware
++ -15 0 0 -20 homebrew
++ 0 10 0 15 simulate
 + 15 10 0 0 simulator
 + 10 0 15 -5 sound
 + 10 10 5 -5 virtual
@@ -1589,43 +1535,39 @@ strengths filesystem
 + 0 0 0 10 basename
 + 0 0 0 -15 block device
 + 0 0 10 -5 cleanup
-+ 0 0 0 -15 copy file
++ 0 0 0 -10 copy file
 + 0 0 0 -15 delete file
 + 0 0 0 15 directory tree
-+ 15 -15 0 -15 disk
++ 15 -10 0 -15 disk
 + 0 0 0 -10 disk space
 + 15 5 -10 0 drive
-+ 0 0 0 10 file descriptor
-+ 0 -10 -15 15 file operation
++ 0 -10 -15 5 file operation
 + 0 0 0 -15 file path
 + 0 0 0 25 file size
-+ 0 20 -20 30 file-system
++ 0 20 -20 25 file-system
 + 20 0 20 0 fs
 + 0 0 0 -10 glob
 + 0 0 0 -10 glob pattern
-+ 0 0 0 15 hadoop
-+ 0 0 0 15 hdfs
++ 0 0 0 10 hadoop
++ 0 0 0 10 hdfs
 + 0 0 0 10 hidden file
-+ 15 0 0 15 inotify
-+ -20 0 0 0 kernel
-+ 0 0 15 5 large file
-+ 0 0 0 15 mount point
-+ 0 0 15 0 remote file
++ 15 0 0 10 inotify
++ -20 0 -5 0 kernel
++ 0 0 10 5 large file
++ 0 0 0 10 mount point
++ 0 0 10 0 remote file
 + 0 0 -10 10 rename
 + 0 0 0 15 rsync
 + 0 25 0 0 subdirectory
 + 0 -10 -10 -10 tarball
-+ 0 0 0 -10 temporary directory
-+ 0 15 5 5 traversal
++ 0 15 0 5 traversal
 + 0 0 0 10 unmount
 strengths finance
-+ 0 0 0 -15 10-k
++ 0 0 0 -10 10-k
 + 0 10 15 0 balance
-+ 0 0 10 10 bank
-+ 0 0 5 10 currency
-+ 5 30 -5 5 customer
-+ 0 0 -5 10 economic
-+ -5 -5 10 -15 exchange
++ 0 0 10 0 bank
++ 5 25 -5 -5 customer
++ -5 -5 10 -10 exchange
 + -5 0 -20 -10 finance
 + 0 0 20 10 fund
 + 0 0 0 -10 futures
@@ -1633,18 +1575,17 @@ strengths finance
 + 0 0 10 -5 invoice
 + 0 25 5 5 market
 + 0 0 0 15 order book
-+ 15 25 20 -10 payment
-+ 0 0 15 20 price
++ 15 25 20 -5 payment
++ 0 0 10 10 price
 + 0 0 0 -10 refund
-+ 0 0 0 -10 risk
++ 0 0 0 -20 risk
 + 0 0 0 -10 sec filing
 + -5 -5 -10 -25 signal
-+ 0 0 0 10 spending
-+ -5 -10 -15 -20 strategy
-+ 0 0 20 20 stripe
-+ -5 0 -10 5 subscription
-+ 0 0 15 15 trade
-+ -10 0 30 30 transaction
++ -5 -10 -15 -10 strategy
++ 0 0 20 15 stripe
++ -5 0 -10 -5 subscription
++ 0 0 15 5 trade
++ -10 0 30 20 transaction
 + -5 15 15 10 wallet
 strengths firmware
 + 0 0 0 -15 3-3v
@@ -1655,35 +1596,37 @@ strengths firmware
 + 5 15 -5 0 chip
 + 20 10 10 -10 driver
 + -25 -5 0 -10 embedded
-+ 0 20 0 0 embedded system
++ 0 15 0 0 embedded system
 + 10 0 0 20 firmware
-+ 10 40 5 0 flash
++ 10 30 5 0 flash
 + 0 0 0 -10 gpio
-+ 10 5 15 -10 hardware
++ 10 5 10 -15 hardware
 + -10 0 0 -5 homebridge
 + 0 0 -10 0 i2c
-+ 0 -25 -5 0 iot
++ 0 -10 -5 0 iot
 + 0 15 5 -10 led
 + 0 -15 0 10 micro-controller
 + -5 -5 -25 0 modbus
-+ -5 -25 -30 -5 mqtt
++ -10 -25 -30 -5 mqtt
 + 0 0 -5 -20 pins
-+ 5 5 -10 0 power
++ 5 0 -10 0 power
 + 0 0 -5 -10 pwm
++ -5 0 0 -10 robot
 + 5 5 0 10 router
 + 0 10 -15 -10 sensor
 + 0 0 -10 0 servo
-+ -5 0 25 10 soc
++ -5 0 25 0 soc
 + 0 -25 0 0 telemetry
 + 0 15 0 0 toolchain
-+ 0 0 15 -5 wire
++ 0 0 0 10 voltage
++ 0 0 10 -5 wire
 + 0 0 0 10 wireless
 strengths for-fun
 + 0 0 0 15 annoying
-+ 35 0 0 25 ascii-art
-+ -15 -5 -5 -5 bot
++ 35 0 0 20 ascii-art
++ -10 -5 -5 -5 bot
 + 0 0 15 15 crazy
-+ 0 0 0 15 creative
++ 0 0 0 10 creative
 + 0 0 -5 -10 draw
 + -5 0 10 -5 drawing
 + -5 0 -20 0 emoji
@@ -1693,205 +1636,194 @@ strengths for-fun
 + 10 -10 -15 0 game
 + -5 0 0 10 magic
 + 0 35 0 0 movie
-+ -5 -5 0 -10 music
++ -5 -5 0 -15 music
 + -5 0 -10 -5 mustache
 + 0 0 0 15 obfuscated
-+ 0 0 0 15 obviously
++ 0 0 0 10 obviously
 + -10 -5 -10 -10 party
 + 0 0 -5 10 sound
 + 0 0 0 10 story
-+ 0 0 0 15 surprise
++ 0 0 0 10 surprise
 + -5 -5 -5 10 tiny
-+ 0 10 15 15 weird
++ 0 10 15 10 weird
 strengths framework
-+ 5 -5 0 10 Electron
 + -10 0 0 -5 Ember
-+ 0 -5 10 5 Express
-+ 0 0 -25 0 Flask
-+ 0 0 0 10 Flutter
++ 0 0 -15 -5 Flask
 + -5 0 10 -5 Qt
-+ 0 0 0 50 Spring
++ 0 0 0 45 Spring
 + -10 25 -5 0 abstraction
 + 0 0 0 -10 agent framework
-+ -30 -20 -55 -20 angular
++ -30 -20 -60 -20 angular
 + -15 -15 0 -5 angularjs
 + 0 0 0 20 app route
-+ -10 0 0 -5 application server
 + -10 -5 -5 -5 astro
-+ -15 -5 -5 25 boilerplate
++ -10 -5 -5 15 boilerplate
 + 0 -5 -10 0 boilerplate code
 + -5 -5 -15 -10 bootstrap
-+ -30 0 0 -25 bot framework
++ -30 0 0 -20 bot framework
 + 0 0 15 0 component based
-+ -10 5 10 5 controller
-+ -15 0 -5 -15 cordova
++ -10 0 10 5 controller
++ -15 0 -5 -10 cordova
 + 0 0 -5 -10 create react app
 + 25 0 0 0 css framework
 + 0 0 -5 10 dependency injection
-+ 10 10 0 0 design system
-+ -45 -10 -20 -30 django
++ 5 10 0 0 design system
++ -40 -10 -15 -25 django
 + 0 0 0 10 dojo
 + 35 0 -5 0 elegant
-+ -15 -5 30 10 enterprise
-+ 5 5 -5 -20 expressive
-+ -5 0 0 -30 extensible
-+ -15 0 5 -20 fastify
-+ 0 0 30 40 foundation
++ -15 -5 25 10 enterprise
++ 5 0 -5 -20 expressive
++ -5 0 0 -25 extensible
++ -15 0 5 -15 fastify
++ 0 0 30 35 foundation
 + 5 0 10 0 foundation for
-+ 15 0 -10 -50 framework
-+ -10 10 -20 -5 framework agnostic
-+ 155 35 65 -5 framework for
-+ 60 20 10 5 framework for building
-+ -10 0 0 0 framework plugin
++ 15 0 -5 -50 framework
++ -10 10 -15 -5 framework agnostic
++ 150 35 60 0 framework for
++ 55 15 10 5 framework for building
 + 0 15 5 5 framework that
-+ 50 20 0 5 framework to
++ 45 20 0 5 framework to
 + 10 0 0 0 full-stack
-+ -25 -5 -5 -10 gatsby
++ -20 -5 -5 -10 gatsby
 + -15 -5 0 -5 gtk
 + -30 -25 -25 -10 hapi
 + 0 0 10 0 hot module replacement
 + 0 0 0 -10 ionic
-+ -10 0 0 -15 jasmine
-+ -35 -10 -10 25 jest
-+ 0 0 0 -10 junit
-+ 0 0 0 -15 keras
++ -10 0 -10 -15 jasmine
++ -30 -10 -15 25 jest
++ 0 0 0 -10 keras
 + -15 0 -5 0 koa
 + 0 0 0 -10 langchain
 + 0 0 0 15 lifecycle
 + -10 -10 -15 20 middleware
 + 0 0 0 10 middleware stack
-+ 0 0 5 -10 mocha
-+ 5 -5 25 25 modular
++ 0 0 0 -10 mocha
++ 5 0 25 25 modular
 + 0 0 0 15 modular architecture
 + -15 -5 -20 -10 nestjs
-+ -5 15 0 -5 next-js
++ -5 10 -5 -5 next-js
 + -20 0 -5 0 node-js framework
-+ -10 10 -10 -15 nuxt
-+ -10 0 20 0 opinionated
-+ 0 0 0 -10 orchestration framework
-+ -10 0 -15 -5 orm
++ -10 10 -10 -10 nuxt
++ -10 0 15 0 opinionated
++ -10 0 -15 -15 orm
 + 0 0 10 -5 plugin system
-+ -15 -5 10 -5 pytest
++ -15 -5 5 -10 pytest
 + 0 0 0 -10 pytorch
-+ -5 5 0 -15 rails
-+ 0 0 -5 10 rapid
++ -5 5 0 -10 rails
 + 0 0 20 0 rapid development
-+ -35 -25 10 -20 react native
-+ 0 0 15 -5 reactive
++ -35 -20 5 -20 react native
++ 0 0 10 -5 reactive
 + 20 0 15 15 ros
 + -5 0 5 -10 router
 + -15 -10 0 20 routing
 + 0 0 0 -10 scaffolding
-+ -25 -10 25 10 scalable
++ -20 -5 25 10 scalable
 + 0 0 0 10 server side rendering
 + -15 0 -5 -10 serverless framework
-+ 0 0 0 30 sinatra
++ 0 0 0 25 sinatra
 + 0 0 0 15 single page application
-+ 0 0 0 -10 starlette
-+ 0 5 5 -10 starter
-+ -5 10 5 -10 svelte
-+ 0 0 -5 -15 tensorflow
-+ 10 0 35 0 test framework
-+ -10 0 0 -15 testing framework
-+ 0 -5 -5 45 the framework
++ -5 10 0 -10 svelte
++ 0 0 -5 -10 tensorflow
++ 5 0 30 0 test framework
++ -10 0 -5 -20 testing framework
++ 0 -5 -5 40 the framework
 + 0 0 0 10 this framework
-+ -25 -5 -10 -15 toolkit
++ -25 -5 -10 -10 toolkit
 + 10 15 0 0 ui framework
 + 10 0 -5 25 vue-js
 + 0 15 0 0 web application framework
-+ 30 -25 0 0 web framework
-+ -5 0 -10 0 zero config
++ 25 -25 0 5 web framework
 + 0 -5 0 -10 zero configuration
 + 0 0 10 0 架构
 + 0 0 5 15 框架
 strengths frontend
-+ 15 0 5 0 Babel
-+ -20 0 -5 0 Compass
-+ -10 0 0 20 Ember
-+ -15 -20 -15 -20 Foundation
-+ 0 0 15 10 Handlebars
++ 10 0 0 0 Babel
++ -20 0 0 0 Compass
++ -10 0 0 15 Ember
++ -15 -20 -15 -15 Foundation
++ 0 0 10 5 Handlebars
++ 0 -5 15 0 Less
 + 15 0 0 0 Polymer
-+ 10 0 0 10 Quasar
-+ -90 -25 -35 -30 React
++ 10 0 5 5 Quasar
++ -90 -30 -20 -30 React
 + 0 5 0 10 Sass
-+ 5 0 -5 -20 Solid
++ 5 0 0 -20 Solid
 + -35 0 -50 0 Typescript
 + 0 0 0 10 addeventlistener
-+ 75 30 5 15 angular
++ 70 30 10 15 angular
 + 10 0 0 0 angular app
 + 20 0 0 0 angular application
-+ 30 5 0 -30 angular-js
-+ 15 0 -30 20 animation
-+ 30 0 20 15 astro
-+ -10 0 10 0 autocomplete
-+ -20 -15 0 0 babel plugin
++ 30 5 0 -25 angular-js
++ 15 0 -25 20 animation
++ 30 0 15 10 astro
++ -5 0 10 0 autocomplete
++ -15 -10 0 0 babel plugin
 + -10 -5 -10 -35 boilerplate
-+ -10 0 -5 0 bootstrap
-+ 0 0 -15 -20 bower
++ -10 0 0 0 bootstrap
++ 0 0 -10 -20 bower
 + 0 0 -10 0 browser extension
 + 0 0 5 -20 browser support
-+ 0 -10 -15 -5 browser-based
++ 0 -10 -10 -5 browser-based
 + -10 0 15 -10 browserify
 + 0 0 -15 -10 bundle size
-+ 25 15 15 10 canvas
-+ 0 0 5 -30 chrome
-+ -15 -5 -40 -15 client-side
++ 25 15 10 10 canvas
++ 0 0 0 -30 chrome
++ -15 -5 -35 -15 client-side
 + 0 0 0 -15 color picker
-+ -20 0 0 5 component library
-+ 25 0 0 15 cross-browser
++ -15 0 0 10 component library
++ 20 0 0 15 cross-browser
 + 0 0 0 10 css class
-+ 0 0 -10 -20 css custom property
-+ 0 0 0 60 css file
++ 0 0 -10 -15 css custom property
++ 0 0 0 55 css file
 + 0 0 0 10 css loader
-+ 0 0 -10 -30 css variable
++ 0 0 -10 -25 css variable
 + -10 0 -15 0 cypress
-+ -10 0 0 -10 d3
++ -10 0 -5 -10 d3
 + 0 -10 -15 -5 data table
-+ 35 0 15 5 design system
-+ 0 5 -30 -10 directive
-+ 0 5 10 5 dom
++ 35 5 15 5 design system
++ 0 5 -25 -10 directive
 + 0 0 0 -10 dom element
-+ 5 5 0 -15 drag and drop
-+ 0 0 0 10 dropdown
++ 0 5 0 -15 drag and drop
++ 0 0 -5 10 dropdown
 + -5 0 -5 -10 ecmascript
-+ -15 0 0 -15 elm
-+ 15 0 15 0 ember-cli
++ -10 0 0 -10 elm
++ 15 0 10 0 ember-cli
 + 0 0 0 -15 es module
-+ 0 0 -15 -35 es5
++ 0 0 -10 -30 es5
 + -10 5 -10 -55 es6
 + 0 0 0 -15 event emitter
-+ -30 -15 -35 -35 firefox
-+ 0 0 0 -15 for html
-+ 15 0 0 0 for the web
-+ -75 -35 -45 -15 front-end
-+ 100 25 30 55 gatsby
-+ -10 -25 0 -25 grid
++ -25 -15 -40 -30 firefox
++ 0 0 0 -10 for html
++ 10 0 0 0 for the web
++ -70 -35 -40 -15 front-end
++ 95 25 25 50 gatsby
++ -10 -25 10 -25 grid
 + -15 0 0 -10 grunt
-+ -15 5 10 10 gulp
++ -10 0 5 10 gulp
 + -25 0 0 0 gulp plugin
 + 0 -10 -10 -20 gzip
-+ 0 0 -15 -20 gzipped
-+ 0 -5 -15 -30 head
++ 0 0 -15 -15 gzipped
++ 0 -5 -10 -25 head
 + 0 0 0 25 history api
-+ 20 0 0 20 html element
++ 20 0 0 15 html element
 + 0 0 15 -5 html form
 + -5 0 5 25 html5
-+ 0 0 10 10 hydration
-+ 30 45 20 -5 icon set
++ 0 0 10 5 hydration
++ 25 45 20 -5 icon set
 + 0 0 10 15 in html
-+ 15 -45 -10 -5 in the browser
-+ 0 0 0 -25 in your browser
++ 15 -45 -10 0 in the browser
++ 0 0 0 -20 in your browser
 + 0 0 -10 0 isomorphic
-+ -20 0 -10 -15 jasmine
-+ -25 0 0 0 javascript client
++ -15 0 -10 -15 jasmine
++ -20 0 0 0 javascript client
 + -15 -15 0 0 javascript library
-+ -20 0 0 0 javascript library for
-+ 30 25 20 15 jquery
-+ -15 0 -5 0 js framework
++ -15 0 0 0 javascript library for
++ 30 20 20 15 jquery
++ -10 0 0 0 js framework
 + 5 0 0 10 js library
-+ -35 0 0 15 js module
++ -35 0 0 10 js module
 + 25 0 0 0 js plugin
-+ 0 0 0 20 jsdelivr
++ 0 0 0 15 jsdelivr
 + -5 5 10 -25 jsx
 + 0 0 0 10 landing page
 + 0 0 15 20 lazy loading
@@ -1899,38 +1831,38 @@ strengths frontend
 + 0 10 0 0 live demo
 + -20 0 10 20 local-storage
 + -5 0 25 25 markup
-+ 5 -10 0 -10 material design
++ 10 -10 0 -5 material design
 + 0 0 0 -15 min js
 + 0 -10 5 -15 minified
-+ 10 0 -5 5 mixin
-+ 15 40 -20 -10 mobile
++ 10 0 -5 0 mixin
++ 10 40 -20 -10 mobile
 + 0 -10 10 20 modal
 + 0 0 0 -15 modern browser
-+ 15 -10 -15 -20 next-js
-+ -5 0 0 10 nextjs
++ 5 -10 -15 -20 next-js
++ -5 0 -10 5 nextjs
 + -15 0 -15 -20 ngx
-+ -5 -10 -5 10 nuxt
-+ -20 0 -5 -5 on the web
++ -5 -10 -5 0 nuxt
++ -15 0 -5 -5 on the web
 + -25 -15 -10 -10 playwright
 + -25 -25 -10 -15 polyfill
-+ 0 0 10 30 popup
++ 0 0 10 25 popup
 + 0 0 0 10 postcss
-+ 0 0 0 15 preact
-+ -40 -15 -15 -20 progress bar
++ 0 0 0 10 preact
++ -40 -10 -10 -20 progress bar
 + 0 0 15 -5 progressive web app
-+ -60 35 5 -15 react component
-+ -10 0 15 0 reactive
-+ 0 0 15 15 redux
-+ 25 -5 10 10 responsive
++ -55 30 5 -15 react component
++ -10 0 10 0 reactive
++ 0 0 15 10 redux
++ 20 -5 5 10 responsive
 + -15 -5 -5 -25 rollup
-+ -5 -5 -5 -20 router
-+ 0 -5 -20 5 safari
-+ 15 -10 5 -35 scroll
++ -5 -5 -5 -15 router
++ 0 -5 -25 5 safari
++ 10 -10 5 -35 scroll
 + 0 0 15 -15 scrolling
 + 5 0 0 45 scss
-+ -10 0 -20 30 selector
++ -5 0 -15 25 selector
 + 0 0 -20 0 server-side rendering
-+ -25 0 10 -5 session-storage
++ -25 0 5 -5 session-storage
 + -20 0 0 10 shim
 + 0 0 -10 -5 single page application
 + 0 -20 -15 -5 slider
@@ -1938,185 +1870,171 @@ strengths frontend
 + 0 0 -5 10 spa
 + 0 0 -15 -25 spinner
 + 5 0 -15 -30 ssr
-+ 0 5 15 -5 state management
-+ 0 0 -10 0 state manager
-+ -5 -5 -20 -20 storybook
++ 0 5 15 -10 state management
++ -5 -5 -10 -15 storybook
 + -5 -10 -10 -15 style guide
-+ 0 0 0 -15 styled-components
++ 0 0 0 -10 styled-components
 + 0 0 5 60 stylesheet
-+ 0 5 0 -10 svelte
++ -10 5 0 -5 svelte
 + 0 0 10 0 svelte-kit
 + 0 0 15 -15 tailwind css
 + 0 0 5 -10 templating
 + -20 -5 -15 -20 three-js
-+ 0 0 15 15 toast
-+ 0 0 0 -10 tooltip
++ 0 0 15 10 toast
++ 0 0 0 -15 tooltip
 + 0 0 0 15 tree shakable
 + -10 0 0 0 typescript library
 + 0 0 0 -15 typography
-+ 25 -15 0 -30 ui component
-)weights",
-    R"weights(
-strengths frontend
-+ 15 -5 0 0 ui framework
++ 25 -10 5 -30 ui component
++ 10 -5 0 0 ui framework
 + -20 0 0 0 ui library
 + 0 0 0 -20 unpkg
-+ 0 -10 0 -5 utility class
 + 0 0 0 10 v-model
-+ 10 -10 5 -10 vite
-+ 10 0 0 0 vue
++ 10 -10 5 -15 vite
++ 10 0 15 0 vue
 + 0 0 10 0 vue-2
 + 10 5 5 -10 vue-3
-+ 30 0 0 15 vue-js
-+ -15 0 35 0 web component
-+ 0 -25 -10 -25 web page
-+ 0 0 10 -5 web worker
-+ -35 -15 -20 -5 webassembly
-+ -20 -20 -25 -30 webgl
++ 25 0 0 15 vue-js
++ -15 0 30 0 web component
++ 0 -20 -10 -25 web page
++ -35 -15 -15 -5 webassembly
++ -20 -20 -30 -35 webgl
 + 0 -20 0 -5 webpack
-+ 0 0 0 15 webpack dev server
-+ 15 -35 -5 40 widget
++ 0 0 0 10 webpack dev server
++ 10 -30 -5 35 widget
 + 0 0 0 10 前端
 strengths game
 + 5 0 10 5 2d
-+ 0 10 -5 5 3d
-+ 10 0 0 -5 a game
-+ -10 -5 -15 -20 animation
-+ 0 0 0 10 biome
-+ 0 0 -10 0 cell
++ 0 10 -20 5 3d
++ -10 -5 -15 -15 animation
 + 0 0 0 40 combat
-+ -45 0 0 -15 dnd
++ 0 0 0 -10 craft
++ -40 0 0 -15 dnd
 + 0 0 0 -20 enemy
-+ 0 0 -10 0 fps
-+ -5 -10 0 -5 fun
++ -5 -10 0 0 fun
 + 25 35 35 40 game
 + 10 0 10 0 game development
 + 0 0 0 -20 game over
-+ 0 0 -15 0 game state
++ 0 0 -10 0 game state
 + 0 0 20 0 gamepad
-+ -20 0 -20 -20 godot
++ -20 0 -20 -15 godot
 + 0 -10 25 -5 graphics
 + 0 -5 -10 10 hard
 + 0 0 0 -10 jump
-+ -10 0 0 -20 keyboard
-+ -25 0 0 0 lichess
-+ 45 0 15 5 minecraft
++ -5 0 0 -15 keyboard
++ -20 0 0 0 lichess
++ 40 0 15 10 minecraft
 + 10 0 10 5 minetest
-+ 10 0 0 25 mods
++ 10 0 0 20 mods
++ 0 0 0 -10 monster
++ 0 0 -15 0 mouse
 + 0 0 15 0 multiplayer
-+ -10 -15 20 -10 music
++ -10 -15 20 -5 music
 + 15 5 0 0 phaser
-+ -15 -10 15 -15 play
-+ 0 0 -10 25 player
++ -15 -10 15 -10 play
++ 0 0 -5 25 player
 + 0 0 10 -5 round
-+ -10 0 0 -5 ship
-+ -10 -10 0 20 sound
-+ 0 0 -15 -10 spawn
++ -10 -10 0 15 sound
++ 0 0 -10 -10 spawn
 + -15 0 0 0 spell
-+ 0 0 10 5 tile
++ 0 0 20 5 story
 + 0 0 -10 0 tilemap
 + 0 0 -10 0 tileset
-+ -5 0 -5 -10 timer
 + 0 0 20 0 xbox
 strengths game-engine
-+ 15 10 -5 -10 3d
++ 5 0 10 -5 2d
++ 10 10 10 -10 3d
 + 0 0 0 -10 Unity
-+ 5 -10 5 -5 animation
-+ 0 0 0 10 asset
-+ -5 0 0 -10 audio
-+ 0 -10 0 -5 body
-+ 0 0 15 10 collision
-+ -15 -20 0 -15 component
-+ 10 -5 -5 -10 editor
-+ 40 20 25 40 engine
-+ 0 0 10 5 entity
-+ -5 -15 20 40 game
-+ 20 0 20 0 game development
-+ 35 0 15 15 game-engine
++ 5 -5 10 -5 animation
++ 0 0 15 5 collision
++ -15 -20 0 -10 component
++ 10 -5 0 -10 editor
++ 35 20 25 35 engine
++ 0 0 5 10 entity
++ -5 -15 15 40 game
++ 15 0 15 0 game development
++ 40 0 10 10 game-engine
 + 0 0 10 0 gravity
-+ -10 -5 -10 -10 input
++ -10 -5 -10 -15 input
 + -5 -5 -20 -15 level
 + -10 -5 0 -5 light
-+ 0 -10 -5 -10 material
-+ 0 0 0 -10 mesh
-+ 0 0 5 10 multiplayer
++ 0 -10 5 -15 material
++ 0 0 -5 -10 mesh
 + -10 0 0 0 phaser
-+ 0 -15 5 10 physics
++ 0 -15 5 5 physics
 + 15 0 0 0 physics engine
 + -15 0 5 0 player
-+ -15 -5 -5 -15 render
++ -10 -5 -5 -20 render
 + -5 10 0 -10 renderer
-+ 0 0 10 10 scene
-+ -10 0 0 0 shader
-+ 0 -10 0 5 simulation
-+ 0 0 10 5 sprite
-+ 0 0 0 -15 texture
-+ 0 0 0 -10 vector
-+ -10 -5 -5 -10 world
++ 0 0 10 5 scene
++ 0 -10 0 0 simulation
++ 0 0 15 0 sprite
++ 0 0 5 -10 texture
+)weights",
+    R"weights(
+strengths game-engine
++ -5 -5 -5 -10 three-js
++ 0 0 5 -10 vector
++ -10 -5 -5 -5 world
 strengths graphql
 + 0 15 0 15 apollo
 + 5 5 0 15 apollo server
 + 0 5 0 10 apollo-client
-+ 0 0 0 15 appsync
++ 0 0 0 10 appsync
 + 0 0 0 10 authorization
-+ -20 -10 0 -15 gatsby
-+ 30 15 -5 10 graph-ql
++ -20 -10 -5 -15 gatsby
++ 25 10 -5 10 graph-ql
 + 35 0 0 -10 graphql api
 + 10 0 0 0 graphql client
 + 0 0 0 10 graphql mutation
-+ 0 0 5 20 graphql schema
++ 0 0 5 15 graphql schema
 + 0 0 0 10 introspection
 + 0 0 5 10 mutation
 + -10 0 -5 -5 prisma
-+ 5 5 0 10 subscription
 strengths gui
 + -25 0 -5 -5 Qt
 + -10 -5 -5 -5 canvas
-+ 15 15 -10 -5 cross-platform
++ 15 15 -5 -5 cross-platform
 + -5 -5 15 -10 dialog
-+ -5 0 10 0 drag and drop
-+ 0 0 -5 -15 drawing
++ 0 0 -5 -20 drawing
 + -15 -5 5 5 electron
-+ -10 -10 30 -5 front-end
-+ 25 50 10 20 gtk+
-+ 0 0 0 15 gtk2
-+ 0 0 15 15 gtk3
++ -10 -10 25 -5 front-end
++ 25 45 5 20 gtk+
++ 0 0 0 10 gtk2
++ 0 0 10 10 gtk3
 + 35 0 -10 5 gui
 + 15 0 0 0 gui for
 + 0 0 0 15 javafx
-+ 5 15 -15 -10 keyboard
-+ 25 35 30 10 menu
-+ 0 15 -20 -10 mouse
++ 5 15 -10 -10 keyboard
++ 25 30 30 10 menu
++ 0 15 -20 -5 mouse
 + 0 0 -20 -15 opengl
 + 0 0 10 -10 panel
-+ -10 -10 0 5 portable
++ -10 -5 0 5 portable
 + 0 0 0 20 qt5
 + 0 0 0 -15 raylib
-+ -10 -10 -5 -5 toolkit
++ -10 -5 -5 -5 toolkit
 + -10 0 0 0 ui framework
-+ -10 -5 0 -5 ultimate++
-+ -20 -10 -10 -5 user interface
++ -20 -10 -5 -5 user interface
 + -10 0 -5 -5 webview
 + 5 25 5 15 widget
-+ 0 0 -5 -10 win32
-+ 0 -5 0 -15 x11
++ 0 -5 0 -10 x11
 strengths http
-+ 0 0 0 10 Access-Control-Allow-Origin
-+ 0 0 0 15 Content-Length
++ 0 0 0 10 Content-Length
 + 0 0 10 5 Content-Type
 + 15 0 0 10 User-Agent
-+ 0 0 20 5 access log
++ 0 0 15 5 access log
 + 0 -5 -15 -5 ajax
 + 0 0 0 15 alpn
 + 0 0 0 10 authorization header
 + 0 0 10 40 basic auth
 + 0 0 0 15 content-type header
-+ 0 0 15 15 cookie
++ 0 0 10 20 cookie
 + 0 0 0 10 cookie jar
 + 0 0 25 20 cors
 + 10 -20 -5 10 curl
-+ 0 0 -10 0 fastcgi
-+ 0 0 15 -5 form urlencoded
++ 0 0 15 0 form urlencoded
++ 0 0 5 -10 form-data
 + 80 0 5 -15 http
 + 5 0 30 25 http 2
 + 0 0 10 10 http 3
@@ -2125,43 +2043,40 @@ strengths http
 + 0 0 15 -5 http header
 + 10 0 0 0 http library
 + 0 0 0 40 http method
-+ 55 10 10 15 http request
++ 50 10 10 15 http request
 + 0 15 5 5 http response
-+ 0 0 -5 25 http status code
++ 0 0 -5 20 http status code
 + 0 0 -10 0 http streaming
-+ 0 0 -5 -10 http transport
-+ 10 -15 20 15 http-client
++ 0 0 0 -10 http transport
++ 10 -15 15 15 http-client
 + 0 0 0 -10 http-get
-+ 45 -10 10 25 http-server
-+ 10 0 0 5 http2
++ 40 -10 10 25 http-server
 + 20 15 0 -20 https_proxy
-+ 0 0 15 -25 keep-alive
-+ -15 -5 30 15 middleware
-+ 0 0 15 -10 multipart
-+ 10 0 0 -5 net http
-+ -5 5 10 0 nginx
++ 0 0 15 -30 keep-alive
++ -10 -5 30 15 middleware
++ 0 0 15 -5 multipart
++ 10 0 0 0 net http
++ -5 5 10 -5 nginx
 + 0 0 0 10 nock
-+ -60 -15 -20 0 proxy
++ -55 -15 -20 -10 proxy
 + 0 0 -10 0 query param
-+ 0 0 0 -10 query parameter
-+ 0 0 0 -10 request body
-+ 0 0 5 15 request header
-+ 0 0 0 10 request per second
++ 0 0 0 -15 query parameter
++ 0 0 0 -15 request body
++ 0 0 5 20 request header
 + 0 0 -5 10 response header
 + 0 0 10 5 reverse proxy
-+ 0 0 30 20 router
-+ 10 30 15 30 routing
++ 0 0 30 15 router
++ 10 25 15 30 routing
 + 0 0 0 -20 same origin
-+ -10 0 -10 -10 server-sent event
++ -5 0 -10 -10 server-sent event
 + -15 10 15 -5 socket
-+ 15 -5 0 -15 ssl
-+ 0 0 0 10 status code
-+ -15 -10 0 -10 streaming
-+ -5 -25 15 10 tls
++ 15 -5 0 -10 ssl
++ -15 -15 0 -10 streaming
++ -5 -20 15 5 tls
 + 0 -5 -20 -35 uri
 + 20 0 15 10 user-agent
 + -10 -25 10 0 web server
-+ -30 -15 -10 -20 websocket
++ -30 -15 -10 -25 websocket
 + 10 0 0 -5 wsgi
 strengths http-client
 + 0 0 0 -20 Guzzle
@@ -2170,9 +2085,8 @@ strengths http-client
 + 0 -5 -10 -5 ajax
 + 0 0 0 -10 ajax request
 + 0 -5 -5 -15 api call
-+ 5 15 10 0 api client
-+ 0 0 -5 -10 api request
-+ 0 0 -15 -5 async await
++ 5 10 10 0 api client
++ 0 0 -15 -15 async await
 + 0 0 0 -10 asynchronous http client
 + 5 0 20 0 axios
 + 0 0 10 -10 basic auth
@@ -2180,34 +2094,32 @@ strengths http-client
 + -10 0 -10 0 browser and node-js
 + 0 0 0 -10 cancel token
 + 0 0 10 0 chunked
-+ -5 25 0 0 client library
++ -5 20 0 0 client library
 + 0 0 -5 -10 coroutine
-+ 5 15 0 20 curl
++ 5 15 0 15 curl
 + 0 0 0 -10 exponential backoff
-+ 35 10 15 -15 fetch
++ 35 10 15 -20 fetch
 + 0 0 0 10 follow redirect
-+ 0 0 -5 30 get request
++ 0 0 -5 25 get request
 + 0 0 0 10 http agent
-+ 15 0 0 0 http client library
-+ 30 0 0 0 http library
-+ -10 -10 35 -5 http request
++ 10 0 0 0 http client library
++ 25 0 0 0 http library
++ -10 -10 35 0 http request
 + 0 0 0 15 http-Client
 + 25 5 15 -5 http-client
 + 0 0 0 -15 httpclient
 + 0 0 0 -10 httpie
 + 0 0 10 -5 interceptor
-+ 0 0 5 -10 keep-alive
-+ -5 0 0 -10 mock server
-+ 0 0 20 5 multipart form data
-+ 0 0 0 20 node fetch
++ 0 0 15 5 multipart form data
++ 0 0 0 15 node fetch
 + 0 0 0 25 post request
 + 0 0 25 0 promise api
 + 5 0 10 0 promise-based
-+ 0 0 20 0 proxy support
++ 0 0 15 0 proxy support
 + 0 0 0 -15 query parameter
 + 0 0 15 10 request body
-+ 0 0 20 15 request header
-+ 0 0 0 15 request module
++ 0 0 15 10 request header
++ 0 0 0 10 request module
 + 0 0 15 0 request timeout
 + 0 0 0 15 response body
 + -10 0 0 0 resty
@@ -2215,20 +2127,20 @@ strengths http-client
 + 0 0 10 0 socks proxy
 + 0 0 -5 -20 status code
 + 0 0 0 -10 wget
-+ 0 0 15 -15 xhr
++ 0 0 10 -15 xhr
 strengths iac
-+ -30 -20 -5 -10 Azure
++ -25 -20 -5 -10 Azure
 + 40 0 0 25 Puppet
-+ 20 15 -10 0 aws cdk
++ 20 15 -5 0 aws cdk
 + 30 -5 -5 0 cdk
 + 20 0 0 0 cdk construct
-+ 0 5 0 65 centos
-+ 0 0 15 0 cloud infrastructure
-+ -10 -10 5 0 cloudformation
++ 0 5 0 60 centos
++ 0 0 10 0 cloud infrastructure
++ -10 -5 5 0 cloudformation
 + 10 0 0 -5 cloudformation template
 + 0 0 5 -10 configuration management
 + 0 0 0 10 cookbook
-+ -5 0 10 -20 ec2
++ -5 0 10 -15 ec2
 + 0 0 -5 10 fedora
 + -10 0 -5 0 hashicorp
 + 0 0 20 50 hiera
@@ -2236,79 +2148,76 @@ strengths iac
 + 0 0 0 20 install and configure
 + -10 -5 -5 5 manifest
 + 35 0 0 0 module for puppet
-+ 0 0 0 10 pulumi
++ 10 10 0 10 pulumi
 + 0 0 0 25 puppetlabs
 + -10 0 -10 -5 recipe
 + 0 0 0 20 red hat
 + 0 0 5 30 rhel
-+ 5 0 5 10 terraform
 + 0 0 0 10 terraform provider
 + 0 -5 -5 -10 vm
 strengths ide
 + 0 0 10 0 Atom
-+ 0 0 0 -30 M x
-+ 30 0 0 0 Plug
-+ 0 0 15 0 arduino ide
++ 0 0 0 -25 M x
++ 25 0 0 0 Plug
++ 0 0 10 0 arduino ide
 + 0 0 0 -10 brackets
-+ 0 0 -15 0 code completion
++ 0 0 -10 0 code completion
 + -30 0 0 0 code editor
 + -10 0 0 0 codemirror
-+ -5 -15 -30 -45 completion
-+ -5 -15 -10 -30 cursor
-+ 0 15 10 0 debugger
++ -5 -10 -30 -45 completion
++ -5 -15 -10 -25 cursor
++ 0 10 10 0 debugger
 + -5 0 25 0 development environment
-+ 0 0 -40 -30 diagnostics
-+ 60 30 0 10 eclipse
++ 0 0 -35 -30 diagnostics
++ 55 25 0 10 eclipse
 + -15 -15 -30 -50 editor
 + 0 0 0 -10 elisp
-+ -15 -20 -5 -20 emacs
++ -15 -20 -5 -15 emacs
 + -25 0 0 0 for emacs
-+ 0 0 0 -15 go to definition
-+ 0 0 -15 -15 gutter
++ 0 0 0 -10 go to definition
++ 0 0 -15 -10 gutter
 + 0 0 10 -5 highlight
 + 0 0 -30 -5 highlighting
 + 5 -5 0 15 ide
 + 0 0 0 -20 intellisense
-+ 0 0 30 20 kernel
++ 0 0 30 15 kernel
 + 0 0 0 -10 keymap
 + 10 5 -15 0 language server
 + -25 0 0 0 language server protocol
-+ 0 0 -10 -15 language support
++ 0 0 -10 -10 language support
 + -20 0 0 -15 lsp
 + 0 0 0 10 marketplace
 + 0 0 -15 0 melpa
 + 0 0 -15 0 minor mode
 + -20 0 0 0 monaco editor
-+ -5 -10 0 -10 notebook
 + 15 0 0 -20 playground
 + 0 0 -10 0 quick fix
-+ 0 0 -15 0 refactor
-+ 0 -10 0 -5 sidebar
++ 0 0 -10 0 refactor
++ 0 -10 0 0 sidebar
 + 0 0 0 -20 snippet
 + -5 -5 -10 -5 syntax highlighting
 + 0 0 0 -25 text editor
-+ 0 0 -20 -15 toggle
++ 0 0 -20 -25 toggle
 + 0 -5 -15 -15 vim
-+ 0 0 0 -15 visual studio
++ 0 0 0 -10 visual studio
 + 0 0 10 10 visual studio code
-+ 30 0 0 -10 vs code
-+ 65 25 10 5 vscode
++ 25 0 0 -10 vs code
++ 60 20 10 5 vscode
 + -5 -5 10 -5 workspace
-+ 0 0 0 -15 xcode
++ 0 0 0 -10 xcode
 strengths iot
-+ 10 -10 0 15 arduino
++ 10 -5 0 10 arduino
 + 0 0 10 0 arduino ide
 + 0 10 0 0 automation
 + -5 -5 5 15 battery
-+ 35 10 0 30 bluetooth
++ 30 10 0 25 bluetooth
 + 10 25 -5 0 board
 + 0 -10 0 0 bootloader
-+ 30 30 -5 25 controller
-+ 110 40 -5 0 driver
-+ 0 0 -5 15 embedded
++ 30 25 -5 25 controller
++ 105 40 -5 0 driver
++ 0 0 -5 10 embedded
 + 0 20 0 0 embedded device
-+ 0 -10 0 0 embedded system
-+ -10 -15 5 20 firmware
++ -10 -15 5 15 firmware
 + 0 0 10 10 grafana
 + 15 0 0 0 homebridge
 + 0 0 10 0 intel edison
@@ -2316,68 +2225,63 @@ strengths iot
 + 0 10 0 0 iot device
 + 0 10 -5 0 led
 + 0 0 0 15 low-cost
-+ -15 -15 0 0 microcontroller
-+ 20 15 20 0 modbus
++ -15 -10 0 0 microcontroller
++ 20 15 15 0 modbus
 + 5 0 -5 15 mqtt
-+ 0 -15 0 -10 mqtt broker
++ 0 -10 0 -10 mqtt broker
 + 0 -5 0 -10 npm install
 + 0 0 10 10 raspberry-pi
-+ -5 -10 -10 -5 real time
-+ -10 -5 0 10 sensor
-+ 0 10 20 -5 serial
-+ 0 0 0 15 serial port
++ -5 -5 0 10 sensor
++ 0 10 15 -5 serial
++ 0 0 0 20 serial port
 + 5 10 10 5 smart
 + 0 0 0 -10 to mqtt
-+ 0 0 0 20 voltage
++ 0 0 0 15 voltage
 strengths json
 + 0 15 0 -5 JSON stringify
 + -5 -10 0 0 converter
-+ -15 -10 -5 -15 csv
++ -15 -5 -5 -10 csv
 + 0 0 -5 -10 deserialization
 + 0 0 -10 -5 deserialize
-+ 0 -10 0 -15 encode
++ 0 -5 0 -10 encode
 + -10 0 0 0 from json
-+ 35 0 0 20 jq
++ 30 0 0 20 jq
 + 35 10 -25 -10 json
-+ 20 0 20 5 json api
-+ 25 0 -5 5 json data
++ 15 0 15 0 json api
++ 25 0 0 5 json data
 + 0 0 0 10 json for
-+ 0 15 0 15 json form
-+ -5 0 -10 -5 json format
++ 0 10 0 15 json form
 + 0 10 0 0 json ld
-+ 20 0 -5 5 json object
-+ 10 -5 0 10 json rpc
++ 20 0 0 5 json object
++ 10 -5 0 5 json rpc
 + 20 15 0 0 json schema
 + 0 0 0 -15 json string
 + 0 0 0 20 json type
-+ 0 0 -10 0 json validation
-+ 0 0 0 10 json value
 + 0 0 0 -15 json-p
 + 0 0 0 -10 jsonc
 + 0 0 15 0 jsonschema
 + -5 0 -15 -10 mapping
 + 0 0 0 15 marshal
-+ -20 -5 -15 -20 openapi
++ -15 -5 -15 -20 openapi
 + 0 5 -10 -5 serialization
-+ 15 0 -10 5 serialize
++ 10 0 -5 5 serialize
 + -10 -10 5 -5 swagger
 + 20 0 10 0 to json
-+ 10 -5 -10 -15 validator
-+ -5 0 -5 -10 zod
++ 10 -5 -10 -10 validator
++ 0 0 -5 -10 zod
 strengths julian
-+ -15 -25 0 -10 calendar
++ -15 -20 0 -10 calendar
 strengths k8s
-+ 0 15 0 30 cloud native
++ 0 15 0 25 cloud native
 + -5 -5 0 15 cluster
 + 0 -15 0 0 etcd
 + 25 25 0 15 for kubernetes
 + 0 0 0 20 gitops
 + 0 0 0 -10 ingress
 + 10 0 25 0 k8s
-+ 15 -10 30 20 kubernetes
++ 15 -10 25 20 kubernetes
 + 5 0 15 5 kubernetes cluster
 + 0 0 0 15 kubernetes pod
-+ 0 0 0 -10 kubernetes resource
 + -5 0 0 15 manifest
 + 0 0 0 10 sidecar
 + -5 -10 -5 15 volume
@@ -2387,301 +2291,287 @@ strengths language
 + 5 10 -5 -10 c++
 + -25 -10 -10 -10 clojure
 + 0 0 -10 0 combinator
-+ 10 0 0 -5 concise
-+ -5 -5 -5 10 concurrent
 + 0 0 0 -10 continuation
-+ 0 0 20 25 coroutine
++ 0 0 15 25 coroutine
 + 0 0 15 0 crystal
 + 0 -5 -5 -10 dialect
-+ -20 -5 0 -30 dsl
-+ 10 0 0 10 elm
++ -15 -5 0 -25 dsl
 + -10 0 0 0 erlang
-+ -10 -10 5 -25 evaluate
++ -10 -5 5 -20 evaluate
 + 0 20 0 -5 expressive
 + 10 0 0 0 ffi
-+ 0 0 10 0 generics
 + 10 15 0 -10 grammar
 + -10 -5 0 5 groovy
-+ 5 0 0 25 haskell
++ 5 0 0 20 haskell
 + 50 5 5 5 interpreter
-+ 0 -10 5 15 keyword
++ 0 -10 5 5 keyword
 + 0 5 -10 15 kotlin
 + 20 0 15 15 lang
 + 45 30 5 -15 language
 + 0 0 0 10 language construct
-+ 15 15 15 0 language server
-+ 0 30 -5 5 language that
++ 10 10 15 0 language server
++ 0 25 0 5 language that
 + 0 0 -15 0 lexer
 + 0 0 10 10 llvm
 + 15 20 20 0 lua
 + -5 -15 5 -15 macro
 + -40 -15 -10 -10 ocaml
 + -5 0 5 -20 operator
-+ 0 -15 -5 -15 pattern matching
-+ -25 -20 -10 -5 perl
++ 0 -10 -5 -15 pattern matching
++ -20 -20 -10 -5 perl
 + 5 -5 10 -5 php
 + 0 0 10 0 playground
-+ 25 5 0 0 programming-language
++ 20 5 0 0 programming-language
 + 25 0 0 0 query language
-+ 10 0 20 -5 ruby
++ 10 0 15 -5 ruby
 + 15 15 -5 -10 scheme
 + -5 -5 15 -5 scratch
 + 0 0 -10 0 scripting
 + -10 0 -15 -5 standard library
-+ 0 0 20 -20 statement
++ 0 0 15 -20 statement
 + 0 5 20 15 vm
 + -10 0 0 0 教程
 strengths learning-resource
-+ -45 -10 -5 10 Awesome
-+ 0 0 0 -10 a demo
-+ 0 0 0 -10 add your own
++ -40 -10 -5 0 Awesome
++ 0 0 0 10 a sample
 + 0 0 35 0 additional resource
-+ 0 10 -20 -25 an example
++ 0 10 -20 -15 an example
 + 0 -10 -5 -10 an example of
-+ 0 -10 10 20 answer
-+ 0 0 0 15 answers to
-+ -5 0 -25 10 assignments
-+ 0 0 20 0 basics
++ 0 -5 10 20 answer
++ 0 0 0 10 answers to
++ -5 0 -20 10 assignments
++ 0 0 15 0 basics
 + 15 -5 -10 -10 blog post
 + 0 0 25 0 bonus
-+ -10 0 10 20 book
++ -10 0 5 20 book
 + 15 0 0 0 catalog
-+ 20 0 0 -10 challenge
-+ 0 0 -35 -10 chapter
-+ -5 0 -15 40 clone
-+ 5 -5 -10 -5 collection
-+ 0 0 15 20 comparison
++ 20 0 5 -10 challenge
++ 0 0 -30 -10 chapter
++ -5 0 -15 35 clone
++ 5 -5 -10 15 collection
++ 0 0 15 15 comparison
 + -5 -5 -10 0 compilation
-+ 0 0 0 15 concepts
-+ -20 0 30 10 course
++ -20 0 30 5 course
 + 0 0 0 15 coursera
-+ -5 -5 -20 15 demo
++ -5 -5 -20 10 demo
 + 0 0 20 0 demonstrates
-+ 0 0 10 10 demonstration
-+ 0 -10 0 -10 directory of
++ 0 0 10 5 demonstration
++ 0 -10 0 -15 directory of
 + 0 0 0 10 due date
-+ -20 0 5 5 edition
-+ 35 -25 -40 -20 example
++ -20 0 5 0 edition
++ 30 -25 -40 -15 example
 + 0 -5 0 10 example code
 + 0 0 0 10 example demonstrates
 + 0 0 0 10 example implementation
++ 0 -5 0 -10 example of how
 + 0 0 0 10 example of using
 + 0 0 -10 -5 example project
 + 0 0 0 10 example showing
-+ 30 0 0 -15 examples of
++ 30 0 0 -5 examples of
 + 20 0 0 5 exercises
 + 0 0 20 -10 experiment
 + 5 30 0 -5 experiment with
 + 10 0 15 10 explain
-+ 0 0 10 25 explanation
++ 0 0 10 15 explanation
 + 0 -5 -15 -5 faq
 + 25 0 0 0 from scratch
-+ 0 0 -10 0 getting started with
-+ 5 -25 0 5 grade
-+ 0 0 0 -10 guide to
++ 0 -20 0 0 grade
++ 0 0 -5 15 hello
 + 0 -15 -30 -10 how to use
-+ 0 -15 0 20 how-to
++ 0 -10 0 20 how-to
 + 0 0 0 -10 implement your own
 + -20 25 -20 25 implementations of
 + 5 -15 15 -25 instructions
-+ 0 0 0 30 intermediate
++ 0 0 0 25 intermediate
 + 0 0 15 0 introduction
-+ 0 0 10 10 knowledge base
-+ 15 30 5 0 lab
-+ 10 5 15 35 learn
++ 0 0 10 5 knowledge base
++ 15 30 5 5 lab
++ 15 5 15 35 learn
 + 0 0 0 25 learn co
 + 0 -25 0 5 learn how to
 + 0 0 -25 0 learner
-+ 0 0 5 10 legend
 + 0 0 15 0 lesson
-+ -15 -10 -20 -25 list
-+ -5 -10 -50 20 lists of
++ -10 -10 -20 -25 list
++ -5 -10 -45 10 lists of
 + -20 0 0 0 lms
-+ 0 -10 -10 -10 manual
++ 0 -10 -10 -5 manual
 + 0 -5 15 5 notes
 + 0 0 0 10 notes about
 + 0 10 0 0 notes for
 + 0 0 0 -10 notes on
 + 0 60 25 0 objectives
-+ -15 0 -20 -5 overview
-+ 0 0 0 10 papers
++ -15 0 -15 -5 overview
 + -5 0 10 0 podcast
-+ 0 0 0 -15 practical
-+ -10 -10 -10 10 presentation
++ -5 -10 -10 5 presentation
 + 0 -10 -10 30 question
 + 0 -5 -25 -5 quickstart
 + 0 0 0 10 quiz
 + 10 0 15 15 recipe
 + -10 20 35 -5 reference
-+ -5 -5 -15 -20 report
-+ -5 -15 15 -5 resource
-+ 0 0 -15 0 roadmap
-+ 15 -15 30 20 sample
-+ 10 -5 0 -5 series
++ -5 -5 -15 -10 report
++ -5 -15 15 -15 resource
++ 0 0 -10 0 roadmap
++ 15 -15 30 15 sample
++ 10 -5 0 0 series
 + 0 0 -10 -10 slides
-+ 0 0 0 10 snippet
-+ -15 25 30 0 solution
-+ 0 0 5 30 solutions to
-+ 0 0 0 10 stanford
++ -15 25 25 0 solution
++ 0 0 5 25 solutions to
 + 0 0 25 -25 step 1
 + 0 0 25 -25 step 2
-+ 0 0 0 20 step by step
-+ 0 25 -20 25 student
++ 0 0 0 15 step by step
++ 0 25 -20 20 student
 + 0 5 15 0 submission
 + 0 15 0 -5 the book
 + 0 -15 5 10 the sample
 + 0 0 0 10 this example
-+ 0 0 0 10 this lab
-+ 35 0 0 0 this repo contains
-+ 15 0 -5 -15 this repository contains
++ 0 0 0 15 this lab
++ 30 0 0 0 this repo contains
++ 15 0 -5 -10 this repository contains
 + 0 0 -5 20 tip
-+ 0 0 -5 -15 to learn more about
-+ 0 20 5 15 topic
++ 0 0 0 -15 to learn more about
++ 0 15 5 5 topic
 + 0 5 -25 -20 training
-+ 0 25 -10 10 translate
-+ -5 20 20 5 translation
++ 0 20 -10 5 translate
++ -5 15 20 5 translation
 + 0 10 0 5 trick
-+ -25 -5 -20 -15 tutorial
++ -20 -5 -20 -15 tutorial
 + 0 0 0 -20 tutorial for
-+ 0 25 0 -5 understand how
-+ 0 25 -5 30 understanding
-+ -20 -5 0 0 university
-+ 0 -10 0 0 wiki
++ 0 25 0 0 understand how
++ 0 25 -5 25 understanding
++ -15 -5 0 0 university
++ 0 -10 0 -10 wiki
 + 15 5 -5 0 workshop
 + 25 0 0 0 教程
 + 0 0 10 0 目录
 + 0 0 5 10 示例
 strengths lib
-+ 0 0 -15 0 Babel
++ 0 0 -10 0 Babel
 + 0 0 0 10 Backbone
 + 0 0 0 10 Boost
 + 0 0 0 15 Ember
-+ 5 5 0 -15 Go package
-+ -10 -20 -35 -30 Node
-+ -85 -15 -10 -10 React
-+ -20 0 25 -25 Swift
-+ 0 0 0 -15 Underscore
-+ -30 -15 0 -10 a port
-+ 15 -10 -35 0 abstract
-+ 10 30 40 10 abstraction
-+ -15 -25 15 5 adapter
++ 5 0 0 -15 Go package
++ -10 -15 -30 -30 Node
++ -80 -10 -5 -10 React
++ -20 0 10 -20 Swift
++ 0 0 0 -10 Underscore
++ 0 0 -10 5 Yarn
++ -30 -15 0 -5 a port
++ 15 -10 -30 0 abstract
++ 5 30 40 5 abstraction
++ -15 -25 10 10 adapter
 + 0 0 0 -20 add the following to your
-+ -45 -15 0 -10 add-on
-+ -50 -35 -50 -30 angular
-+ -35 5 55 15 animation
-+ -45 -25 -20 -15 api client
++ -40 -15 0 -5 add-on
++ -50 -30 -50 -30 angular
++ -30 5 50 10 animation
++ -40 -20 -25 -15 api client
 + 0 -25 0 0 api client library
-+ 0 5 25 -10 api docs
-+ -10 10 20 5 api documentation
-+ 0 -15 20 -25 api reference
++ 0 5 20 -15 api docs
++ -10 10 20 10 api documentation
++ 0 -10 15 -25 api reference
 + -15 0 0 0 api sdk
 + 0 0 0 -15 app use
-+ 5 15 -5 0 autocomplete
++ 5 10 -10 0 autocomplete
 + 0 0 10 0 available options
-+ -50 -15 0 -15 babel plugin
-+ -30 0 0 -20 babel preset
-+ -5 0 5 -10 backend for
++ -45 -15 0 -10 babel plugin
++ -30 0 0 -15 babel preset
++ -5 0 5 -20 backend for
 + 0 0 -20 0 backport
 + 0 0 10 0 basic usage
-+ 0 10 -5 -40 binding
++ 0 5 -5 -35 binding
 + 15 5 -5 5 binding to
-+ -5 -15 5 15 bindings for
++ 0 -10 5 15 bindings for
++ 0 0 -35 0 bower
 + 0 0 10 0 browser compatibility
-+ 0 0 10 30 browser support
-+ -5 0 25 15 browserify
-+ 0 0 0 25 build gradle
-+ -70 -25 -35 35 builder
-+ -35 -75 0 -40 bundle
-+ -35 0 0 5 bundler
-+ -5 -30 -15 -85 button
++ 0 0 5 25 browser support
++ -5 0 20 15 browserify
++ 0 0 0 20 build gradle
++ -70 -25 -30 30 builder
++ -40 -70 20 -45 bundle
++ -35 0 20 0 bundler
++ -5 -30 -10 -55 button
 + 5 0 5 -10 c library
-+ 0 -10 0 0 c++ library
-+ -15 0 90 -20 cache
-+ 0 0 0 65 callback function
++ -10 5 85 -20 cache
++ 0 0 0 55 callback function
 + 30 0 0 0 capacitor plugin
-+ 0 -30 5 0 category
-+ 0 0 0 10 chainable
-+ -10 0 -10 -20 checkbox
-+ 5 -10 -20 5 class
-+ 25 15 5 -30 class for
-+ 0 -55 -15 30 class that
-+ 0 -30 -20 0 client
-+ -35 -25 -15 -25 client for
-+ 10 -30 -35 -5 client library
-+ -15 -15 0 0 client library for
++ 0 -30 0 10 category
++ -5 0 -10 -15 checkbox
++ 5 -10 -15 10 class
++ 25 15 5 -25 class for
++ 0 -50 -15 25 class that
++ 0 -25 -20 5 client
++ -35 -20 -15 -25 client for
++ 10 -30 -30 -5 client library
++ -15 -10 0 0 client library for
 + -10 0 0 0 client sdk
-+ 0 0 20 0 cocoapod
++ 5 0 -10 5 clojure
++ 0 0 15 0 cocoapod
 + 0 0 35 0 code coverage
 + 5 -5 0 10 codec
-+ -5 -20 0 0 collection of utility
-+ 0 0 0 10 combinator
-+ 0 -10 -25 -50 commonjs
-+ -135 -25 -40 -65 component
-)weights",
-    R"weights(
-strengths lib
-+ -100 -20 0 -10 component for
++ 0 -15 0 0 collection of utility
++ 0 0 -5 10 combinator
++ 0 -10 -20 -50 commonjs
++ -125 -25 -35 -65 component
++ -90 -20 0 -5 component for
 + -5 0 0 -25 component library
 + -20 -20 40 -5 component that
-+ -10 -5 0 -25 composable
-+ 0 0 0 15 connection pool
-+ 10 -5 10 20 connector
-+ -15 -60 0 -40 container
-+ -40 -35 5 -5 control
++ -5 -5 0 -25 composable
++ 10 -5 10 25 connector
++ -15 -60 10 -30 container
++ -40 -30 10 -10 control
 + 0 0 10 5 convenience method
 + -15 5 -5 -35 converter
 + 10 0 0 0 cordova plugin
 + 0 -10 0 5 core library
++ 0 0 -10 0 crate
 + 0 0 -10 0 custom element
 + 0 0 0 -15 custom widget
 + 0 5 45 35 data structure
-+ 5 5 10 15 decode
-+ 5 0 0 15 decoder
-+ -5 -5 0 -30 decorator
++ 5 5 10 20 decode
++ 5 0 -5 15 decoder
++ -5 0 -5 -25 decorator
 + 0 0 15 -15 default options
 + 0 0 0 10 define function
-+ -65 -20 -30 -50 dependencies
++ -65 -25 -30 -55 dependencies
 + 10 0 0 0 dependency free
 + 0 0 -10 -30 deps
-+ -10 -10 20 -20 design system
++ -10 -10 15 -10 design system
 + 0 0 15 0 dev dependencies
-+ 25 -15 -25 0 dialog
-+ -5 -10 0 -15 directive
-+ 0 0 0 -10 dispatcher
-+ -10 10 40 5 django
-+ -60 -40 -35 25 driver
-+ -45 -5 10 0 driver for
++ 25 -15 -20 -10 dialog
++ -5 -10 -10 -15 directive
++ -10 10 35 0 django
++ -60 -35 -35 35 driver
++ -40 -5 10 0 driver for
 + 0 0 -15 -10 drop in
-+ 5 -5 -20 -20 drop in replacement for
-+ 0 0 -20 -25 dropdown
-+ 5 -5 20 15 dsl
-+ 0 0 0 35 elixir
-+ 0 0 -20 -65 emitter
++ 5 -5 -15 -20 drop in replacement for
++ 0 0 -20 -20 dropdown
++ 5 -5 15 15 dsl
++ 0 0 0 30 elixir
++ 0 0 -20 -60 emitter
 + 0 10 10 -5 encode
++ -5 0 10 5 encoder
++ 0 0 0 -10 encoder decoder
 + 0 0 0 15 ergonomic
-+ 0 0 15 -50 es module
++ 0 0 15 -40 es module
 + 0 0 0 -20 es6 module
-+ -105 0 -35 -25 eslint config
-+ -110 -20 -25 -50 eslint plugin
-+ -20 0 0 0 eslint rule
-+ 0 0 10 15 esm
++ -100 0 -35 -25 eslint config
++ -105 -20 -25 -50 eslint plugin
++ -15 0 0 0 eslint rule
++ 0 0 10 20 esm
 + 0 0 0 -10 event bus
 + 0 0 0 10 event emitter
-+ 0 20 -15 45 example usage
-+ 0 0 0 10 express router
-+ -60 -55 15 10 extension
-+ -30 -25 -5 -25 extension for
-+ 5 10 5 60 factory
++ 0 15 -10 40 example usage
++ -60 -55 15 15 extension
++ -30 -25 -5 -20 extension for
++ 5 10 10 55 factory
 + 0 5 -10 -20 fluent
-+ -15 -20 0 -15 form builder
-+ 0 0 0 10 form field
-+ -25 -25 -5 -10 formatter
-+ 10 25 25 -10 functions for
-+ 0 10 20 15 future
-+ -45 0 -10 -10 gatsby plugin
-+ 0 -45 25 -35 gem
-+ -30 15 -35 0 generator
-+ -35 -45 -15 -45 generic
++ -15 -20 0 -25 form builder
++ -25 -20 -10 -15 formatter
++ 10 25 25 -5 functions for
++ 0 5 20 -5 future
++ -40 0 -10 -10 gatsby plugin
++ 0 -40 20 -30 gem
++ -25 15 -30 -10 generator
++ -30 -40 -10 -45 generic
 + 0 0 0 -25 generic type
 + 0 0 0 -30 go get
 + 0 10 0 -10 go get github com
@@ -2689,255 +2579,253 @@ strengths lib
 + 0 0 0 -20 go mod
 + 0 0 0 -15 go module
 + 0 10 -30 -5 godoc
-+ -40 -30 -15 -10 gradle
-+ 15 0 0 0 graphql client
-+ -50 0 -45 -35 grunt
-+ -40 -10 -25 -5 gulp
-+ -45 0 0 0 gulp plugin
++ -35 -30 -10 -10 gradle
++ 10 0 0 0 graphql client
++ -45 0 -50 -25 grunt
++ -35 -10 -15 -5 gulp
++ -40 0 0 0 gulp plugin
 + 0 0 30 10 gzipped
 + 0 0 -20 0 handlebars helper
-+ 5 0 5 10 hash function
-+ 0 0 0 -15 hash map
++ 0 0 0 -10 hash map
++ 0 0 0 -15 hash table
 + 15 -10 0 -25 haskell
-+ -15 0 -35 20 header
++ -15 0 -35 25 header
 + -5 0 15 15 header only
-+ 10 -10 -15 55 helper
-+ -5 0 0 -10 helper for
++ 10 -10 -20 40 helper
++ -5 0 5 -10 helper for
 + 5 5 15 5 helper function
 + 0 0 0 -10 helper method
 + 0 0 15 15 higher order component
-+ 0 0 5 -25 hoc
-+ -5 -5 -20 20 hook
-+ 20 5 -5 -20 http client
++ 0 0 5 -20 hoc
++ -5 -5 -20 25 hook
++ 20 5 -10 -20 http client
 + -10 0 0 0 http client library
 + -15 0 0 0 http library
 + 0 0 0 -20 icon font
-+ -35 -45 -25 -15 icon set
-+ -15 70 15 35 implementation
-+ 30 -15 10 5 implementation of
-+ -5 5 0 -30 implements the
++ -35 -40 -25 -15 icon set
++ -15 70 15 25 implementation
++ 25 -15 10 5 implementation of
++ -5 5 5 -30 implements the
 + 0 0 0 -10 import as
 + 0 0 -10 5 import from
 + 0 0 -25 20 in your project
-+ 0 0 -20 0 installed_apps
-+ -45 -45 -20 10 integration
-+ 15 0 -10 -20 integration for
-+ 0 0 -20 20 iterator
-+ 0 10 -15 30 jar
++ 0 0 -15 0 installed_apps
++ -40 -40 -25 15 integration
++ 10 0 -10 -20 integration for
++ 0 0 -15 -5 iterator
++ 0 10 -15 5 jar
 + -10 0 0 0 java library
 + 0 0 10 -10 javadoc
-+ -45 -20 0 0 javascript library
+)weights",
+    R"weights(
+strengths lib
++ -40 -15 0 -5 javascript library
 + 0 0 -25 0 jni
-+ 45 10 0 30 jquery
++ 40 5 5 35 jquery
 + 5 0 0 15 js library
 + 15 0 0 5 json parser
 + 0 0 0 10 jsr
 + 10 0 0 0 kafka client
-+ -35 -20 -20 -10 kotlin
++ -35 -20 -20 -15 kotlin
 + 0 0 0 10 language bindings
-+ 0 0 15 25 laravel
-+ 0 0 10 -5 latest stable version
-+ 15 15 10 -10 lib
-+ 0 10 -10 -20 library
-+ 25 25 60 0 library for
-+ -50 -25 25 15 library provides
-+ -5 10 -10 -5 library that
-+ 45 -25 15 5 library to
++ 0 0 15 20 laravel
++ 15 15 10 -20 lib
++ 0 10 -10 -15 library
++ 25 25 55 -5 library for
++ -45 -25 20 0 library provides
++ -5 5 -5 -10 library that
++ 45 -25 10 10 library to
 + 10 0 0 0 library which
-+ 0 0 0 10 linked list
-+ -30 -5 -25 -35 loader
-+ 35 30 10 -20 logger
-+ 10 0 0 0 logging library
++ -30 -5 -25 -40 loader
++ 35 25 10 -20 logger
 + 10 0 0 -10 lru cache
 + 0 0 10 0 lua library
-+ 0 0 0 15 lua module
++ 0 0 0 10 lua module
 + 25 10 10 50 macro
-+ 15 0 0 0 markdown parser
-+ 15 0 20 25 matcher
-+ -15 -10 -25 -30 maven
++ 10 0 0 0 markdown parser
++ 15 0 15 35 matcher
++ -15 -10 -40 -30 maven
 + 0 0 0 10 maven central
-+ 0 0 0 -30 meant to be used
-+ 10 5 0 -10 middleware for
++ 0 -5 0 -25 meant to be used
++ 10 5 0 -5 middleware for
 + 0 10 -10 0 migration guide
-+ -10 0 -10 -5 mixin
-+ 0 -15 5 5 modal
-+ -60 -15 -35 -20 modular
-+ -90 5 -35 15 module
-+ -45 10 30 10 module for
-+ -5 0 -5 10 module that
-+ -15 0 -40 -30 namespace
++ -10 0 -10 0 mixin
++ 0 -15 10 10 modal
++ -55 -15 -35 -20 modular
++ -85 5 -35 15 module
++ -45 10 25 10 module for
++ -15 0 -35 -40 namespace
 + 0 0 -20 -10 native module
 + 10 0 0 0 nativescript plugin
 + -10 0 -35 25 node module
 + 0 0 10 0 node package
-+ -45 0 0 0 node-js client
-+ -45 0 0 15 node-js library
++ -40 0 0 0 node-js client
++ -40 0 0 15 node-js library
 + 0 0 0 -10 node-js module
-+ -100 -40 -75 -80 npm
++ -95 -40 -40 -80 npm
 + 0 0 0 10 npm i
-+ 0 0 10 40 npm install
++ 0 0 10 35 npm install
 + 0 0 0 10 npm install g
 + 0 0 0 10 npm install save
 + 0 10 -20 10 npm module
-+ -40 -10 -35 -65 npm package
++ -40 -10 -30 -65 npm package
 + 0 0 0 -10 npm version
-+ 0 -15 -25 0 nuget
++ 0 -10 -25 0 nuget
 + 0 0 0 10 nuget package
-+ 10 0 10 -5 numpy
-+ 0 0 15 5 observer
++ 10 0 10 -10 numpy
++ 0 0 10 10 observer
 + 0 0 0 -10 opam
-+ -10 0 0 5 orm
-+ -10 -20 -30 -40 package
-+ -30 10 15 -25 package for
++ -10 0 0 -10 orm
++ -10 -20 -30 -45 package
++ -30 10 15 -20 package for
 + 0 0 0 -10 package install
-+ 0 0 10 -80 package json
++ 0 0 5 -85 package json
 + -5 10 -5 10 package provides
-+ -25 -30 -20 -45 package that
-+ 35 35 15 30 parser
++ -25 -30 -20 -35 package that
++ 35 35 20 20 parser
 + 0 15 0 0 passport strategy
 + 0 0 10 -25 peer dependency
 + 0 0 0 15 pip install
 + 0 0 0 -10 pip3 install
-+ 0 0 0 -10 pkg config
-+ -150 -40 -35 -30 plug-in
-+ -90 -20 -10 -30 plugin for
++ -145 -35 -35 -30 plug-in
++ -90 -20 -10 -25 plugin for
 + 0 0 -15 0 plugin options
-+ -45 -10 5 -50 plugin that
-+ 0 0 -10 25 pnpm
-+ 0 0 -35 -35 pod
++ -45 -10 5 -45 plugin that
++ 0 0 -30 25 pnpm
++ 0 0 -35 -30 pod
 + 0 0 0 15 pod install
-+ 15 10 20 35 polyfill
++ 15 10 15 40 polyfill
 + 0 0 0 -25 pom xml
-+ 0 0 0 20 popup
-+ -55 -35 -55 -5 port
++ 0 0 0 25 popover
++ 0 0 5 25 popup
++ -55 -35 -50 -15 port
 + -10 -5 0 0 port of
 + -5 -15 0 10 port of the
-+ 10 -5 15 5 progress bar
++ 10 -5 10 5 progress bar
 + 0 0 0 10 progressbar
 + 0 0 0 10 proguard
-+ 10 5 -5 90 promise
-+ 0 0 10 0 promise api
++ 10 5 0 75 promise
 + 10 0 -5 10 promise based
-+ 10 0 -15 15 prototype
-+ -15 -15 -40 -20 provider
-+ 5 -35 10 45 providers
-+ 0 0 -10 5 public api
-+ 0 -20 -15 -30 pypi
++ 10 0 -15 5 prototype
++ -15 -15 -40 -10 provider
++ 5 -30 0 35 providers
++ 0 -15 -30 -30 pypi
 + 0 0 -15 -10 pypi package
 + 0 15 0 0 pytest plugin
 + -10 0 0 0 python implementation
-+ 0 -5 30 10 python library
-+ 10 0 -5 5 python module
-+ 0 5 10 20 python package
++ -5 -5 30 5 python library
++ 10 0 0 5 python module
++ 0 5 10 15 python package
 + 5 0 0 -15 python wrapper
-+ 25 0 15 -10 query builder
-+ -35 -25 25 -30 rails
-+ -80 -35 -5 -55 react component
-+ 10 0 0 5 react hook
-+ -45 0 0 0 react native component
++ 25 0 10 -10 query builder
++ -35 -20 20 -30 rails
++ -75 -30 -5 -50 react component
++ 10 0 0 -5 react hook
++ -35 0 0 0 react native component
 + -10 0 0 0 react native library
 + 0 0 0 10 react native link
 + 15 0 0 0 react native module
++ 0 0 0 -10 readable stream
 + 10 0 0 0 redis client
 + -25 -15 -15 -15 redux
-+ -10 25 -10 -20 reference implementation
-+ 5 0 -10 55 replacement
++ -10 20 -10 -20 reference implementation
++ 5 5 -10 40 replacement
 + 0 -5 -5 -25 reusable
-+ 0 30 0 0 rich text editor
++ 0 25 0 0 rich text editor
 + -15 0 0 0 rollup plugin
-+ 10 -5 5 -25 router
++ 10 0 5 -25 router
 + 0 0 0 -20 rust library
 + 0 0 0 10 rxjs
-+ -120 -40 -50 -35 sdk
-+ -140 -5 -10 -5 sdk for
-+ 0 -5 0 -15 semantic versioning
++ -120 -40 -50 -25 sdk
++ -135 -10 -10 -5 sdk for
++ 0 -5 0 -10 semantic versioning
 + 0 -5 -10 -10 semver
-+ 5 0 -30 -10 serialize
-+ 5 0 20 20 serializer
++ 5 0 -25 -10 serialize
++ 5 0 20 15 serializer
 + 0 0 15 15 service provider
 + 0 0 -10 5 session store
 + 0 10 10 0 set of function
-+ -10 -10 0 5 set of tool
++ -5 -10 0 5 set of tool
 + 5 0 0 25 shim
 + 10 0 0 0 simple library
 + -20 0 0 0 simple react component
 + 0 -5 0 10 simple wrapper
 + 0 0 15 0 single header
-+ 0 30 -10 25 slider
-+ 0 0 5 30 spinner
-+ 0 -25 10 0 standard library
-+ -40 -30 -25 -30 starter
-+ 10 0 5 -15 state machine
-+ 0 10 15 25 state management
-+ 0 0 -35 -25 storage backend
-+ 5 10 5 45 strategy
++ 0 30 -5 20 slider
++ 0 0 5 40 spinner
++ 0 -20 10 0 standard library
++ -40 -25 -25 -10 starter
++ 10 0 5 -10 state machine
++ 0 10 15 30 state management
++ 0 0 -35 -30 storage backend
++ 0 10 10 45 strategy
 + 10 -5 25 10 stream
-+ 10 0 -15 35 subclass
-+ 0 -15 -25 -40 switch
++ 10 0 -10 15 subclass
++ 0 -15 -20 -50 switch
 + 0 0 -5 -20 template engine
-+ 0 0 0 15 template tag
++ 0 0 0 10 template tag
 + 0 0 0 -15 testing library
-+ 0 0 10 -5 text input
++ 0 0 5 -10 text input
 + 0 10 -10 20 the library
 + 0 0 0 10 thin wrapper
-+ 0 -10 -25 -60 this component
++ 0 -10 -25 -55 this component
 + 0 0 0 -30 this extension
-+ 40 45 50 15 this library
-+ -70 25 -20 -35 this module
-+ -90 -40 -25 0 this package
-+ -105 -100 -10 -25 this plugin
-+ 0 0 0 -10 thread pool
++ 35 45 45 15 this library
++ -65 25 -15 -30 this module
++ -90 -35 -25 0 this package
++ -105 -95 -10 -25 this plugin
++ 0 0 0 -20 thread pool
 + 0 5 15 0 thread safe
-+ 20 -10 35 -5 tiny
-+ 0 0 -25 15 to your project
-+ 0 0 -10 -45 toggle
-+ 0 0 0 -15 tokenizer
-+ -25 -5 -5 -5 toolkit
-+ 0 0 0 20 tooltip
++ 15 -10 35 -5 tiny
++ 0 0 -25 25 to your project
++ 0 0 -10 -35 toggle
++ 0 0 0 -10 tokenizer
++ -25 -5 -5 20 toolkit
++ 0 0 0 40 tooltip
 + 0 0 0 10 trait
-+ 5 -5 5 20 transition
-+ 10 -10 25 25 transport
++ 0 -5 5 30 transition
++ 10 -5 30 20 transport
 + 0 0 0 -10 tree shakable
 + 0 0 -10 -5 tree shakeable
 + 0 0 -15 0 tree shaking
-+ 0 -15 10 90 trie
-+ 15 30 -20 15 type definition
++ 0 -15 10 75 trie
++ 15 25 -10 20 type definition
 + 10 -5 -5 5 type safe
-+ 0 0 -10 20 typescript definition
++ 0 0 -10 15 typescript definition
 + -25 0 5 0 typescript library
-+ -25 -10 0 -5 uikit
-+ 0 0 5 25 umd
-+ 0 0 0 15 unpkg
-+ 0 5 15 5 use this library
-+ 15 -15 40 -20 utilities
-+ 0 -20 0 0 utility class
-+ 0 5 -5 15 utility function
++ -20 -10 0 -5 uikit
++ 0 0 5 20 umd
++ 0 0 0 10 unpkg
++ 0 5 15 -5 use this library
++ 10 -15 35 0 utilities
++ 0 -20 0 -5 utility class
++ 0 5 -5 10 utility function
 + 10 5 0 0 utility library
 + 35 10 0 0 utils
-+ 15 -20 -5 -5 validator
-+ 0 0 15 -5 vcpkg
-+ -10 -60 -30 0 view
++ 15 -15 0 -10 validator
++ 0 0 10 -5 vcpkg
++ -15 -55 -30 10 view
 + -25 0 0 5 vite plugin
-+ -30 5 -10 0 vue
++ -30 5 15 0 vue
 + -40 -40 -10 -20 web component
-+ -95 -35 -40 -20 webpack
++ -95 -35 -25 -20 webpack
 + -40 0 -15 -15 webpack plugin
-+ 0 0 0 15 websocket client
-+ -50 -10 0 20 widget
-+ -5 -10 0 -45 wrapper
-+ 5 -15 30 0 wrapper around
-+ -30 10 0 10 wrapper for
++ 0 0 0 10 websocket client
++ -50 -10 10 30 widget
++ -5 -10 5 -45 wrapper
++ 5 -10 30 5 wrapper around
++ -30 10 0 15 wrapper for
 + 0 0 0 10 wrapper over
 + -15 0 0 0 wysiwyg editor
 + 0 0 0 10 yarn add
 + 0 0 0 25 your podfile
-+ -10 -15 -5 -30 实现
++ -5 -15 -5 -25 实现
 + 0 0 0 -25 库
 + 0 0 -15 0 插件
 + 0 0 0 -40 模块
 + 0 0 -15 -30 组件
 strengths linter
-+ -10 15 10 0 analysis
++ -10 10 10 0 analysis
 + 5 0 0 15 analyzer
 + -10 5 0 20 ast
 + 0 0 10 10 autofix
@@ -2946,9 +2834,9 @@ strengths linter
 + 0 0 0 10 checker
 + 0 10 0 -5 checks for
 + 0 0 -5 10 code quality
-+ -5 0 -10 -5 convention
++ -5 0 -10 -10 convention
 + 10 0 0 0 editorconfig
-+ 0 10 0 10 enforce
++ 0 10 0 5 enforce
 + 0 0 0 15 error prone
 + 15 5 10 10 eslint
 + 25 0 10 0 eslint config
@@ -2957,27 +2845,27 @@ strengths linter
 + 0 0 0 10 fixable
 + -10 0 0 -5 formatter
 + 0 -15 0 0 formatter for
-+ -10 -10 -20 -20 formatting
++ -10 -5 -20 -20 formatting
 + 0 0 -5 -10 indentation
 + 0 0 0 -15 isort
-+ 35 0 -10 -10 lint
++ 30 0 -10 -10 lint
 + 10 5 10 10 linter
-+ 0 0 -5 -10 linting
++ 0 0 -5 -15 linting
 + 0 0 0 10 maintainability
 + -10 0 10 10 preset
 + 0 0 5 -10 prettier
-+ -25 0 0 0 prettier config
++ -20 0 0 0 prettier config
 + 0 0 0 -10 reformat
 + -5 0 10 -5 reporter
 + 5 0 10 5 style guide
 + 0 0 0 15 violation
 + 0 0 -5 -10 whitespace
 strengths lms
-+ 0 0 15 15 Canvas
-+ 0 0 15 -5 learner
++ 0 0 10 15 Canvas
++ 0 0 15 0 learner
 + 10 0 0 10 learning
 + 15 5 0 15 lms
-+ -30 -15 5 -20 local_
++ -25 -15 5 -20 local_
 + -10 0 -5 -5 mod_
 + 30 5 15 0 scorm
 + 15 0 0 5 scorm api
@@ -2993,95 +2881,91 @@ strengths logging
 + 0 0 -10 15 log file
 + 0 0 30 0 log management
 + 0 -10 5 0 log message
-+ 0 0 0 -10 log rotation
 + 0 0 0 -10 log to stdout
-+ 15 5 10 -20 logger
-+ 0 0 0 -45 logging
-+ 15 0 0 10 logging for
++ 15 5 10 -15 logger
++ 0 0 0 -40 logging
++ 10 0 0 10 logging for
 + 10 0 0 0 logrus
 + 0 0 0 10 logs from
 + -15 -5 -15 -10 middleware
 + 20 20 15 -15 monitoring
 + 15 0 5 0 pino
-+ 0 0 -10 0 rotating file
++ 0 0 -5 -10 rotating file
 + 10 0 0 0 send log
-+ 0 0 5 10 splunk
 + 0 0 10 0 structured logging
 + 5 0 10 10 syslog
 + 0 0 -5 15 tail
 + 0 0 -5 25 timestamp
-+ -5 15 50 0 trace
++ -5 15 45 0 trace
 strengths low-code
 + -10 0 0 0 admin panel
 + 0 10 0 0 builder
-+ 0 15 0 -5 business
++ 0 10 0 -5 business
 + 5 0 10 -5 connector
 + -5 10 -5 0 customizable
 + -5 0 0 10 form builder
 + 20 0 0 0 grapes-js
-+ 10 0 0 10 n8n
-+ 35 0 0 0 node-red
++ 10 0 10 10 n8n
++ 30 0 0 0 node-red
 + 30 0 0 0 node-red-contrib
 + 35 0 0 0 plasmic
 + -5 -5 -15 -15 widget
 strengths message-queue
 + 0 0 -5 -10 Temporal
-+ 0 0 -10 0 acknowledgement
-+ 0 0 10 20 broker
-+ -10 10 10 -25 cluster
-+ -5 -5 -10 5 consumer
-+ 0 0 0 -10 dead letter queue
++ 0 0 0 -10 apache kafka
++ 0 0 0 10 broker
++ 15 0 0 0 bullmq
++ -10 10 5 -20 cluster
 + -5 0 -10 -10 event-bus
 + 0 0 -10 0 event-driven architecture
-+ 0 0 -15 0 event-streaming
++ 0 0 -10 0 event-streaming
 + 0 0 0 10 failed job
-+ 0 0 -15 0 fan-out
-+ 0 -5 25 15 job
-+ 0 0 0 10 job-queue
-+ 20 10 15 10 kafka
++ 0 0 -10 0 fan-out
++ 0 -5 25 5 job
++ 0 0 5 10 job-queue
++ 20 10 10 10 kafka
 + 25 0 0 0 kafkajs
 + 0 0 -10 -5 kinesis
 + 0 0 0 -10 message delivery
-+ 0 0 0 -15 message-broker
++ 0 0 0 -10 message-broker
 + 0 0 0 -10 message-queue
-+ -15 -5 -20 -20 messaging
-+ 10 0 0 0 mq
-+ 35 0 25 25 mqtt
-+ 25 20 30 15 nats
-+ -5 10 -10 -10 notification
-+ 0 5 -10 0 producer
-+ 0 0 15 -15 pub-sub
-+ 0 0 0 -15 publish-subscribe
-+ -10 -20 20 10 queue
-+ 10 0 0 0 rabbitmq
++ -10 -5 -20 -15 messaging
++ 20 0 0 0 mq
++ 30 0 25 20 mqtt
++ 25 25 25 20 nats
++ -5 10 -15 -15 notification
++ 0 5 -5 10 producer
++ 0 0 10 -15 pub-sub
++ 0 0 0 -10 publish-subscribe
++ -10 -20 20 5 queue
++ 25 0 10 0 rabbitmq
 + -30 -10 5 -5 redis
-+ -10 -5 0 -15 reliable
-+ -5 -5 15 15 retry
-+ -5 5 -5 -15 scalable
++ -10 -5 0 -10 reliable
++ -5 -5 10 10 retry
++ -10 5 -5 -15 scalable
 + 0 0 0 10 schedule
-+ 0 0 -10 -15 sns
-+ -5 5 -10 -10 streaming
-+ 0 0 10 5 subscriber
++ 0 0 -10 -10 sns
++ -5 0 -15 -10 streaming
++ 0 0 10 -5 subscriber
++ 0 0 0 -15 task-queue
 + 0 0 0 -10 throughput
-+ 0 10 25 -5 topic
-+ 0 0 -10 0 worker
++ 0 5 20 -5 topic
 + 0 0 0 -10 zookeeper
 strengths mobile-app
-+ 0 0 0 15 AndroidManifest xml
-+ 30 0 -5 10 Capacitor
-+ 15 20 20 15 Expo
-+ -10 0 -10 -10 Quasar
-+ -10 0 0 -5 Swift
-+ 0 0 -5 15 activity
-+ -10 5 -55 25 android
-+ -10 0 -5 0 android and ios
++ 0 0 0 10 AndroidManifest xml
++ 30 0 0 5 Capacitor
++ 15 20 15 15 Expo
++ -10 0 0 -10 Quasar
++ -10 0 25 -5 Swift
++ 0 0 0 15 activity
++ -10 5 -50 25 android
 + 0 0 0 -20 android device
-+ 0 0 0 50 android studio
++ 0 0 0 45 android studio
 + 10 -5 15 5 animation
 + 0 0 10 15 apk
 + 0 0 0 15 apns
 + 0 15 -5 0 app store
-+ -5 -15 0 -10 bluetooth
++ -5 -10 0 -10 bluetooth
 + -10 5 5 0 bridge
 + 0 0 0 10 build gradle
 + 0 0 -15 25 camera
@@ -3093,285 +2977,274 @@ strengths mobile-app
 + 0 0 0 -15 coroutine
 + -10 0 0 -5 cross-platform
 + 0 0 20 5 delegate
-+ -5 -15 0 30 emulator
++ -5 -15 0 25 emulator
 + 15 0 20 -25 for android
 + 5 0 10 10 for ios
 + 0 0 5 10 gesture
 + 0 0 0 20 google play store
 + -5 -10 -15 20 gradle
-+ -60 -10 -45 -35 implementation
++ -60 -15 -45 -35 implementation
 + 0 0 0 10 ionic
 + 5 -10 -20 -30 ios
-+ 20 0 0 0 ios app
++ 15 0 0 0 ios app
 + 0 0 15 0 ios-android
-+ 0 0 0 -15 ipad
-+ 0 0 -40 -10 iphone
++ 0 0 0 -10 ipad
++ 0 0 -35 -10 iphone
 + 10 0 -35 -20 keyboard
 + -30 -30 -30 -30 kotlin
-+ 0 -15 -10 -10 landscape
-+ 0 -10 -10 -10 launcher
++ 0 -10 -10 -10 landscape
++ 0 -10 -5 -10 launcher
 + 0 0 0 10 listview
 + 35 15 0 10 material design
-+ -5 -20 5 -25 mobile
++ 0 -20 5 -25 mobile
 + 0 -10 5 20 mobile app
 + 0 0 0 20 mvvm
-+ 15 0 15 10 nativescript
-+ -5 -10 25 15 notification
++ 15 0 10 10 nativescript
++ -5 -5 25 15 notification
 + -5 -10 -10 0 offline
 + 0 0 -15 -10 on android
-+ 5 20 -15 35 on ios
++ 5 20 -10 35 on ios
 + 0 0 0 10 onCreate
 + 0 0 -15 -15 orientation
-+ 10 -5 20 -15 phone
++ 5 0 15 -15 phone
 + 10 0 0 0 podcast
 + 0 0 -10 -10 portrait
-+ 0 0 -20 -20 proguard
-+ 0 0 5 20 push-notification
++ 0 0 -20 -15 proguard
++ 0 0 0 20 push-notification
 + 5 0 0 10 react native app
 + 10 5 0 0 react native application
 + 10 0 0 0 react native library
-+ 0 0 -5 -15 react native project
-+ 135 20 20 35 react-native
++ 0 0 -5 -10 react native project
++ 130 20 20 35 react-native
 + 10 -5 10 5 sensor
 + 0 -5 20 15 simulator
 + 0 0 -5 15 swipe
-+ 0 -25 -15 -20 tablet
++ 0 -20 -10 -20 tablet
 + 15 -5 -35 10 touch
 + 0 0 -20 0 touch screen
-+ 0 -10 -25 10 tweak
++ 0 -10 -20 10 tweak
 + -15 -10 0 5 uikit
-+ -5 -5 -20 -10 widget
++ -5 -5 -15 -10 widget
 + 0 0 0 20 xcode
 strengths monitoring
 + 10 5 -10 0 alert
 + 0 0 0 10 anomaly detection
 + -25 -10 -15 -5 chart
 + 5 25 5 5 cloudwatch
-+ 10 10 15 35 collector
-+ -70 -25 -45 -35 command line
++ 15 15 20 40 collector
++ -65 -30 -40 -30 command line
 + 5 15 -5 25 cpu
 + 5 5 0 15 datadog
 + -5 0 -10 10 disk
-+ 0 0 0 15 error tracking
-+ 10 0 -10 -10 exporter
++ 0 0 0 10 error tracking
++ 15 0 -10 -10 exporter
 + 5 -5 10 0 health
-+ 0 0 -5 10 health check
 + 0 0 -10 0 healthcheck
-+ 0 0 -10 0 memory usage
-+ 45 5 70 35 metric
-+ 50 35 30 20 monitor
++ 50 10 80 35 metric
++ 50 30 30 10 monitor
 + 0 0 0 -10 monitoring of
 + 0 10 0 -5 monitoring system
-+ -20 -15 -15 -5 notification
++ -15 -10 -15 -10 notification
 + 0 10 -15 -15 notify
 + 0 0 0 20 observe
 + 0 0 0 -10 outage
 + 0 0 -10 -15 performance metric
-+ 0 10 -5 -5 ping
++ 0 5 -5 -10 ping
 + 15 0 0 0 process monitoring
-+ 10 20 0 20 prometheus
++ 25 35 5 20 prometheus
 + 0 0 5 10 prometheus metric
-+ 5 -15 -10 10 real time
++ 5 -15 -10 0 real time
 + 20 0 0 0 real user monitoring
 + 0 10 0 0 response time
 + 25 5 20 25 sentry
 + 0 0 15 5 snmp
 + -30 0 -10 -10 splunk
-+ 0 10 25 50 statistics
++ 0 10 20 45 statistics
 + 15 5 20 0 stats
-+ 50 20 25 75 telemetry
-+ 0 -5 -15 0 threshold
++ 50 20 20 70 telemetry
++ 0 -5 -10 0 threshold
 + 0 0 -10 -10 time series
 + 0 0 0 10 uptime
 strengths networking
-+ 0 0 -10 5 bandwidth
-+ -20 -20 -15 -20 bluetooth
++ -10 0 -10 -10 axios
++ 0 0 -10 0 bandwidth
++ -15 -20 -10 -15 bluetooth
++ 0 0 5 10 broadcast
 + 0 0 0 -10 cidr
-+ 0 0 0 10 cisco
-+ 10 10 -10 5 client and server
-+ 10 0 -10 15 client-server
-+ -10 -5 0 5 cloudflare
++ 10 10 -10 15 client and server
++ 5 0 -5 10 client-server
 + 0 0 0 -10 connection status
-+ 10 15 -5 0 curl
++ -5 10 -5 -10 curl
 + 0 0 0 10 dhcp
 + 5 10 -5 25 dns
 + 0 0 0 -10 dns record
-+ 0 0 -10 20 dns server
++ 0 0 -10 15 dns server
 + 0 15 0 0 ethernet
 + 0 0 0 -10 event loop
 + 0 0 5 10 file server
-+ 0 10 -5 0 firewall
-+ 0 10 -5 -10 ftp
-+ -10 5 -10 -20 gateway
++ 0 10 -5 -5 firewall
++ -10 5 -5 -20 gateway
 + 0 0 0 -10 geo restriction
-+ 0 5 30 10 grpc
-+ 0 0 5 15 handshake
-+ 0 0 5 -10 hostname
-+ -40 -10 -15 -15 http client
-+ 0 0 -15 -5 http header
++ 0 5 20 5 grpc
++ 0 0 5 10 handshake
++ -40 -5 -15 -15 http client
++ 0 0 -15 10 http header
 + -15 0 0 0 http library
-+ 0 -5 -25 -45 http request
-+ -15 -10 -15 -25 http server
++ 0 -5 -30 -45 http request
++ -15 -10 -15 -15 http server
 + 15 0 -5 20 http2
-+ 0 10 5 -10 internet
-+ 35 15 10 -5 ip
-+ 50 10 -5 25 ip address
++ 0 10 10 -10 internet
++ 30 15 15 -5 ip
++ 50 10 -5 20 ip address
 + 0 0 0 20 ip range
-+ 0 20 0 5 ipv4
-+ 0 30 0 5 ipv6
++ 0 20 0 15 ipv4
++ 0 30 0 0 ipv6
 + 0 0 -5 -15 latency
-+ 20 0 -15 -15 load balancer
++ 20 0 -15 -20 load balancer
 + 0 0 15 0 load balancing
 + 0 0 0 -10 local network
-+ 0 0 -10 5 long polling
 + 0 0 0 15 mac address
 + 0 0 0 -10 mx record
-+ -15 -15 0 -15 nat
-+ 0 15 -10 -10 networking
++ -15 -15 0 -20 nat
++ 0 0 0 -10 network call
++ 0 15 -10 -5 networking
 + 0 10 -20 -20 nginx
 + 0 0 0 -10 openssh
-+ -5 0 -10 10 over http
-+ 0 0 0 15 over tcp
-+ 10 15 -10 0 packet
++ 0 0 0 10 over tcp
++ 10 15 -5 5 packet
 + 0 0 0 15 packet loss
 + 0 0 15 0 peer
-+ 0 0 0 -20 ping
-+ -15 0 0 0 protocol server
++ 0 0 0 -10 ping
++ -10 0 0 0 protocol server
 + -10 0 30 20 proxies
-+ 35 15 5 30 proxy
++ 35 15 0 30 proxy
 + 0 0 -5 10 proxy configuration
-+ 0 0 -10 15 proxy server
-+ 0 0 5 -15 reverse proxy
-+ -20 -15 0 -10 rfc
-+ 0 0 0 10 round trip time
++ 0 0 -10 10 proxy server
++ 0 0 0 -15 reverse proxy
++ -20 -15 0 -5 rfc
++ 0 0 0 15 round trip time
 + 0 0 25 5 routing
-+ -25 -5 -10 0 rpc
-+ 0 0 -10 0 rtmp
-+ 0 25 0 5 server and client
-)weights",
-    R"weights(
-strengths networking
-+ -5 0 -20 -5 server sent event
-+ 0 0 30 5 service discovery
-+ 20 0 0 0 shadowsocks
-+ 20 0 -5 5 socket
++ -20 -10 -15 0 rpc
++ 0 20 0 0 server and client
++ -5 0 -20 -10 server sent event
++ 0 0 25 0 service discovery
++ 35 0 0 0 shadowsocks
++ 15 0 -5 0 socket
 + 0 0 -15 -20 socket io
-+ -10 -35 -20 10 ssh
-+ 0 0 0 -15 ssh agent
-+ 5 25 -45 -5 ssl
++ -5 -30 -15 10 ssh
++ 0 0 0 -10 ssh agent
++ 5 25 -40 -10 ssl
 + 0 0 15 0 tailscale
 + 0 5 -10 -15 tcp
-+ 0 15 0 0 tcp port
++ 0 10 0 0 tcp port
 + 0 0 0 10 tcp-ip
-+ 25 70 -40 -5 tls
-+ 15 0 20 -5 traffic
-+ -25 0 -10 0 transport
-+ 0 0 0 15 tunnel
++ 20 65 -40 0 tls
++ 10 0 25 10 traffic
++ -20 0 -10 -10 transport
++ 0 0 0 10 tunnel
 + 0 0 -10 -15 tunneling
-+ 0 -5 -10 -25 udp
++ 0 0 -10 -10 udp
 + 0 0 0 -10 unix socket
 + 0 0 0 -10 voip
 + 0 0 -10 -10 vpn
-+ -5 5 -10 -15 web server
++ -5 5 -5 -20 web server
 + 0 0 10 0 webrtc
-+ -5 -25 -15 -40 websocket
-+ 0 0 5 -10 whois
++ -5 -20 -15 -30 websocket
++ 0 0 0 -10 whois
 strengths node-version
-+ 15 0 0 0 node-js version
++ -15 0 -10 -20 homebrew
++ 10 0 0 0 node-js version
 + 10 0 0 -5 node-version
 strengths nosql
 + 0 -10 0 0 Consul
-+ 0 0 0 20 PouchDB
++ 0 0 0 15 PouchDB
 + -15 10 -30 -15 cluster
 + 0 0 -5 -10 consistency
-+ 0 -5 -15 -10 driver
++ 0 -5 -10 -10 driver
 + 10 0 0 -5 dynamodb
-+ 0 0 0 -10 findOne
 + -10 0 -5 -5 firebase
 + -10 0 -5 -5 indexeddb
 + 0 10 0 0 json document
 + 15 15 -10 -10 key value
 + 10 0 0 -5 key-value-store
-+ 0 0 -10 -5 memcached
-+ 90 5 10 10 mongodb
++ 0 0 -10 -10 memcached
++ 85 5 10 10 mongodb
 + 0 0 0 10 mongodb database
 + -20 0 0 -20 mongoose
 + 0 0 15 10 multi-model
-+ 0 0 -5 10 persistence
-+ -10 0 -10 -5 rdf
-+ 5 0 5 10 redis
++ 0 0 -5 15 persistence
++ -10 0 -5 -5 rdf
++ 5 0 0 10 redis
 + 0 0 -15 0 redis cluster
 + 0 0 0 15 redis command
 + 0 0 0 10 replication
-+ -5 0 10 10 scalable
-+ 0 0 -15 -5 shard
++ -5 -5 10 10 scalable
++ 0 0 -10 -5 shard
 + 0 0 0 -10 zookeeper
 strengths observability
 + -10 5 0 -10 analysis
-+ 0 -10 -15 30 counter
-+ -15 -15 15 30 datadog
-+ 20 -10 -5 -5 exporter
-+ 0 0 5 35 grafana
-+ -5 0 -10 20 influxdb
-+ 0 10 0 0 insight
++ 0 -5 -15 25 counter
++ -15 -10 10 25 datadog
++ 15 -5 -5 -5 exporter
++ 0 0 5 30 grafana
++ -5 0 -5 20 influxdb
 + 5 0 5 15 instrumentation
-+ 0 0 10 25 latency
-+ 55 20 40 30 metric
++ 0 0 10 20 latency
++ 50 20 40 25 metric
 + -10 -20 10 10 middleware
-+ 5 -5 25 45 monitoring
++ 5 -5 20 40 monitoring
 + 15 15 10 -5 observability
-+ 10 0 0 0 open-telemetry
-+ 15 0 0 20 opentelemetry
++ 15 0 0 0 open-telemetry
++ 20 0 0 15 opentelemetry
 + 0 0 0 -30 profiler
-+ 0 -30 0 -35 profiling
++ 0 -30 0 -30 profiling
 + 0 0 0 10 profiling data
-+ 45 10 20 60 prometheus
-+ 0 -15 10 25 sampling
-+ -5 5 0 -10 sentry
++ 40 10 20 55 prometheus
++ 0 -15 10 20 sampling
 + 0 0 0 25 span
-+ -5 0 -5 20 splunk
-+ -10 -10 -10 0 statsd
++ -5 0 20 20 splunk
++ -10 -10 -5 0 statsd
 + 20 0 0 5 telemetry
-+ 5 -15 -10 10 timing
-+ 0 -5 5 -20 trace
-+ 0 -15 10 0 tracing
-+ -5 0 20 10 x-ray
++ 5 -15 -10 5 timing
++ 0 -5 5 -15 trace
++ 0 -10 5 0 tracing
++ -5 0 15 10 x-ray
 strengths orm
-+ -5 -5 20 -10 annotation
++ -5 -5 15 -10 annotation
 + 0 0 -15 0 bulk operation
 + 0 0 -15 0 change tracking
-+ -10 -15 5 -15 crud
++ -10 -15 5 -10 crud
 + 15 0 0 0 drizzle orm
 + 0 20 0 -5 entity
 + 0 -5 0 20 insert
 + -20 -5 0 -15 mongoose
-+ -15 0 -5 -10 mysql
-+ 10 0 30 15 o-rm
-+ -40 -5 -10 -20 postgresql
-+ 55 0 30 25 prisma
-+ 0 0 10 10 prisma client
++ -15 0 -10 -10 mysql
++ 10 0 30 10 o-rm
++ -35 -5 -10 -20 postgresql
++ 50 0 30 25 prisma
++ 0 0 10 5 prisma client
 + 10 0 5 5 query builder
-+ 0 -5 15 5 relationship
++ 0 0 10 5 relationship
 + 0 -10 -5 -15 row
-+ -20 -15 -5 -5 sqlite
-+ -5 -10 0 -15 transaction
++ -20 -10 -5 -5 sqlite
++ -5 -10 -5 -15 transaction
 + 0 0 15 0 type-safe query
 strengths os
 + -30 -10 -10 -25 Android
-+ 0 0 -5 -40 Fedora
++ 0 0 -15 -40 Fedora
 + -5 0 0 -10 Raspberry Pi
 + 0 0 0 -15 acpi
 + 0 0 10 10 alpine linux
-+ 0 0 -25 -15 arch-linux
++ 0 0 -20 -15 arch-linux
 + 0 0 0 -15 archlinux
-+ -10 -15 -10 5 arm
++ -10 -10 -10 5 arm
 + 0 -10 0 0 bootloader
-+ 0 -5 0 -15 centos
-+ -10 -5 15 -5 cpu
-+ 0 15 50 25 daemon
-+ -10 -15 5 -30 debian
++ 0 -5 -15 -15 centos
++ -10 -5 15 0 cpu
++ 0 15 50 20 daemon
++ -5 -15 0 -25 debian
 + 0 0 -15 -10 debian and ubuntu
-+ -10 -10 5 -10 disk
++ -5 -10 5 -10 disk
 + 0 0 15 -20 distro
 + 0 10 -5 0 driver
 + -5 15 -5 -10 embedded
@@ -3380,44 +3253,46 @@ strengths os
 + 15 0 -5 -15 freebsd
 + 0 0 -25 -5 gentoo
 + -15 -10 -5 -5 gnome
-+ 0 -10 -5 -5 gnu linux
++ 0 -10 0 -5 gnu linux
 + 0 0 0 -10 haiku
-+ 0 20 0 -5 hardware
-+ -20 0 -10 -35 homebrew
++ -5 15 0 -5 hardware
++ -20 0 -20 -35 homebrew
 + 0 0 0 -10 i386
-+ 0 0 -10 25 interrupt
++ 0 0 -10 20 interrupt
 + 0 -5 0 15 kde
-+ 10 10 -5 0 kernel
-+ 0 0 10 -10 kernel source
++ 10 15 -5 5 kernel
++ 0 0 20 -10 kernel source
+)weights",
+    R"weights(
+strengths os
 + 0 0 0 10 kernel version
 + 0 15 0 10 libc
-+ 30 -25 -20 -15 linux
++ 30 -25 -30 -15 linux
 + -5 0 0 15 linux system
 + 0 10 -5 -10 linux-distribution
 + 0 -15 -25 10 linux-kernel
-+ 0 -10 -10 -5 mac os x
-+ 10 0 -20 -20 mac-os
++ 0 -5 -10 -5 mac os x
++ 5 0 -25 -20 mac-os
 + 0 0 0 25 memory management
 + 0 -30 0 0 mount
 + 0 0 0 -10 musl
-+ 0 0 0 10 netbsd
 + 0 0 10 0 nixos
-+ 0 -10 -5 -5 openbsd
-+ 5 60 -10 20 operating-system
-+ 80 -10 50 5 os
++ 0 -10 -10 -5 openbsd
++ 5 55 -10 10 operating-system
++ 80 -10 45 5 os
 + 0 0 0 -20 pacman S
 + 0 5 10 25 partition
 + 0 0 0 25 pid 1
-+ -5 -5 -20 -10 posix
++ -5 -5 -15 -10 posix
 + 0 0 0 -10 ppa
 + 0 0 0 -10 reboot
 + 0 0 20 -10 scheduler
 + 0 -10 -10 5 solaris
-+ 15 0 0 0 swap
-+ 20 0 40 40 systemd
++ 10 0 0 0 swap
++ 20 0 35 35 systemd
 + 0 0 0 15 systemd service
-+ 0 0 30 5 tty
-+ -10 -10 -20 -70 ubuntu
++ 0 0 25 5 tty
++ -5 -10 -30 -65 ubuntu
 + 0 0 15 0 udev
 + 0 0 0 10 udev rule
 + -15 0 5 20 unix
@@ -3428,16 +3303,16 @@ strengths os
 + 0 0 -5 -10 win32
 + 0 -10 0 -5 windows 10
 + 0 0 0 -15 x11
-+ -15 0 -35 -20 x86
-+ -5 -10 -10 -25 x86 64
++ -15 0 -30 -20 x86
++ -5 -5 -10 -25 x86 64
 + 0 0 -10 0 xfce
 strengths parser
-+ 0 -15 0 5 abstract syntax tree
++ 0 -10 0 5 abstract syntax tree
 + 0 0 0 10 acorn
-+ 0 -15 -10 20 ast
++ 0 -10 -5 20 ast
 + -10 -10 0 -20 codec
 + 0 0 -5 -25 comma separated
-+ -15 -15 0 0 commonmark
++ -10 -15 0 0 commonmark
 + -5 5 15 -40 conversion
 + 0 25 -5 -5 converter
 + 0 0 0 15 css selector
@@ -3447,34 +3322,34 @@ strengths parser
 + 5 -10 5 10 decoder
 + -10 5 -20 -30 decoding
 + 0 0 0 -10 deserialization
-+ 0 0 -15 -5 deserialize
++ 0 0 -20 -5 deserialize
 + 0 0 0 10 ebnf
 + 0 5 15 -20 encode
-+ -5 0 10 -15 encoder
++ -5 0 10 -10 encoder
 + 0 0 0 10 estree
-+ -30 -10 45 25 expression
-+ -10 0 -10 10 extraction
++ -25 -10 40 25 expression
++ -5 0 -10 10 extraction
 + 5 30 -15 15 file format
-+ 0 0 0 15 frontmatter
-+ 10 0 0 20 jackson
++ 0 0 0 10 frontmatter
++ 5 0 0 15 jackson
 + 15 0 0 5 json parser
 + 0 0 0 10 lookahead
-+ -5 15 5 0 manipulate
-+ 5 0 -10 -15 markdown parser
-+ -5 -5 -5 -25 markup
++ -5 10 5 0 manipulate
++ 5 0 -10 -10 markdown parser
++ -5 -5 -5 -20 markup
 + 0 0 0 -15 marshal
 + 0 0 -5 -10 multipart form data
-+ 30 -10 -5 10 parser
++ 30 -5 -5 10 parser
 + 20 -5 5 15 parser and
 + 10 0 0 0 parser and serializer
 + 20 5 10 15 parser for
 + 20 0 -10 0 parser in
 + 40 -10 40 65 parsing
 + 0 -5 -5 -10 pattern matching
-+ -20 0 0 0 pretty printer
++ -15 0 0 0 pretty printer
 + 0 10 -5 -5 printer
-+ -10 -15 -5 0 protobuf
-+ -20 0 0 -5 protocol buffer
++ -10 -15 -5 -5 protobuf
++ -15 0 0 -5 protocol buffer
 + 5 -5 20 -5 read and write
 + 10 0 -15 10 reader
 + 10 -5 -5 -20 regex
@@ -3482,131 +3357,128 @@ strengths parser
 + -10 -10 -5 -5 regular expression
 + -5 -5 0 10 scanner
 + -5 0 10 5 selector
-+ 10 -25 -20 -10 serialization
-+ -20 0 -25 -25 serialize
++ 10 -20 -20 -10 serialization
++ -20 0 -30 -25 serialize
 + 0 0 -10 -15 serializer
-+ -35 -10 -15 5 streaming
-+ -10 -15 -20 -10 syntax highlighting
++ -35 -5 -15 5 streaming
++ -10 -15 -15 -10 syntax highlighting
 + 0 0 0 10 syntax tree
-+ -5 5 -10 -25 toml
++ -5 5 -10 -30 toml
 + -15 -15 -25 0 unified
 + 0 0 0 -15 unmarshal
-+ -10 -5 -10 0 validator
-+ -10 5 -15 -25 writer
++ -5 -5 -10 0 validator
++ -10 5 -10 -30 writer
 + 0 0 0 -10 xsd
-+ 35 0 0 0 yaml parser
++ 30 0 0 0 yaml parser
 strengths react
 + -10 -5 25 -5 Expo
-+ 0 5 20 0 Next-js
++ 0 5 15 0 Next-js
 + 15 0 -5 0 React Component
 + 0 0 -5 10 Relay
-+ 0 -15 -10 -5 apollo client
++ 0 -10 -10 -5 apollo client
 + 0 0 10 10 app router
-+ -25 -20 -20 -5 babel
++ -25 -15 -20 -5 babel
 + 30 0 -10 -5 boilerplate
 + 0 0 10 15 children
 + 0 0 0 20 className
 + 0 0 0 10 controlled component
-+ 0 0 -10 -5 create-react-app
 + -15 -5 10 -5 declarative
 + 0 0 0 -10 dispatch
 + -10 -5 -10 -15 es6
 + -10 0 -10 -5 facebook
-+ -45 -50 -5 -15 for react
++ -40 -45 -5 -15 for react
 + 10 -20 0 -10 from react
-+ -20 -10 -15 -10 frontend
-+ -80 -50 -20 -50 gatsby
++ -15 -10 -15 -10 frontend
++ -75 -50 -20 -50 gatsby
 + 0 0 0 -15 gatsby develop
-+ -150 0 -15 -20 gatsby plugin
-+ -25 0 0 -5 gatsby site
++ -140 0 -15 -20 gatsby plugin
++ -20 0 0 -5 gatsby site
 + 0 0 0 -20 gatsby-config js
 + 0 0 10 0 hooks api
 + -25 -5 -10 -5 jest
-+ 0 0 -15 -20 jsx
-+ 0 0 -10 10 nextjs
++ 0 0 -15 -15 jsx
++ 0 0 -10 5 nextjs
 + 0 0 0 15 propTypes
-+ 0 0 5 15 re-render
-+ 25 -20 -65 -30 react
++ 0 0 0 10 re-render
++ 25 -20 -60 -30 react
 + 0 0 0 -15 react 19
-+ 25 15 0 -10 react component
-+ 15 0 -15 -15 react hook
++ 20 15 0 -10 react component
++ 10 0 -15 -15 react hook
 + -10 0 0 0 react project
 + 0 0 -10 0 reducer
 + 0 0 0 -10 spa
 + -5 0 -5 -15 ssr
-+ -40 0 10 -5 storybook
-+ 0 0 0 25 styled-component
++ -35 0 10 -5 storybook
++ 0 0 0 20 styled-component
 + 0 0 -25 15 tsx
 + 0 0 0 10 useState
-+ 35 10 15 -5 using react
-+ 0 0 25 -25 with react
++ 35 10 10 0 using react
++ 0 0 25 -20 with react
 strengths real-time
 + -20 -5 -20 -15 MQTT
-+ 20 -5 -5 -15 WebSocket
-+ -5 -15 15 20 audio
-+ 15 5 5 0 collaborative
++ 20 -5 0 -10 WebSocket
++ -5 -15 10 20 audio
++ 10 5 5 0 collaborative
 + 0 0 -20 0 connected
 + 0 5 5 -10 event-driven
-+ 0 0 -10 -5 ffmpeg
 + -20 -5 -10 -15 firebase
-+ 0 0 0 15 heartbeat
++ 0 0 0 10 heartbeat
 + 0 -5 0 30 instant
-+ -35 -25 -20 -10 io
++ -30 -25 -20 -10 io
 + 0 0 30 -20 latency
-+ 0 0 15 -10 low-latency
-+ -5 -10 15 20 monitor
++ 0 0 15 -5 low-latency
++ 0 -10 10 10 monitor
 + 0 0 15 0 multiplayer
 + -10 -5 5 0 notification
-+ -10 15 35 0 real-time
++ -10 15 30 0 real-time
 + 0 0 15 0 real-time api
 + 0 10 10 0 real-time collaboration
 + 0 0 10 0 real-time detection
 + 0 0 0 10 real-time streaming
 + 0 0 -10 0 real-time update
-+ 15 5 35 -5 realtime
++ 15 0 35 -5 realtime
 + 0 0 -5 -15 reconnection
-+ -10 -5 -10 15 redis
++ -10 -5 -5 10 redis
 + 0 -10 5 5 room
-+ -15 0 -15 -15 server-sent-event
-+ 0 0 -10 -5 sliding window
-+ 20 -10 5 40 socket
-+ 0 0 0 10 socket-io
-+ -20 -5 -25 -20 sse
-+ 15 45 -20 -5 streaming
++ -10 0 -15 -15 server-sent-event
++ 0 0 -5 -10 sliding window
++ 25 -10 5 40 socket
++ 0 0 5 15 socket-io
++ -20 -5 -25 -25 sse
++ 15 40 -20 -5 streaming
 + 10 -5 35 -5 subscription
-+ -5 5 -15 50 tcp
++ -5 5 -15 45 tcp
 + -5 -5 0 -10 telemetry
 + 0 0 0 -10 text event-stream
-+ 0 0 0 10 typing indicator
 + -10 -20 -25 -10 video
 + 0 0 10 0 web-rtc
 + 25 0 0 10 web-socket
 + 0 0 0 10 websocket client
-+ 0 -5 10 20 websocket connection
++ 0 0 10 20 websocket connection
 strengths robot
 + 15 0 20 0 ROS
 + -15 -5 0 -10 arduino
 + 0 0 15 0 bluetooth
 + 10 10 0 -5 controller
-+ 0 0 20 -5 gps
++ 0 0 15 -5 gps
 + 15 0 0 0 johnny-five
-+ -35 0 -15 -5 robot
-+ 30 0 0 0 robot operating system
++ -30 0 -15 -5 robot
++ 35 0 0 0 robot operating system
 + 0 0 10 0 robotics
-+ 0 0 15 -5 sensor
++ 0 0 10 0 sensor
 strengths runtime
 + 0 0 0 20 allocation
 + 30 0 0 0 application server
-+ -5 0 10 10 asynchronous
++ -5 0 10 5 asynchronous
 + 0 -10 -5 5 bytecode
 + -5 -5 -5 10 concurrent
 + 0 0 0 10 coroutine
 + -10 -5 0 0 electron
-+ 0 10 -5 -5 embed
-+ -5 0 10 -5 embedding
-+ 0 25 25 0 event driven
++ 0 10 0 -5 embed
++ 0 0 10 -5 embedding
++ 0 20 25 0 event driven
 + 0 0 0 10 garbage collector
-+ 0 -5 -5 25 gc
++ 0 -5 -5 20 gc
 + 0 -5 0 10 heap
 + 25 10 15 30 interpreter
 + 0 0 10 0 isolate
@@ -3614,17 +3486,17 @@ strengths runtime
 + 0 0 0 10 js engine
 + 0 0 0 10 opcode
 + 0 0 0 30 runc
-+ -50 -15 5 0 runtime
-+ 45 0 0 0 runtime for
++ -45 -15 0 0 runtime
++ 40 0 0 0 runtime for
 + 0 0 0 10 schedule
-+ 0 10 5 20 vm
++ 0 10 5 15 vm
 strengths sdk
 + 0 0 0 -15 API KEY
 + 0 0 0 10 AUTH TOKEN
 + 0 0 -15 -15 access token
-+ -5 -5 20 30 adapter
-+ 0 20 0 15 amazon web service
-+ -60 -20 -40 20 api
++ -5 -5 20 25 adapter
++ 0 15 0 10 amazon web service
++ -55 -20 -35 20 api
 + 0 0 5 -15 api call
 + 0 10 0 0 api client library
 + 0 0 -15 -10 api endpoint
@@ -3632,26 +3504,26 @@ strengths sdk
 + 0 0 15 20 api request
 + 20 0 0 0 api sdk
 + 0 0 10 0 api version
-+ 30 -30 0 -5 api-client
++ 25 -30 0 -5 api-client
 + 0 0 0 -20 apiKey
 + 0 0 0 15 app id
 + 0 0 15 0 auth0
 + 0 -10 -10 10 aws sdk
-+ 25 5 10 10 azure
-+ 15 0 0 0 azure sdk
-+ -20 -5 -5 15 binding
++ 25 5 10 5 azure
++ 10 0 0 0 azure sdk
++ -15 -5 -5 15 binding
 + -35 -5 0 0 binding for
 + -10 0 0 5 binding to
 + -30 -5 0 0 bindings for the
 + -10 0 0 0 bindings to the
-+ 15 0 0 20 chat sdk
-+ 5 -30 -15 20 client
++ 15 0 0 15 chat sdk
++ 5 -30 -10 25 client
 + 0 0 15 0 client credentials
-+ 30 0 0 -10 client for
++ 30 0 0 -5 client for
 + 0 0 0 20 client id
-+ -25 20 0 0 client library for
++ -20 20 0 0 client library for
 + 15 0 0 0 client sdk
-+ 20 10 15 -5 connector
++ 20 10 10 -5 connector
 + -10 -10 0 10 datadog
 + -10 5 0 0 driver
 + -15 0 0 0 driver for
@@ -3663,61 +3535,56 @@ strengths sdk
 + -25 0 0 0 go binding
 + -20 0 0 0 go client
 + -5 10 0 0 google api
-+ 10 5 15 0 google cloud
-+ -20 -5 -10 20 http client
-+ 15 -10 20 15 integrate
++ 10 5 10 0 google cloud
++ -15 -5 -5 20 http client
++ 15 -10 20 10 integrate
 + 15 0 -5 -5 integrate with
-+ 0 5 15 15 interact with the
-+ -20 -10 0 25 interface to
-+ 0 0 10 0 javascript api
++ 0 5 15 10 interact with the
++ -15 -10 0 25 interface to
 + -10 0 0 0 javascript binding
 + 10 0 0 0 javascript client
 + 25 0 0 0 javascript sdk
 + 15 0 0 5 js sdk
 + 0 0 0 -10 language binding
 + 0 0 0 10 native library
-+ 25 0 0 0 node-js client
++ 20 0 0 0 node-js client
 + 15 0 0 0 node-js library
-+ 0 10 20 5 oauth
-+ 0 0 0 -15 oauth token
++ 0 10 15 5 oauth
++ 0 0 0 -10 oauth token
 + -10 -20 -20 -30 official
-+ 0 0 10 20 paginate
-+ 0 0 20 10 pagination
++ 0 0 10 15 paginate
++ 0 0 15 10 pagination
 + 0 0 10 0 public api
-+ -15 -5 0 0 python binding
++ -15 -5 0 -5 python binding
 + 0 0 0 10 python sdk
-+ 0 0 0 40 rackspace
-+ 0 0 -10 0 rate limit
++ 0 0 0 35 rackspace
 + 0 0 35 0 rate limiting
-+ 0 -5 -15 5 rest api
-+ -5 -5 0 10 salesforce
++ 0 -5 -10 5 rest api
++ -5 0 0 10 salesforce
 + 0 0 0 -15 sandbox
 + 45 35 50 40 sdk
-+ 85 40 15 0 sdk for
++ 85 35 15 0 sdk for
 + 0 0 -10 10 sdk to
 + -5 0 -5 25 segment
 + 5 10 10 5 sentry
-+ 0 0 0 15 streaming api
++ 0 0 0 10 streaming api
 + 0 0 0 15 supabase
 + 0 0 10 10 twilio
 + 20 0 5 5 typescript sdk
 + 10 0 5 30 webhook
-+ -30 -15 -20 -10 wrapper
++ -25 -15 -20 -10 wrapper
 + -10 -15 0 -5 wrapper around
-+ -5 -10 0 -5 wrapper for
-+ -10 0 0 0 wrapper for the
 + 0 0 0 20 your api key
 strengths search
 + -25 -15 5 -10 Google
 + 0 0 10 -5 _bulk
-+ -20 0 -15 -15 _mapping
-+ 35 35 55 65 _search
++ -15 0 -10 -10 _mapping
++ 30 35 55 60 _search
 + 0 0 0 -10 advanced search
-+ -80 -25 -30 -50 auto-complete
++ -75 -25 -25 -50 auto-complete
 + -15 0 0 0 autocomplete plugin
-+ 0 0 -5 15 corpus
++ 0 0 -5 10 corpus
 + 0 -15 0 0 edit distance
-+ 10 0 0 5 full-text search
 + 10 0 5 20 fuzzy
 + 0 0 15 0 fzf
 + 0 0 10 -5 grep
@@ -3725,195 +3592,185 @@ strengths search
 + 0 0 -5 -10 hybrid search
 + 0 0 -5 10 keyword
 + 0 0 -10 0 levenshtein
-+ -10 -5 0 -10 lookup
 + 0 0 0 10 rank
-+ 0 0 5 10 ranking
 + -5 -5 0 10 regex
 + 0 0 0 10 relevance
 + 20 0 -5 25 retrieval
-+ 0 0 0 10 ripgrep
-+ 0 0 30 20 score
++ 0 0 5 10 ripgrep
++ 0 0 30 15 score
 + 0 0 -10 10 search result
 + 0 0 0 15 search the web
 + 0 0 0 10 search tool
 + 10 5 -10 10 search-engine
-+ 0 0 0 -10 searchable
 + 0 0 10 -10 semantic search
-+ 0 -5 -10 -40 suggestion
-+ 0 0 -15 -10 typo
++ 0 -5 -10 -35 suggestion
++ 0 0 -10 -10 typo
 + 10 0 5 15 web search
 strengths secrets
-+ 0 0 0 15 decrypt
-+ -5 -5 -5 15 encrypt
++ 0 0 0 10 decrypt
++ -5 0 -5 10 encrypt
 + -15 -5 -5 -5 encryption
 + 30 0 0 0 password manager
 + 0 0 0 10 protect
 + 10 -5 -15 0 secret
-+ 0 25 0 -5 secret key
++ 0 20 0 -5 secret key
 + 0 0 10 10 sensitive information
-+ 40 5 10 40 vault
++ 35 5 10 35 vault
 strengths security
 + 0 0 0 10 Content-Security-Policy
 + 0 0 -5 -10 aes
 + 0 0 0 -10 aes-256
-+ 0 -5 -20 -5 anonymous
++ 0 -5 -15 -10 anonymous
 + 0 20 20 30 attack
 + 0 0 0 30 attacker
 + 0 -5 -10 10 audit
 + 0 0 -5 -15 bypass
 + 0 0 0 15 captcha
-+ 55 10 20 10 certificate
++ 50 5 20 10 certificate
 + 0 0 15 -10 cipher
 + 0 0 0 -10 compliance
 + 0 0 -5 -10 cors
-+ 10 0 15 30 cryptographic
++ 10 0 10 25 cryptographic
 + 0 0 -15 20 csrf
-+ -20 -5 10 5 decoding
-+ 15 0 25 15 decrypt
-+ -15 -15 -25 20 decryption
++ -15 -5 10 5 decoding
++ 15 0 20 15 decrypt
++ -15 -15 -25 5 decryption
 + 0 0 15 10 default credential
 + 0 20 0 0 defense
 + 0 30 0 0 detection engine
 + 0 0 -10 0 dumper
-+ 0 0 10 0 encode decode
-+ 10 5 20 -5 encrypt
-+ 5 30 -50 -20 encryption
++ 10 5 20 0 encrypt
++ 5 30 -50 -15 encryption
 + 0 0 0 -20 encryption algorithm
-+ 0 0 -5 -20 firewall
++ 0 0 -5 -15 firewall
++ 0 0 -5 -10 format string
 + 0 0 0 -10 fuzzing
-+ 0 5 -5 -10 gpg
-+ 0 -5 -5 -10 hack
++ 0 0 -5 -10 hack
 + 0 0 0 20 hacker
-+ 0 -25 -15 -15 hacking
-+ -35 0 -30 -40 hash function
++ 0 -20 -15 -15 hacking
++ -35 0 -25 -35 hash function
 + 0 0 10 -5 hashing
 + -10 0 0 5 hashing algorithm
-+ -5 10 -5 25 hidden
++ -5 10 -5 20 hidden
 + 0 0 -5 -35 hmac
-+ -10 -5 -15 -20 inject
++ -10 -5 -10 -20 inject
 + 0 0 -10 -5 injection
-+ 0 -10 -5 0 isolation
-+ -30 -10 -30 -25 kernel
++ 0 -5 -10 0 isolation
++ -25 -15 -30 -25 kernel
 + 0 0 10 5 leak
 + 0 0 0 30 man-in-the-middle
-+ -5 10 0 -10 md5
-+ 0 0 -5 -10 mtls
++ -5 10 0 -15 md5
++ 0 0 -5 -15 mtls
 + 0 0 15 10 nonce
 + 0 0 0 -15 obfuscation
 + 0 15 0 -15 openssl
-+ 0 -5 -15 0 policy
-+ 0 -5 -15 -10 privacy
++ 0 -5 -15 5 policy
++ 0 -5 -10 -15 privacy
 + 0 0 -10 0 privacy focused
-+ 0 0 -5 -30 privilege
-+ 25 0 25 45 protect
-+ 10 10 10 5 protection
-+ 10 15 25 45 risk
++ 0 0 -5 -25 privilege
++ 20 0 20 45 protect
++ 10 10 10 0 protection
++ 10 10 25 40 risk
 + 0 0 5 30 rsa
-+ 0 -10 5 10 safety
-+ 0 -20 10 -15 sandbox
++ 0 -10 5 5 safety
++ 0 -20 10 -10 sandbox
 + 0 0 0 -10 sanitizer
 + 0 0 0 -15 sbom
 + 0 5 15 25 scan
-+ -10 10 0 -10 scanner
++ -5 10 0 -10 scanner
 + 0 0 10 0 secure by default
-+ -25 10 -20 25 security
-+ 0 0 20 0 security best practice
-+ 0 0 -10 0 security check
-+ 0 0 15 0 security feature
-+ 0 0 15 -45 security issue
++ -20 10 -15 25 security
++ 0 0 15 0 security best practice
++ 0 0 -10 5 security check
++ 0 0 10 0 security feature
++ 0 0 15 -40 security issue
 + 10 0 0 0 security middleware
 + 0 0 0 40 security risk
 + 0 0 -15 5 security vulnerabilities
-+ 0 0 -15 25 sha-1
-+ 0 0 5 -15 sha256
-+ -10 0 40 -5 signing
++ 0 0 -10 25 sha-1
++ 0 0 5 -10 sha256
++ -5 0 40 -5 signing
 + 0 0 -20 0 sonarqube
 + -15 0 -15 -10 splunk
-+ 0 0 0 -15 sql injection
-+ -5 35 -25 -5 ssl
-+ 0 5 -10 -5 subdomain
-+ 0 0 0 -15 syscall
-+ 0 0 -10 -10 threat
-+ 10 5 -25 -5 tls
++ 0 0 0 -10 sql injection
++ -5 30 -25 0 ssl
++ 0 0 0 -10 syscall
++ 0 0 -5 -15 threat
++ 10 5 -20 -10 tls
 + 0 0 0 -15 tls certificate
-+ 0 0 -15 0 trust
-+ 0 0 -5 -10 vulnerability
++ 0 0 -15 5 trust
++ 0 0 0 -10 vulnerability
 + 0 0 0 10 vulnerable
 + 0 0 20 0 wordlist
 + 0 0 -15 5 xss
 strengths server
-+ 0 0 0 -15 0-0-0-0
-+ -30 15 10 -35 apache
++ 0 0 0 -10 0-0-0-0
++ -30 15 5 -35 apache
 + 25 0 0 -5 application server
-+ -15 10 -35 -40 certificate
-+ 10 10 -10 -10 claude desktop
++ -15 10 -30 -40 certificate
++ 10 5 -15 -10 claude desktop
 + -25 -5 0 0 client and server
 + -5 -10 -5 -5 client-server
 + 0 0 0 15 concurrent connection
 + 0 0 0 -10 connected client
-+ 60 35 5 5 daemon
++ 55 30 5 5 daemon
 + 0 0 0 -15 dns resolver
 + 0 0 5 10 dns server
 + 0 0 20 5 file server
-+ 0 -30 -5 -20 ftps
-+ 0 0 0 -10 gitlab
-+ -20 0 0 0 graphql server
++ 0 -30 0 -20 ftps
++ -20 0 0 5 graphql server
 + 0 0 10 0 high availability
 + 0 0 0 -10 hosting
-+ 85 35 15 0 http server
++ 80 30 15 5 http server
 + 0 0 -25 -5 imap
 + 0 0 0 -20 iptables
 + 10 10 0 0 language server
-+ 0 -30 0 0 ldap
-+ -15 0 -5 0 load balancer
++ 0 -25 0 0 ldap
++ -15 0 -5 -5 load balancer
 + 0 -20 0 0 mail server
 + 0 0 -25 0 mailbox
-+ -55 15 -25 -45 mcp
-+ 0 -15 0 15 mcp client
-+ 0 0 0 10 mcp-json
-+ -85 -5 -45 5 mcp-server
-+ -35 0 -5 -15 minecraft
-+ 40 0 0 25 mock server
-+ -15 -10 -25 25 model context protocol
++ -55 10 -25 -45 mcp
++ 0 -15 0 10 mcp client
++ -85 -10 -45 0 mcp-server
++ -30 0 -5 -15 minecraft
++ 35 0 0 25 mock server
++ -15 -10 -20 20 model context protocol
 + 0 20 0 0 model context protocol server
-+ -5 -10 40 0 nginx
++ -5 -10 65 0 nginx
 + 0 0 -10 0 ngrok
-+ 0 0 0 10 openssh
 + 0 0 0 10 postfix
-+ 10 5 -10 -25 proxy
-+ 0 0 25 -10 proxy server
-+ 5 20 -5 20 relay
-+ -10 -10 -20 -10 resolver
++ 10 5 -15 -30 proxy
++ 0 0 25 -15 proxy server
++ 5 20 -10 20 relay
++ -10 -10 -15 -5 resolver
 + 0 0 -15 -10 reverse proxy
-+ 0 0 15 0 rtmp
++ 0 0 10 0 rtmp
++ 0 0 -5 -10 self hosting
 + 0 0 -15 15 self-host
 + -5 -15 10 0 self-hosted
-+ 90 70 30 40 server
-+ 0 -5 0 10 server and client
++ 85 65 30 40 server
 + -10 0 0 0 server implementation
-+ 0 0 0 20 server instance
++ 0 0 0 15 server instance
 + 0 0 0 15 server management
-+ 10 -5 20 -25 server side
-+ 0 0 10 -10 server-start
++ 10 -5 15 -20 server side
++ 0 0 10 -15 server-start
 + -20 0 0 0 shadowsocks
 + -15 25 20 20 socket
-+ 0 0 0 -25 socks5
-+ 5 -5 -15 -40 ssl
++ 0 0 0 -30 socks5
++ 5 -5 -10 -40 ssl
 + 0 0 -15 0 static server
-)weights",
-    R"weights(
-strengths server
 + 0 0 -15 -10 stdio transport
-+ 10 -5 -10 10 tcp
++ 10 -5 -5 10 tcp
 + 0 10 0 0 tcp port
-+ 0 0 0 15 thread pool
++ 0 0 0 10 thread pool
 + 10 15 -20 0 tls
 + -15 5 -10 0 tracker
 + 0 10 5 -10 tunnel
-+ 0 -5 -25 -15 udp
++ 0 -5 -30 -15 udp
 + 0 0 0 -10 uptime
 + 0 0 0 -10 user account
 + 0 0 0 -10 vllm
++ -5 0 10 5 web server
 + 0 0 0 20 websocket server
 strengths serverless
 + 15 5 -5 15 Lambda
@@ -3921,19 +3778,18 @@ strengths serverless
 + 10 0 10 0 api gateway
 + -5 -15 -15 0 aws cdk
 + 40 25 0 15 aws lambda
-+ 5 5 -5 15 bucket
-+ -25 -20 -10 0 cdk
++ 5 5 -5 10 bucket
++ -25 -20 -20 0 cdk
 + 0 0 0 10 cloud-function
 + 25 0 10 5 cloudflare worker
-+ -15 -15 -10 -5 cloudformation
-+ -10 0 -5 -5 cloudfront
-+ 0 0 20 0 cold-start
++ -15 -10 -10 -5 cloudformation
++ 0 0 15 0 cold-start
 + 0 0 -10 0 cost
 + 0 0 -10 0 event driven architecture
-+ -15 -5 -5 5 firebase
++ -15 -5 -5 0 firebase
 + 0 -10 -5 -5 google cloud
-+ 5 -20 -5 -15 infrastructure
-+ -5 -15 -5 -15 kubernetes
++ 0 -20 -5 -15 infrastructure
++ -5 -10 -5 -10 kubernetes
 + 0 0 -10 -10 lambda layer
 + 0 5 -10 15 lambda-function
 + 25 0 0 0 middy
@@ -3941,8 +3797,8 @@ strengths serverless
 + -15 -5 -10 -5 netlify
 + -15 -10 0 -10 pulumi
 + 0 0 -5 10 region
-+ -5 0 -5 -15 scale
-+ 40 0 10 15 server-less
++ -5 0 0 -10 scale
++ 40 5 10 15 server-less
 + 10 0 0 0 serverless api
 + 15 5 5 5 serverless framework
 + 10 0 0 0 serverless plugin
@@ -3954,11 +3810,11 @@ strengths storage
 + 0 0 0 -15 AWS_ACCESS_KEY_ID
 + 0 0 0 -15 AWS_SECRET_ACCESS_KEY
 + 0 0 0 -10 Keychain
-+ -10 0 -10 -5 S3
++ -10 0 -5 -5 S3
 + -15 0 0 0 amazon s3
 + 0 0 0 -10 back-up
-+ 0 -5 -10 -10 backup
-+ 0 5 0 20 block device
++ 0 0 -10 -10 backup
++ 0 0 0 20 block device
 + -5 -10 15 -20 bucket
 + 0 0 -5 -15 checksum
 + 0 0 20 0 chunk
@@ -3968,33 +3824,31 @@ strengths storage
 + -5 -10 -10 5 compression
 + 0 0 0 15 data integrity
 + 0 0 0 15 deduplication
-+ 10 10 0 25 disk
++ 10 10 0 20 disk
 + 0 0 0 15 disk space
-+ -5 10 25 5 drive
++ 0 10 20 5 drive
 + 0 0 -5 15 dropbox
-+ 0 -5 0 -20 encrypted
-+ -10 -10 0 -20 encryption
++ 0 -5 0 -15 encrypted
++ -10 -10 0 -15 encryption
 + 0 10 0 0 etcd
 + 5 0 10 -5 indexeddb
-+ -5 0 0 10 key-value store
 + 0 0 0 -10 keychain
 + 0 0 0 15 lmdb
 + 0 -5 0 10 localStorage
-+ 0 0 5 -10 localstorage
 + 0 0 0 -15 minio
 + 0 10 0 0 object-storage
-+ 0 0 15 -15 persist
++ 0 0 15 -10 persist
 + -15 0 0 -20 s3
 + 0 0 -10 0 secure storage
 + 0 0 10 -5 snapshot
-+ -10 -10 -20 -10 sqlite
++ -10 -10 -15 -10 sqlite
 + 0 10 -5 10 storage
-+ 0 0 15 10 storage backend
-+ 0 0 25 5 upload
++ 0 0 10 10 storage backend
++ 0 0 20 0 upload
 + 0 0 15 15 webdav
 strengths system-design
-+ 0 0 -15 -5 aggregate
-+ 0 0 0 10 architecture
++ 0 0 -10 -5 aggregate
++ 0 -5 0 10 architecture
 + 0 0 15 15 availability
 + 0 0 -15 0 circuit breaker
 + 0 -10 0 -10 cloud native
@@ -4009,23 +3863,22 @@ strengths system-design
 + 10 0 -5 -5 pattern
 + -5 0 10 0 rabbitmq
 + 10 0 -5 -5 reliable
-+ 0 0 10 10 scalability
-+ 15 0 -10 10 scale
-+ 0 0 -15 0 service discovery
++ 0 0 5 10 scalability
++ 10 0 -10 10 scale
++ 0 0 -10 0 service discovery
 strengths terminal
 + 0 0 0 15 256 color
 + -5 0 -5 -20 alias
 + 0 10 0 -10 ansi color
-+ 10 15 5 -10 ascii
++ 10 10 5 -10 ascii
 + 15 5 -15 15 bash
-+ 0 0 0 -15 bashrc
++ 0 0 0 -10 bashrc
 + -20 0 10 0 cli tool
 + 0 -10 0 20 colour
 + -5 10 -10 0 completion
 + 0 0 0 -10 completion script
 + 0 0 -15 -5 config files
-+ -5 0 5 -10 configuration files
-+ 0 0 10 10 console output
++ 0 0 10 5 console output
 + -10 25 -5 10 cursor
 + 0 0 0 10 custom themes
 + 0 0 0 -10 dotfile
@@ -4034,235 +3887,237 @@ strengths terminal
 + -15 0 -5 5 emoji
 + 10 0 0 0 for your terminal
 + 0 5 0 -10 in the terminal
-+ 0 0 0 10 interactive terminal
 + 0 0 20 5 key binding
-+ 0 0 15 0 keybindings
++ 0 0 10 0 keybindings
 + 0 0 15 0 mouse support
 + 0 0 25 0 ncurses
 + 0 0 25 5 pager
 + -10 5 -15 -15 pipeline
-+ 5 0 10 -10 progress bar
-+ 5 0 -20 -20 pty
++ 5 0 10 -5 progress bar
++ 5 0 -15 -15 pty
 + 0 10 0 0 readline
 + 0 0 10 0 redirection
-+ 0 0 15 0 rich text
++ 0 0 10 0 rich text
 + 5 -5 30 20 shell
 + 0 0 0 25 sparkline
-+ 0 0 25 45 spinner
-+ -5 -5 15 -15 ssh
-+ 20 40 -5 15 terminal
++ 0 0 20 45 spinner
++ -5 -5 15 -10 ssh
++ 20 35 -5 15 terminal
 + 15 0 0 0 terminal application
 + 10 0 0 0 terminal output
 + 0 0 0 -15 terminal session
 + 0 -10 0 0 terminology
 + 0 0 0 20 termux
 + 0 0 0 15 to the terminal
-+ 0 0 0 10 truecolor
-+ 0 0 -15 10 tty
-+ -20 5 5 30 unicode
++ 0 0 -10 10 tty
++ -15 5 5 30 unicode
 + 0 5 -5 -15 vim
 + 0 -5 15 -10 widget
+)weights",
+    R"weights(
+strengths terminal
 + 0 0 -10 10 xterm
 + 0 0 0 10 xterm-js
 + 10 20 0 -5 your terminal
-+ 0 0 -5 20 zsh
++ 0 0 -10 20 zsh
 + 0 0 0 -15 zshrc
 strengths testing
-+ 0 0 15 0 Scenario
++ 0 0 10 0 Scenario
 + 15 0 0 0 accessibility testing
-+ 5 -5 -15 0 assert
-+ -10 0 -5 15 assertion
-+ 10 -5 5 5 automation
++ 5 -5 -10 0 assert
++ -5 0 -5 15 assertion
++ 10 0 5 5 automation
 + 10 0 0 0 bdd
 + 0 0 0 20 beforeEach
 + -5 -5 0 -25 behaviour
-+ -5 25 -25 15 benchmark
-+ 15 0 -15 15 benchmarking
++ -5 25 -20 15 benchmark
++ 10 0 -15 15 benchmarking
 + -20 0 0 0 benchmarking tool
 + 0 0 -5 15 code coverage
++ 0 0 10 0 cucumber
 + -30 -5 -15 -5 driver
 + 0 0 0 -10 end to end test
 + 0 0 -15 0 end to end testing
-+ 0 0 10 40 expectation
++ 0 0 10 35 expectation
 + -5 -5 5 -15 factory
-+ 0 0 15 -10 failing
++ 0 0 15 -5 failing
 + 0 0 15 5 fake
 + 25 30 -5 -5 for testing
 + 0 0 -5 -10 fuzz
 + 0 0 0 15 in your test
 + 0 5 -20 5 integration test
 + 0 10 -5 -5 isolation
-+ 5 0 0 15 jasmine
-+ 30 0 25 0 jest
-+ 20 5 10 0 mock
++ 5 0 20 15 jasmine
++ 30 0 20 0 jest
++ 0 0 10 5 mocha
++ 20 5 5 10 mock
 + 15 0 5 0 mocking
 + 10 0 10 15 playwright
-+ 0 0 0 35 puppeteer
++ 0 0 0 30 puppeteer
 + 10 0 5 0 pytest
 + 0 0 5 10 regression
-+ 15 0 20 15 reporter
++ 15 0 20 10 reporter
 + 0 0 0 15 requests per second
 + 0 0 0 10 rspec
 + 5 10 0 5 runner
 + 0 -5 15 -5 scenario
 + 0 0 -5 10 simulate
-+ -15 0 0 5 suite
++ -10 0 0 5 suite
 + 0 0 0 10 test against
-+ 0 0 25 -15 test case
-+ 0 0 -15 10 test coverage
++ 0 0 20 -15 test case
++ 0 0 -15 5 test coverage
 + 0 -15 0 5 test data
 + 0 0 -10 0 test environment
 + 0 10 10 0 test framework
 + 0 0 0 10 test suite
-+ 0 30 -5 5 test with
++ 0 25 -5 5 test with
 + 0 0 0 10 test your
-+ 0 -10 0 0 testable
-+ 20 -10 -45 55 testing
++ 20 -10 -45 50 testing
 + 0 0 0 10 testing tool
-+ 0 0 -40 -10 unit test
-+ 0 35 0 -5 unit testing
-+ 0 25 0 5 unit tests for
-+ 5 -5 10 0 verification
++ 0 0 -35 -10 unit test
++ 0 30 0 -5 unit testing
++ 0 20 0 5 unit tests for
++ 5 -5 10 5 verification
 + 0 0 30 -5 write test
 + 5 35 -10 0 writing test
 + 0 0 0 10 your test suite
 strengths ui
-+ -25 0 -25 -25 Quasar
-+ 0 0 0 -25 Radix
-+ -10 -10 0 -5 accessibility
-+ 45 -5 0 -10 accessible
-+ 10 -5 5 5 alert
++ -25 0 -20 -25 Quasar
++ 0 0 0 -20 Radix
++ -10 -5 5 -5 accessibility
++ 40 -5 0 -15 accessible
++ 10 -5 5 0 alert
 + 0 10 -15 -10 angular
-+ 0 0 -5 10 animated
-+ 35 -5 15 40 animation
++ 30 0 15 40 animation
 + 0 0 -15 0 appearance
-+ 25 5 -15 -15 autocomplete
++ 25 5 -10 -10 autocomplete
 + 0 0 -30 -10 badge
-+ 0 0 0 -15 bar chart
-+ 0 0 10 15 blur
++ 0 0 5 10 blur
 + 0 15 5 5 bootstrap
-+ 0 0 15 0 border
-+ -5 -25 30 -20 button
-+ 0 10 -5 -10 canvas
++ 0 0 0 10 bootstrap template
++ 0 0 15 5 border
++ -5 -25 25 -25 button
++ 5 5 -5 10 calendar
++ 0 10 -10 -10 canvas
 + 0 10 10 -20 cell
-+ 45 0 -15 -20 chart
++ 45 0 -10 -25 chart
 + 10 20 0 0 chart-js
-+ 0 0 10 10 checkbox
++ 0 0 10 15 checkbox
 + 0 0 0 10 className
-+ 10 0 0 10 color palette
-+ 0 0 0 20 color picker
-+ 0 0 -10 -5 color scheme
++ 10 0 0 15 color palette
++ 0 0 0 15 color picker
 + 0 0 -5 -15 color theme
-+ 25 35 5 40 component
-+ 0 0 0 15 component library
-+ -25 -20 -65 -15 control
++ 25 30 0 45 component
++ 0 0 0 10 component library
++ -20 -20 -60 -20 control
 + 15 0 0 0 css framework
-+ 40 -10 10 40 customizable
-+ -35 0 -15 10 d3
-+ 0 0 0 -10 data table
-+ 0 0 35 15 delegate
++ 35 -10 10 35 customizable
++ -30 0 -15 10 d3
++ 0 0 30 15 delegate
 + 0 0 10 10 design token
-+ 10 -5 -25 0 dialog
-+ 30 20 10 -5 drag and drop
++ 5 -5 -25 10 dialog
++ 25 20 10 0 drag and drop
 + 0 0 0 10 drawer
-+ 0 0 0 10 dropdown
-+ 20 0 0 0 editor component
++ 0 0 0 20 dropdown
++ 15 0 0 0 editor component
 + -5 -10 -5 5 effect
-+ 0 0 5 15 figma
-+ 35 10 10 0 font awesome
++ 0 0 5 10 figma
++ 30 10 10 0 font awesome
 + 20 0 0 0 fontawesome
 + 20 15 0 10 form builder
 + 0 0 0 10 form control
-+ -15 -15 -25 -15 frontend
++ -15 -10 -20 -10 frontend
 + 0 0 20 15 gesture
-+ 0 0 15 -15 gif
++ 0 0 10 -15 gif
 + 10 0 -5 -5 grid
-+ -40 -25 -30 -30 gui
++ -35 -25 -30 -30 gui
 + 0 0 0 -10 heatmap
-+ 15 10 15 -5 icon set
++ 15 10 10 -5 icon set
 + 0 0 -10 0 icon theme
-+ 25 45 15 10 icons
++ 20 40 10 15 icons
 + -5 0 -5 20 indicator
 + 15 0 0 0 input component
-+ 0 15 0 20 input field
-+ 0 0 5 -20 ionic
++ 0 15 0 15 input field
++ 0 0 -5 -15 ionic
 + 0 0 0 15 jquery ui
-+ 5 10 30 5 keyboard
++ 10 10 30 0 keyboard
 + 0 0 0 -15 knob
 + 0 0 0 -10 listview
-+ -25 0 -30 -35 loader
++ -25 0 -25 -30 loader
 + 0 0 -5 -15 look and feel
 + 20 -10 -20 -10 material
 + -10 5 0 20 material design
 + 0 0 0 10 material-ui
-+ -10 -15 -20 -15 menu
-+ 0 -15 -15 15 modal
-+ 10 0 -20 30 navigation
++ -5 -15 -15 -15 menu
++ 0 -15 -15 10 modal
++ 0 0 0 10 multi-select
++ 10 0 -20 20 navigation
 + 0 0 0 10 onClick
 + -5 0 -15 -35 pagination
 + 0 0 -15 10 palette
-+ 0 0 0 25 picker
-+ 0 0 5 -20 pop-up
-+ -20 0 0 25 preview
-+ -5 -5 0 -15 primitive
++ 0 0 5 20 picker
++ 0 0 0 -20 pop-up
++ -15 0 0 20 preview
++ -5 -5 -10 -15 primitive
 + -15 -20 -20 0 progress bar
 + 0 0 0 -10 prototyping
 + -15 0 0 0 qml
-+ 5 5 0 -50 react component
-+ 25 5 10 35 responsive
++ 5 5 0 -45 react component
++ 20 5 5 35 responsive
 + -25 -5 -25 0 sass
-+ 35 -5 40 10 scroll
++ 30 -5 35 10 scroll
 + 0 0 0 10 scrollbar
 + 0 0 0 10 scrollview
 + 0 0 0 -20 shadcn ui
-+ 0 0 -10 -10 shadow
-+ 0 -5 0 -30 sidebar
-+ 0 10 -20 25 slider
++ 0 0 -10 -5 shadow
++ 0 -5 0 -20 sidebar
++ 0 10 -20 20 slider
 + 0 0 0 15 sortable
-+ 20 0 15 30 storybook
-+ -35 -30 -25 -30 style guide
++ 15 0 15 25 storybook
++ -35 -30 -25 -25 style guide
 + 0 0 0 15 styled-components
 + 0 0 0 35 stylesheet
-+ -15 15 0 30 styling
-+ 5 0 15 20 swift
++ -10 15 0 25 styling
++ 5 0 15 15 swift
 + 10 0 0 0 table component
-+ -5 -10 -35 -15 tabs
++ -5 -5 -35 -15 tabs
 + 0 0 10 -15 tailwind css
-+ -60 -45 -75 -15 template
-+ 0 0 0 25 text input
-+ 60 50 10 -5 theme
-+ 25 0 0 -15 theme for
-+ 10 0 10 10 theming
-+ 0 0 0 20 tooltip
++ 0 0 10 0 tailwindcss
++ -60 -40 -70 -20 template
++ 0 0 -5 30 text input
++ 55 50 10 -10 theme
++ 25 0 0 -5 theme for
++ 10 0 5 10 theming
++ 0 0 0 15 tooltip
 + 0 0 -25 -5 touch
-+ 10 0 30 15 transition
++ 10 0 25 15 transition
 + -20 -35 -15 -5 tree
 + 0 0 0 -10 tui
 + 0 0 0 10 typography
-+ -60 -35 -5 -75 ui
-+ 5 -5 -15 -35 ui component
++ -60 -30 -10 -75 ui
++ 5 -5 -15 -30 ui component
 + 0 0 0 -10 ui element
 + 10 0 0 0 ui library
 + 5 0 0 10 uikit
-+ 20 -5 -20 -20 user interface
-+ 10 -25 15 -10 view
++ 15 -5 -15 -20 user interface
++ 10 -25 10 -15 view
 + 35 10 -5 -35 vue
-+ 60 25 -15 5 widget
-+ 0 -10 -10 -10 wizard
-+ 0 0 0 -25 动画
-+ 0 0 0 -20 界面
++ 55 25 -15 10 widget
++ 0 -10 -10 -5 wizard
++ 0 0 0 -20 动画
++ 0 0 0 -15 界面
 + 0 0 0 -15 组件
 strengths ux
 + 5 10 -25 -5 accessibility
 + 0 -15 -30 -5 accessible
-+ -5 -10 -10 -30 animation
-+ 0 0 -5 -40 aria
++ -5 -10 -10 -25 animation
++ 0 0 -5 -35 aria
 + 0 0 -10 -20 aria attribute
 + 0 0 0 -10 aria label
 + 0 0 -10 -10 axe core
-+ 0 0 -5 15 customizable
-+ 0 20 0 5 dark mode
-+ -20 -15 -20 5 drag-and-drop
++ 0 0 -5 10 customizable
++ 0 15 0 5 dark mode
++ -20 -10 -20 5 drag-and-drop
 + 0 0 -10 -10 draggable
 + 0 0 0 -10 fluid
 + 0 0 -5 -10 friendly
@@ -4270,135 +4125,135 @@ strengths ux
 + 0 0 10 -5 hotkey
 + 0 0 -5 10 interaction
 + 0 0 10 10 lazy loading
-+ 0 0 -15 -20 screen reader
++ 0 0 -10 -15 screen reader
 + 0 0 -10 -15 scroll
 + 0 0 0 -10 showcase
 + 0 0 0 -10 spinner
-+ 0 0 15 -10 swipe
++ 0 0 10 -10 swipe
 + 0 0 -15 -10 touch
-+ -5 -10 -5 -25 transition
-+ 15 15 -5 0 user experience
++ -5 -10 -5 -20 transition
++ 15 10 0 0 user experience
 + 0 0 -5 -10 wcag
 strengths video
-+ 0 15 10 -5 animation
++ 0 10 10 -5 animation
 + -10 15 -5 -10 audio
-+ 0 0 -15 -5 broadcast
-+ 15 5 15 10 camera
-+ -5 -5 -15 -10 capture
++ 0 0 -10 -5 broadcast
++ 10 5 15 10 camera
++ -5 -5 -15 -15 capture
 + 0 5 0 -10 conversion
 + -5 -5 -5 -15 decoding
-+ 0 -5 -5 -10 encode
-+ 0 0 0 10 episode
-+ 0 0 25 0 live stream
-+ 25 -5 5 25 media
-+ -10 -10 10 5 music
++ 0 0 0 -10 encode
++ 0 0 20 0 live stream
++ 25 -5 5 20 media
++ -10 -5 5 5 music
 + -25 0 0 0 pion
 + -5 -10 10 -10 player
 + 0 0 15 0 playlist
-+ -10 0 20 10 recording
-+ 0 0 10 5 room
-+ 0 -15 -15 -10 screencast
-+ -5 -5 20 10 streaming
++ -10 0 15 5 recording
++ 0 -10 -15 -10 screencast
++ -5 -5 15 10 streaming
 + 0 0 15 10 subtitle
-+ 45 0 20 -15 video
++ 40 0 15 -15 video
 + 0 0 0 -10 video player
-+ 0 0 0 15 webrtc
++ 0 0 0 10 webrtc
 + 0 0 20 5 youtube
 strengths web-app
 + 10 -5 15 10 Express
-+ 15 0 -10 0 Flask
-+ -70 -40 -20 -5 React
-+ 0 -5 -5 20 Tailwind
-+ 15 -10 25 0 admin
-+ -20 0 30 -5 angular
++ 15 0 -5 -5 Flask
++ -65 -40 -25 -5 React
++ 0 -5 -5 15 Tailwind
++ 10 -5 25 0 admin
++ -20 0 25 -5 angular
 + 20 -5 0 10 angularjs
 + 0 0 -20 -5 auth0
-+ -10 15 5 10 bootstrap
-+ 0 10 -15 -5 browser-based
++ -10 15 0 10 bootstrap
++ 0 10 -10 -5 browser-based
 + 10 0 0 -15 catalog
-+ -5 -10 -10 -10 checkout
++ -5 -10 -10 -25 checkout
 + 0 0 0 25 collaborate
-+ -5 30 0 -10 collaborative
++ -5 25 0 -10 collaborative
 + -5 -10 -10 -10 cookie
 + 0 0 0 15 create react app
 + -5 10 -5 -5 crm
 + 0 -5 30 5 dark mode
-+ 5 -15 -5 0 dashboard
++ 5 -15 -5 -5 dashboard
 + 0 10 0 0 demo app
 + -5 -10 25 -5 directory
-+ 5 -5 -25 -25 django
++ 5 -5 -20 -25 django
 + -5 0 0 -15 ecommerce
 + 0 0 0 10 email marketing
-+ 0 0 0 10 env file
++ 0 0 -5 10 env file
 + 0 0 0 20 example app
 + 0 0 0 -10 federated
-+ -5 0 -5 20 firebase
-+ 0 0 25 10 forum
-+ -5 -5 10 10 frontend
-+ 0 0 25 0 gallery
++ -5 0 10 20 firebase
++ 0 0 25 5 forum
++ 0 -5 10 10 frontend
++ 0 0 25 -5 gallery
 + 0 0 0 15 git hosting
-+ -25 0 5 25 heroku
++ -25 0 10 20 heroku
 + 0 -5 15 -5 homepage
-+ -5 10 10 30 hosted
++ -5 10 10 25 hosted
 + 0 0 0 15 htaccess
 + 0 0 0 20 import and export
-+ -30 -10 -15 -15 jquery
++ -30 -5 -15 -15 jquery
++ -5 0 10 0 koa
 + 0 0 -25 5 laravel
 + 0 -5 -20 0 live demo
 + 20 0 0 0 lms
 + 0 5 -25 10 manage your
-+ 0 -15 -20 20 management system
-+ 0 -15 5 -15 marketplace
-+ 0 0 15 10 migration
-+ 45 0 -20 15 mongodb
++ 0 -15 -15 15 management system
++ 0 -10 5 -15 marketplace
++ 0 0 10 10 migration
++ 40 0 -15 10 mongodb
 + 0 0 10 -20 multi-tenant
 + 0 0 -5 -10 multi-user
-+ 0 0 45 -20 mysql
-+ -10 -10 0 0 nest-js
-+ -30 0 -25 -10 netlify
-+ 20 15 5 -10 next-js
++ 0 0 40 -20 mysql
++ -10 -5 -5 0 nest-js
++ -30 0 -10 10 netlify
++ 15 15 0 -10 next-js
 + 0 0 -5 10 next-js app
-+ 5 0 15 25 nginx
++ 5 0 15 20 nginx
 + -15 0 0 15 node-js application
 + 0 0 0 10 npm run dev
 + 0 0 0 25 npm start
-+ -10 0 0 -5 nuxt
-+ 5 -5 5 40 online
++ -10 0 -5 -5 nuxt
++ 0 -5 5 40 online
 + -10 0 0 0 password manager
 + 0 -5 20 -5 php
-+ -10 -30 0 -20 platform
++ -10 -25 -5 -20 platform
++ 0 0 10 5 playground
 + 0 0 0 -10 poll
-+ 5 0 20 35 portal
-+ -15 0 25 -15 postgresql
++ 5 0 20 30 portal
++ -15 0 20 -15 postgresql
 + -10 0 5 -5 prisma
 + 0 0 10 20 progressive web app
-+ -15 0 -10 15 pwa
-+ 5 10 0 25 rails
-+ 0 -10 0 20 react app
-+ -15 0 15 35 recipe
++ -10 0 -10 15 pwa
++ 5 10 0 20 rails
++ 0 -10 0 15 react app
++ -15 0 15 30 recipe
 + -10 0 0 -20 responsive
 + 0 0 0 10 role based access
-+ 10 0 10 5 saas
++ 10 0 5 -5 saas
 + 0 20 0 0 saas application
++ 0 0 -5 -10 scheduling
 + 0 0 15 10 search engine
-+ -5 -5 20 30 self-hosted
-+ 5 0 20 -5 shop
-+ 0 -5 0 25 sign up
++ -5 -5 15 25 self-hosted
++ 5 0 15 -5 shop
++ 0 -5 0 20 sign up
 + 0 0 -15 0 signup
 + 0 0 10 15 single page application
 + 10 0 0 0 single-page app
-+ -30 5 15 -5 site
-+ 0 -10 -10 40 social
-+ 20 10 0 -55 store
++ -30 5 15 -10 site
++ 0 -5 -10 35 social
++ 20 10 5 -55 store
 + 0 0 20 15 supabase
 + 0 -10 0 -5 survey
-+ 35 0 0 40 this application
-+ 0 0 0 25 user account
++ 35 0 0 35 this application
++ 0 0 0 20 user account
 + 0 0 0 -10 user profile
-+ -30 0 -25 0 vercel
-+ -25 -5 -15 15 vue
++ -30 0 -5 0 vercel
++ -25 -5 -5 15 vue
 + 50 20 10 5 web application
-+ -10 0 0 -5 web client
 + 0 25 -5 15 web page
 + 0 0 0 -45 web platform
 + 25 -10 -5 -5 web site
@@ -4406,104 +4261,101 @@ strengths web-app
 + -25 -5 15 10 web-app
 + -10 -5 -5 -5 web-based
 + 0 10 0 -10 web-interface
-+ -5 -55 10 -45 website
++ -5 -50 10 -40 website
 + -10 5 -15 -5 websocket
-+ 0 10 10 75 wiki
-+ -10 -10 -5 -10 workspace
++ 0 10 10 65 wiki
++ -5 -10 0 -10 workspace
 + 0 0 15 0 平台
-+ 0 0 20 0 系统
++ 0 0 15 0 系统
 strengths web-server
 + 0 0 -10 10 access log
 + -5 5 -10 -5 apache
 + 30 0 0 -5 application server
 + 0 0 0 10 basic auth
 + 0 0 -10 -10 basic authentication
-+ -20 -10 -35 -20 certificate
-+ 0 0 15 0 cgi
-+ -5 -5 15 -5 concurrent
-+ 25 0 0 20 dev server
++ -15 -10 -35 -20 certificate
++ 0 0 10 0 cgi
++ -5 -5 10 -5 concurrent
++ 20 0 0 20 dev server
 + 0 0 10 0 fastcgi
 + 0 0 0 15 hot reload
 + 0 0 15 0 hsts
-+ -5 0 -10 0 http 2
-+ -10 -10 0 0 http proxy
-+ 5 -10 -5 30 http-server
++ 10 -10 -5 30 http-server
 + 0 0 10 10 http2
-+ 0 0 0 20 keep-alive
++ 0 0 0 15 keep-alive
 + 0 0 -30 -20 load balancing
-+ -15 0 -5 -10 load-balancer
++ -15 0 -5 -5 load-balancer
 + 0 0 20 0 lua nginx module
 + 0 0 0 20 mime type
-+ 25 15 15 50 nginx
++ 25 10 0 50 nginx
 + 0 0 0 10 nginx configuration
 + 0 0 0 25 nginx module
 + 0 0 20 0 openresty
 + 0 0 -20 5 reverse-proxy
 + 0 0 0 -15 round robin
 + 0 0 0 -10 server push
-+ 0 0 0 -10 sni
-+ 0 0 50 25 static file
-+ -20 -5 0 -20 tls
-+ 20 5 0 -5 web-server
++ 0 0 45 25 static file
++ -15 -5 0 -20 tls
++ 20 5 0 0 web-server
 + 15 0 0 0 wsgi
 strengths webassembly
-+ -15 -5 0 10 emulator
-+ -15 -5 -10 -10 rust
++ -10 -5 0 10 emulator
++ -10 -5 -10 -10 rust
 + 15 0 5 25 wasm
 + 0 0 0 10 wasm module
 + -10 -5 -10 5 worker
 strengths workflow
 + 0 0 0 10 approval
 + 0 0 10 -5 automate
-+ 15 15 0 0 automation
++ 15 15 0 -5 automation
 + 0 0 0 -10 background worker
-+ 0 0 0 15 dag
++ 0 0 0 10 dag
 + 0 0 10 0 development workflow
 + -25 0 -5 -20 grunt
 + -25 -15 -15 -10 gulp
 + -20 0 0 0 gulp plugin
 + 0 0 0 -10 gulp src
 + 0 0 15 0 human in the loop
-+ 0 0 0 25 jira
-+ 0 -5 -5 15 job
++ 0 0 0 20 jira
++ 0 -5 -5 20 job
 + 0 0 5 20 long running
-+ 35 0 20 15 n8n
-+ -35 0 0 0 node-red
++ 30 0 15 10 n8n
++ -30 0 0 0 node-red
 + 0 0 -5 10 orchestrate
 + 0 0 -5 35 orchestration
 + 0 0 5 20 orchestrator
-+ -10 -5 15 0 parallel
-+ 5 5 15 15 pipeline
-+ 0 15 10 -5 productivity
++ -10 -5 10 0 parallel
++ 5 5 15 10 pipeline
++ 0 10 10 -5 productivity
 + 0 0 10 -5 project management
-+ -10 -10 -10 0 queue
-+ -5 10 10 5 retry
++ -10 -5 -10 0 queue
++ -5 10 10 10 retry
 + 0 0 0 10 retry policy
-+ 0 0 10 15 schedule
++ 0 0 5 10 schedule
 + 0 0 20 25 scheduler
 + 0 0 15 5 scheduling
 + 0 0 10 5 slash command
-+ 0 0 20 15 state machine
++ 0 0 20 25 state machine
 + 0 0 0 10 state transition
 + 0 0 10 10 step functions
 + 0 0 0 10 subagent
-+ -10 5 20 25 worker
-+ 10 35 35 70 workflow
++ -5 5 20 25 worker
++ 10 35 35 65 workflow
 + 0 0 0 10 workflow file
 + 0 0 0 -10 workflow for
-+ 0 0 0 -15 workflow to
++ 0 0 0 -10 workflow to
 strengths yaml
 + -10 -5 -5 -5 declarative
 + 20 0 -5 10 in yaml
 + 0 0 30 5 indent
 + 0 0 0 10 indentation
 + -10 0 0 -5 jekyll
-+ 0 0 15 0 json yaml
++ 0 0 10 0 json yaml
 + -10 -10 -5 -10 kubernetes
-+ -10 -5 -10 -10 loader
++ -5 0 -10 -10 loader
 + -5 0 -5 -10 toml
-+ 25 20 5 5 yaml
-+ 20 15 15 10 yaml file
++ 20 20 5 5 yaml
++ 15 15 15 10 yaml file
 + 10 0 0 0 yaml or json
 )weights"};
 
