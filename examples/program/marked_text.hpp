@@ -71,7 +71,9 @@ inline std::vector<tritag::detail::stretch> zones_of(std::string_view text) {
   std::vector<tritag::detail::stretch> some;
   std::vector<tritag::detail::stretch> all;
   tritag::detail::definition_scratch scratch;
-  tritag::detail::readme_reader reader(text, some);
+  tritag::detail::text_masks masks;
+  masks.read(text);
+  tritag::detail::readme_reader reader(text, masks, some);
   bool defined = false;
   reader.read([&] {
     if (!defined)

@@ -53,9 +53,13 @@ class lexicon {
   bool add_cue(std::uint32_t concept_id, detail::cue_class strength, std::string_view text) {
     return cues_.add(text, concept_id, strength);
   }
-  /// Gives a cue of a concept what it adds to its class's weight; no such cue: nothing happens.
-  void strengthen(std::uint32_t concept_id, std::string_view cue, const detail::cue_strength& by) {
-    if (const std::uint32_t id = cues_.find(cue, concept_id); id != detail::cue_index::no_cue) cues_.strengthen(id, by);
+  /// The concept with this key, `no_concept` if there is none.
+  [[nodiscard]] std::uint32_t concept_named(std::string_view key) const noexcept { return find_key(key); }
+  /// Gives a cue of a concept what it adds to its class's weight; false if there is no such cue. Only before `finish`.
+  bool strengthen(std::uint32_t concept_id, std::string_view cue, const detail::cue_strength& by) {
+    const std::uint32_t id = cues_.find(cue, concept_id);
+    if (id != detail::cue_index::no_cue) cues_.strengthen(id, by);
+    return id != detail::cue_index::no_cue;
   }
   /// Adds a relation between two concepts.
   void add_relation(relation made) { relations_.push_back(made); }
@@ -86,6 +90,12 @@ class lexicon {
   template <class Take>
   void each_cue(Take&& take) const {
     for (std::size_t id = 0; id < cues_.size(); ++id) take(cues_[id].subject, cues_[id].strength, cues_.text(id));
+  }
+  /// Calls `take(concept, text, strength)` for each cue that adds to its class's weight, in order. Linear.
+  template <class Take>
+  void each_strength(Take&& take) const {
+    for (std::uint32_t id = 0; id < cues_.size(); ++id)
+      if (const detail::cue_strength* by = cues_.strength_of(id)) take(cues_[id].subject, cues_.text(id), *by);
   }
   /// Calls `take(concept, name)` for each alias that `find` finds, in the form in which names are compared, sorted.
   /// Linear; only after `finish`.

@@ -22,7 +22,9 @@ zoned defined(std::string_view text) {
   std::vector<stretch> out;
   definition_scratch kept;
   zoned found;
-  readme_reader reader(text, out);
+  text_masks masks;
+  masks.read(text);
+  readme_reader reader(text, masks, out);
   reader.read([&] {
     definition_finder(text, out, kept).run();
     for (const stretch& piece : out) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -18,11 +19,13 @@ namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 ///     {"concepts": [{"name": "..", "aliases": [..], "prior": n,
 ///                    "cues": {"defining": [..], "strong": [..], "technology": [..], "weak": [..], "head": [..],
 ///                             "code": [..], "against": [..], "mask": [..]}}],
+///      "strengths": {CONCEPT: {CUE: [4 n]}},
 ///      "relations": [{"from": "..", "to": "..", "weight": n}],
-///      "weights": {"cue": {ZONE: {CLASS: n}}, "first": [5 n], "share": {GROUP: [5 n]}, "rank": [9 n], "gap": [2 n],
+///      "weights": {"cue": {ZONE: {CLASS: n}}, "first": [5 n], "share": {GROUP: [5 n]}, "share_by_early": [3 × {GROUP: [5 n]}],
+///                  "share_by_all": [3 × {GROUP: [5 n]}], "rank": [9 n], "gap": [2 n],
 ///                  "prior": n, "least": [3 n]}}
 ///
-/// `relations` and `weights` may be left out; weights that are not given are the built-in ones. A concept that comes again
+/// `strengths`, `relations` and `weights` may be left out; weights that are not given are the built-in ones. A concept that comes again
 /// goes on. examples/data/lexicon.schema.json is the same as a JSON schema; a `$schema` member is passed over.
 class lexicon_json_reader {
  public:
@@ -34,13 +37,14 @@ class lexicon_json_reader {
     if (!source.is_object()) return fail("", "expected an object with \"concepts\"");
     for (auto member = source.begin(); member != source.end(); ++member)
       if (const std::string& name = member.key();
-          name != "$schema" && name != "concepts" && name != "relations" && name != "weights")
+          name != "$schema" && name != "concepts" && name != "strengths" && name != "relations" && name != "weights")
         return fail("/" + name, "there is no such member");
     into_.model() = lexicon::built_in().model();
     const auto concepts = source.find("concepts");
     if (concepts == source.end() || !concepts->is_array()) return fail("/concepts", "expected an array of concepts");
     for (std::size_t i = 0; i < concepts->size(); ++i)
       if (!read_concept((*concepts)[i], "/concepts/" + std::to_string(i))) return false;
+    if (const auto found = source.find("strengths"); found != source.end() && !read_strengths(*found)) return false;
     if (const auto found = source.find("relations"); found != source.end() && !read_relations(*found)) return false;
     if (const auto found = source.find("weights"); found != source.end() && !read_weights(*found)) return false;
     into_.finish();
@@ -116,6 +120,25 @@ class lexicon_json_reader {
     return true;
   }
 
+  bool read_strengths(const json& source) {
+    if (!source.is_object()) return fail("/strengths", "expected an object of concepts");
+    for (auto of = source.begin(); of != source.end(); ++of) {
+      const std::string where = "/strengths/" + of.key();
+      const std::uint32_t known = into_.concept_named(of.key());
+      if (known == lexicon::no_concept) return fail(where, "there is no such concept");
+      if (!of.value().is_object()) return fail(where, "expected an object of cues");
+      for (auto cue = of.value().begin(); cue != of.value().end(); ++cue) {
+        std::int32_t points[part_count];
+        if (!read_numbers(cue.value(), where + "/" + cue.key(), points)) return false;
+        cue_strength by;
+        for (std::size_t p = 0; p < part_count; ++p)
+          by.of[p] = static_cast<std::int16_t>((std::clamp)(points[p], -32000, 32000));
+        if (!into_.strengthen(known, cue.key(), by)) return fail(where + "/" + cue.key(), "the concept has no such cue");
+      }
+    }
+    return true;
+  }
+
   bool read_weights(const json& source) {
     if (!source.is_object()) return fail("/weights", "expected an object");
     weights& model = into_.model();
@@ -128,7 +151,9 @@ class lexicon_json_reader {
       else if (name == "rank") good = read_numbers(member.value(), where, model.rank);
       else if (name == "least") good = read_numbers(member.value(), where, model.least);
       else if (name == "gap") good = read_numbers(member.value(), where, model.gap);
-      else if (name == "share") good = read_share_weights(member.value());
+      else if (name == "share") good = read_share_weights(member.value(), where, model.share);
+      else if (name == "share_by_early") good = read_levels(member.value(), where, model.share_by_early);
+      else if (name == "share_by_all") good = read_levels(member.value(), where, model.share_by_all);
       else if (name == "prior") good = read_number(member.value(), where, model.prior);
       else return fail(where, "there is no such weight");
       if (!good) return false;
@@ -152,15 +177,23 @@ class lexicon_json_reader {
     return true;
   }
 
-  bool read_share_weights(const json& source) {
-    if (!source.is_object()) return fail("/weights/share", "expected an object of groups of zones");
+  bool read_levels(const json& source, const std::string& where, share_weights (&levels)[weights::levels][group_count]) {
+    if (!source.is_array() || source.size() != weights::levels)
+      return fail(where, "expected an array of " + std::to_string(weights::levels) + " objects");
+    for (std::size_t l = 0; l < weights::levels; ++l)
+      if (!read_share_weights(source[l], where + "/" + std::to_string(l), levels[l])) return false;
+    return true;
+  }
+
+  bool read_share_weights(const json& source, const std::string& at, share_weights (&into)[group_count]) {
+    if (!source.is_object()) return fail(at, "expected an object of groups of zones");
     for (auto group = source.begin(); group != source.end(); ++group) {
-      const std::string where = "/weights/share/" + group.key();
+      const std::string where = at + "/" + group.key();
       const std::size_t g = position(group_names, group.key());
       if (g >= group_count) return fail(where, "there is no such group of zones");
       std::int32_t numbers[5];
       if (!read_numbers(group.value(), where, numbers)) return false;
-      into_.model().share[g] = {numbers[0], numbers[1], numbers[2], numbers[3], numbers[4]};
+      into[g] = {numbers[0], numbers[1], numbers[2], numbers[3], numbers[4]};
     }
     return true;
   }

@@ -41,7 +41,7 @@ class lexicon_json_writer {
       last_class = c;
     });
     begin_concepts(concepts, static_cast<std::uint32_t>(from_.size()));
-    return {{"concepts", std::move(concepts)}, {"relations", relations()}, {"weights", model()}};
+    return {{"concepts", std::move(concepts)}, {"strengths", strengths()}, {"relations", relations()}, {"weights", model()}};
   }
 
  private:
@@ -54,6 +54,14 @@ class lexicon_json_writer {
       concepts.push_back(std::move(made));
       current_ = begun_;
     }
+  }
+
+  [[nodiscard]] json strengths() const {
+    json of = json::object();
+    from_.each_strength([&](std::uint32_t concept_id, std::string_view cue, const cue_strength& by) {
+      of[std::string(from_.key(concept_id))][std::string(cue)] = by.of;
+    });
+    return of;
   }
 
   [[nodiscard]] json relations() const {
@@ -69,13 +77,24 @@ class lexicon_json_writer {
     for (std::size_t z = 0; z < zone_count; ++z)
       for (std::size_t c = 0; c < class_count; ++c)
         cue[std::string(zone_names[z])][std::string(class_names[c])] = model.cue[z][c];
+    json by_early = json::array();
+    json by_all = json::array();
+    for (std::size_t l = 0; l < weights::levels; ++l) {
+      by_early.push_back(shares(model.share_by_early[l]));
+      by_all.push_back(shares(model.share_by_all[l]));
+    }
+    return {{"cue", std::move(cue)}, {"first", model.first}, {"share", shares(model.share)}, {"share_by_early", std::move(by_early)},
+            {"share_by_all", std::move(by_all)}, {"rank", model.rank},
+            {"gap", model.gap},      {"prior", model.prior}, {"least", model.least}};
+  }
+
+  static json shares(const share_weights (&of)[group_count]) {
     json share = json::object();
     for (std::size_t g = 0; g < group_count; ++g) {
-      const share_weights& w = model.share[g];
+      const share_weights& w = of[g];
       share[std::string(group_names[g])] = {w.share, w.root, w.volume, w.leader, w.leaders};
     }
-    return {{"cue", std::move(cue)}, {"first", model.first}, {"share", std::move(share)}, {"rank", model.rank},
-            {"gap", model.gap},      {"prior", model.prior}, {"least", model.least}};
+    return share;
   }
 
   const lexicon& from_;
