@@ -26,7 +26,9 @@ std::string trimmed(std::string_view text) {
 zoned zones(std::string_view text) {
   std::vector<tritag::detail::stretch> out;
   zoned found;
-  tritag::detail::readme_reader reader(text, out);
+  tritag::detail::text_masks masks;
+  masks.read(text);
+  tritag::detail::readme_reader reader(text, masks, out);
   reader.read([&] {
     for (const auto& piece : out) {
       REQUIRE(piece.begin <= piece.end);
