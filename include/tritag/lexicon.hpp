@@ -43,6 +43,7 @@ class lexicon {
     const std::uint32_t made = static_cast<std::uint32_t>(concepts_.size());
     concepts_.push_back({std::string(key), no_prior});
     names_.push_back({normalise(key), made, false});
+    note_key(made);
     return made;
   }
   /// Lets a concept be found by another name, too.
@@ -53,6 +54,12 @@ class lexicon {
   bool add_cue(std::uint32_t concept_id, detail::cue_class strength, std::string_view text) {
     return cues_.add(text, concept_id, strength);
   }
+  /// The same for a cue whose words' keys are known.
+  bool add_cue(std::uint32_t concept_id, detail::cue_class strength, std::string_view text, const std::uint64_t* keys,
+               std::size_t count) {
+    return cues_.add(text, keys, count, concept_id, strength);
+  }
+  void prefetch_cue(const std::uint64_t* keys, std::size_t count) const noexcept { cues_.prefetch(keys, count); }
   /// Gives a cue of a concept what it adds to its class's weight; no such cue: nothing happens.
   void strengthen(std::uint32_t concept_id, std::string_view cue, const detail::cue_strength& by) {
     if (const std::uint32_t id = cues_.find(cue, concept_id); id != detail::cue_index::no_cue) cues_.strengthen(id, by);
@@ -138,13 +145,32 @@ class lexicon {
   static constexpr std::int32_t no_prior = INT32_MIN;
 
   [[nodiscard]] std::uint32_t find_key(std::string_view key) const noexcept {
-    // Concepts are read in order, so the wanted one is nearly always the last.
-    for (std::size_t i = concepts_.size(); i-- > 0;)
-      if (concepts_[i].key == key) return static_cast<std::uint32_t>(i);
-    return no_concept;
+    if (key_slots_.empty()) return no_concept;
+    for (std::size_t slot = slot_of(key);; slot = (slot + 1) % key_slots_.size()) {
+      const std::uint32_t found = key_slots_[slot];
+      if (found == no_concept || concepts_[found].key == key) return found;
+    }
+  }
+  void note_key(std::uint32_t concept_id) {
+    if (concepts_.size() * 2 > key_slots_.size()) {
+      key_slots_.assign(key_slots_.empty() ? 64 : 2 * key_slots_.size(), no_concept);
+      for (std::uint32_t i = 0; i < concept_id; ++i) place_key(i);
+    }
+    place_key(concept_id);
+  }
+  void place_key(std::uint32_t concept_id) noexcept {
+    std::size_t slot = slot_of(concepts_[concept_id].key);
+    while (key_slots_[slot] != no_concept) slot = (slot + 1) % key_slots_.size();
+    key_slots_[slot] = concept_id;
+  }
+  [[nodiscard]] std::size_t slot_of(std::string_view key) const noexcept {
+    std::uint64_t hash = key.size();
+    for (const char c : key) hash = (hash ^ static_cast<unsigned char>(c)) * 0x9e3779b97f4a7c15u;
+    return static_cast<std::size_t>(hash >> 32) % key_slots_.size();
   }
 
   std::vector<concept_entry> concepts_;
+  std::vector<std::uint32_t> key_slots_;  ///< concepts by their keys' hashes
   std::vector<named> names_;
   std::vector<relation> relations_;
   std::vector<std::uint32_t> special_;
