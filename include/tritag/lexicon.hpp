@@ -43,6 +43,7 @@ class lexicon {
     const std::uint32_t made = static_cast<std::uint32_t>(concepts_.size());
     concepts_.push_back({std::string(key), no_prior});
     names_.push_back({normalise(key), made, false});
+    note_key(made);
     return made;
   }
   /// Lets a concept be found by another name, too.
@@ -61,6 +62,13 @@ class lexicon {
     if (id != detail::cue_index::no_cue) cues_.strengthen(id, by);
     return id != detail::cue_index::no_cue;
   }
+  /// The same as the other `add_cue` for a cue whose words' keys are known.
+  bool add_cue(std::uint32_t concept_id, detail::cue_class strength, std::string_view text, const std::uint64_t* keys,
+               std::size_t count) {
+    return cues_.add(text, keys, count, concept_id, strength);
+  }
+  /// Fetches what adding a cue with these keys looks at first.
+  void prefetch_cue(const std::uint64_t* keys, std::size_t count) const noexcept { cues_.prefetch(keys, count); }
   /// Adds a relation between two concepts.
   void add_relation(relation made) { relations_.push_back(made); }
   /// Gives a concept an offset of its own, in thousandths of log-odds.
@@ -148,13 +156,32 @@ class lexicon {
   static constexpr std::int32_t no_prior = INT32_MIN;
 
   [[nodiscard]] std::uint32_t find_key(std::string_view key) const noexcept {
-    // Concepts are read in order, so the wanted one is nearly always the last.
-    for (std::size_t i = concepts_.size(); i-- > 0;)
-      if (concepts_[i].key == key) return static_cast<std::uint32_t>(i);
-    return no_concept;
+    if (key_slots_.empty()) return no_concept;
+    for (std::size_t slot = slot_of(key);; slot = (slot + 1) % key_slots_.size()) {
+      const std::uint32_t found = key_slots_[slot];
+      if (found == no_concept || concepts_[found].key == key) return found;
+    }
+  }
+  void note_key(std::uint32_t concept_id) {
+    if (concepts_.size() * 2 > key_slots_.size()) {
+      key_slots_.assign(key_slots_.empty() ? 64 : 2 * key_slots_.size(), no_concept);
+      for (std::uint32_t i = 0; i < concept_id; ++i) place_key(i);
+    }
+    place_key(concept_id);
+  }
+  void place_key(std::uint32_t concept_id) noexcept {
+    std::size_t slot = slot_of(concepts_[concept_id].key);
+    while (key_slots_[slot] != no_concept) slot = (slot + 1) % key_slots_.size();
+    key_slots_[slot] = concept_id;
+  }
+  [[nodiscard]] std::size_t slot_of(std::string_view key) const noexcept {
+    std::uint64_t hash = key.size();
+    for (const char c : key) hash = (hash ^ static_cast<unsigned char>(c)) * 0x9e3779b97f4a7c15u;
+    return static_cast<std::size_t>(hash >> 32) % key_slots_.size();
   }
 
   std::vector<concept_entry> concepts_;
+  std::vector<std::uint32_t> key_slots_;  ///< concepts by their keys' hashes
   std::vector<named> names_;
   std::vector<relation> relations_;
   std::vector<std::uint32_t> special_;

@@ -209,19 +209,19 @@ TEST_CASE("built-in lexicon: every cue is found in a text that holds it", "[lexi
   const auto& cues = lexicon::built_in().cues();
   for (std::uint32_t i = 0; i < cues.size(); ++i) {
     const std::string_view text = cues.text(i);
-    auto at = cue_index::root;
+    cue_index::place at;
     word_scanner scanner(text, 0, text.size());
     std::size_t words = 0;
     bool broken = false;
     for (word found; scanner.next(found); ++words) {
       broken = broken || (words > 0 && found.before >= tritag::detail::gap::clause);
       at = cues.child(at, found.key);
-      if (at == cue_index::none)
+      if (at.at == cue_index::none)
         break;
     }
     bool found = false;
-    if (at != cue_index::none)
-      cues.each_cue(at, [&](std::uint32_t id) { found = found || id == i; });
+    if (at.at != cue_index::none)
+      cues.each_cue(at.at, [&](std::uint32_t id) { found = found || id == i; });
     if (!found || broken || words > 12)
       FAIL_CHECK('[' << lexicon::built_in().key(cues[i].subject) << "] can't be matched: " << text);
   }

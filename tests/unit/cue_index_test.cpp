@@ -34,14 +34,14 @@ hits walk(const cue_index& index, std::string_view text) {
     words.push_back(next);
   hits found;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    auto at = cue_index::root;
+    cue_index::place at;
     for (std::size_t j = i; j < words.size(); ++j) {
       if (j > i && words[j].before >= gap::clause)
         break;
       at = index.child(at, words[j].key);
-      if (at == cue_index::none)
+      if (at.at == cue_index::none)
         break;
-      index.each_cue(at, [&](std::uint32_t id) {
+      index.each_cue(at.at, [&](std::uint32_t id) {
         const std::size_t begin = words[i].begin;
         const std::size_t end = words[j].end;
         if (index.allows(id, text.substr(begin, end - begin)))
@@ -56,6 +56,7 @@ cue_index index_of(const std::vector<std::string>& cues) {
   cue_index made;
   for (std::uint32_t i = 0; i < cues.size(); ++i)
     REQUIRE(made.add(cues[i], i, cue_class::strong));
+  made.finish();
   return made;
 }
 
@@ -344,6 +345,7 @@ TEST_CASE("cue index: several cues on one phrase are all found", "[cues]") {
   REQUIRE(index.add("web server", 7, cue_class::strong));
   REQUIRE(index.add("web server", 9, cue_class::weak));
   REQUIRE(index.add("server", 7, cue_class::weak));
+  index.finish();
   CHECK(walk(index, "a web server") == hits{{0, 2, 12}, {1, 2, 12}, {2, 6, 12}});
   CHECK(index[0].subject == 7);
   CHECK(index[1].subject == 9);
@@ -378,6 +380,7 @@ TEST_CASE("cue index: ten thousand cues are each found, and no other", "[cues]")
   cue_index index;
   for (std::uint32_t i = 0; i < 10'000; ++i)
     REQUIRE(index.add("cue q" + std::to_string(i) + "z", i, cue_class::strong));
+  index.finish();
   for (std::uint32_t i = 0; i < 10'000; i += 37) {
     const hits found = walk(index, "a cue q" + std::to_string(i) + "z");
     REQUIRE(found.size() == 1);

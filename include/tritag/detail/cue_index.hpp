@@ -56,6 +56,12 @@ class cue_index {
   static constexpr node root = 0;
   static constexpr node none = 0;  // the root is no node's child
 
+  /// A node with the hash of the path that leads to it.
+  struct place {
+    node at = root;
+    std::uint64_t path = 0;
+  };
+
   /// A cue at the node where it ends.
   struct entry {
     std::uint32_t id = 0;
@@ -79,32 +85,55 @@ class cue_index {
   /// Adds a cue for `subject`: a hyphen in it may be missing in the text, a space may be any soft separator, a capital
   /// letter makes it exact. False if it holds no word.
   bool add(std::string_view text, std::uint32_t subject, cue_class strength, std::uint8_t scale = 3) {
+    std::vector<std::uint64_t> keys;
+    word found;
+    for (word_scanner scanner(text, 0, text.size()); scanner.next(found);) keys.push_back(found.key);
+    return add(text, keys.data(), keys.size(), subject, strength, scale);
+  }
+
+  /// The same for a cue whose words' keys are known.
+  bool add(std::string_view text, const std::uint64_t* keys, std::size_t count, std::uint32_t subject, cue_class strength,
+           std::uint8_t scale = 3) {
     cue made;
     made.text = static_cast<std::uint32_t>(pool_.size());
+    if (!lasting_.empty()) {
+      const auto offset = reinterpret_cast<std::uintptr_t>(text.data()) - reinterpret_cast<std::uintptr_t>(lasting_.back());
+      if (offset < longest_lasting)
+        made.text = lasting_bit | static_cast<std::uint32_t>((lasting_.size() - 1) * longest_lasting + offset);
+    }
     made.size = static_cast<std::uint32_t>(text.size());
     made.subject = subject;
     made.strength = strength;
     made.scale = scale;
-    for (const char c : text) made.cased = made.cased || is_upper(c);
-    made.plural = is_plural(text);
-    made.joined = text.find('-') != std::string_view::npos;
+    for (const char c : text) {
+      made.cased = made.cased || is_upper(c);
+      made.joined = made.joined || c == '-';
+    }
+    if (count == 0) return false;
+    place at;
+    for (std::size_t i = 0; i < count; ++i) {
+      if (keys[i] == 0) return false;
+      at = grow(at, keys[i]);
+    }
+    made.plural = is_plural(text, keys[count - 1]);
     const std::uint32_t id = static_cast<std::uint32_t>(cues_.size());
-    if (!add_path(text, id, made)) return false;
-    pool_.append(text);
+    cues_.push_back(made);
+    if ((made.text & lasting_bit) == 0) pool_.append(text);
+    put(at.at, id);
     if (made.joined) add_joined(text, id);
     return true;
   }
 
   /// The cue with this text for `subject`, `no_cue` if there is none; before `finish` only.
   [[nodiscard]] std::uint32_t find(std::string_view text, std::uint32_t subject) const {
-    node at = root;
+    place to;
     word_scanner scanner(text, 0, text.size());
     for (word found; scanner.next(found);)
-      if ((at = child(at, found.key)) == none) return no_cue;
-    if (at == root) return no_cue;
-    const node_info& last = this->at(at);
+      if ((to = child(to, found.key)).at == none) return no_cue;
+    if (to.at == root) return no_cue;
+    const node_info& last = at(to.at);
     for (std::uint32_t e = last.first, left = last.entries; left > 0; --left, e = added_[e].next)
-      if (cues_[added_[e].id].subject == subject && this->text(added_[e].id) == text) return added_[e].id;
+      if (const entry& made = added_[e].made; made.subject() == subject && this->text(made.id) == text) return made.id;
     return no_cue;
   }
   static constexpr std::uint32_t no_cue = 0xFFFFFFFFu;
@@ -122,6 +151,18 @@ class cue_index {
     return id < strength_of_.size() && strength_of_[id] != 0 ? &strengths_[strength_of_[id]] : nullptr;
   }
 
+  /// Says that the text at `piece` lasts as long as the program, so that the cues added from it next need no copies.
+  void last(const char* piece) { lasting_.push_back(piece); }
+  static constexpr std::size_t longest_lasting = 1 << 14;
+
+  /// Makes room for cues.
+  void reserve(std::size_t cues) {
+    cues_.reserve(cues);
+    added_.reserve(cues);
+    first_words_.reserve(cues / 4);
+    longer_.reserve(cues - cues / 4);
+  }
+
   /// Lays the nodes' cues out; call once after the last addition. `is_special(subject)` tells the subjects whose cues change
   /// how the words after them are read. Linear.
   template <class IsSpecial>
@@ -132,11 +173,9 @@ class cue_index {
       for (node_info& n : l->nodes) {
         const std::uint32_t first = at;
         for (std::uint32_t e = n.first, left = n.entries; left > 0; --left, e = added_[e].next) {
-          const cue& known = cues_[added_[e].id];
-          const bool conditional = known.cased || known.plural;
-          laid[at++] = {added_[e].id, (known.subject << 4) | (conditional ? 8u : 0u) | static_cast<std::uint32_t>(known.strength)};
-          n.conditional = n.conditional || conditional;
-          n.special = n.special || known.joined || is_special(known.subject);
+          const entry& made = laid[at++] = added_[e].made;
+          n.conditional = n.conditional || made.conditional();
+          n.special = n.special || added_[e].joined || is_special(made.subject());
         }
         n.first = first;
         n.conditional = n.conditional || n.entries > most_plain;
@@ -155,7 +194,10 @@ class cue_index {
   [[nodiscard]] std::size_t nodes() const noexcept { return first_words_.nodes.size() + longer_.nodes.size(); }
   [[nodiscard]] const cue& operator[](std::size_t id) const noexcept { return cues_[id]; }
   [[nodiscard]] std::string_view text(std::size_t id) const noexcept {
-    return std::string_view(pool_).substr(cues_[id].text, cues_[id].size);
+    const cue& of = cues_[id];
+    if ((of.text & lasting_bit) == 0) return std::string_view(pool_).substr(of.text, of.size);
+    const std::uint32_t at = of.text & ~lasting_bit;
+    return {lasting_[at / longest_lasting] + at % longest_lasting, of.size};
   }
   [[nodiscard]] const node_info& at(node which) const noexcept {
     return which < longer_bit ? first_words_.nodes[which] : longer_.nodes[which - longer_bit];
@@ -175,18 +217,21 @@ class cue_index {
     return ((at(from).next >> (key >> 59)) & 1) != 0;
   }
   /// The node behind `from` along `key`, or `none`.
-  [[nodiscard]] node child(node from, std::uint64_t key) const noexcept {
-    if (from == root) return first_words_.find(key);
-    if (!may_go_on(from, key)) return none;
-    const node found = longer_.find(path_key(from, key));
-    return found == none ? none : found | longer_bit;
+  [[nodiscard]] place child(place from, std::uint64_t key) const noexcept {
+    if (from.at == root) return {first_words_.find(key), key};
+    if (!may_go_on(from.at, key)) return {};
+    const std::uint64_t path = path_key(from.path, key);
+    const node found = longer_.find(path);
+    return {found == none ? none : found | longer_bit, path};
   }
 
-  /// Fetches what `child(root, key)` looks at first.
-  void prefetch([[maybe_unused]] std::uint64_t key) const noexcept {
-#if defined(__GNUC__)
-    __builtin_prefetch(first_words_.slots.data() + (key & first_words_.mask));
-#endif
+  /// Fetches what looking a first word up, and what adding a cue of these words, looks at first.
+  void prefetch(std::uint64_t key) const noexcept { first_words_.prefetch(key); }
+  void prefetch(const std::uint64_t* keys, std::size_t count) const noexcept {
+    if (count == 0) return;
+    first_words_.prefetch(keys[0]);
+    std::uint64_t path = keys[0];
+    for (std::size_t i = 1; i < count; ++i) longer_.prefetch(path = path_key(path, keys[i]));
   }
 
   /// Calls `take(cue id)` for each cue that ends at `at`.
@@ -228,13 +273,16 @@ class cue_index {
     return is_alnum(ascii) ? ascii : '\0';
   }
 
-  static bool is_plural(std::string_view text) noexcept {
-    return text.size() > 4 && text.back() == 's' && key_of_last(text) == key_of_last(text.substr(0, text.size() - 1));
+  /// Whether a cue, with the key of its last word, ends with a plural.
+  static bool is_plural(std::string_view text, std::uint64_t last) noexcept {
+    return text.size() > 4 && text.back() == 's' && text[text.size() - 2] != 's' && text[text.size() - 2] != 'u' &&
+           last == key_of_last(text.substr(0, text.size() - 1));
   }
 
   struct added_entry {
-    std::uint32_t id = 0;
+    entry made;
     std::uint32_t next = 0;
+    bool joined = false;
   };
 
   /// Moves the first entry of each subject to the front and returns how many these are.
@@ -249,25 +297,32 @@ class cue_index {
   }
 
   static std::uint64_t key_of_last(std::string_view text) noexcept {
+    std::size_t begin = text.size();
+    while (begin > 0 && is_alnum(text[begin - 1])) --begin;
+    if (begin > 0 && begin < text.size() && static_cast<signed char>(text[begin - 1]) >= 0)
+      return word_form::key_of_ascii(text, begin, text.size() - begin);
     word found;
     for (word_scanner scanner(text, 0, text.size()); scanner.next(found);) {}
     return found.key;
   }
 
-  bool add_path(std::string_view text, std::uint32_t id, const cue& made) {
-    word_scanner scanner(text, 0, text.size());
-    node at = root;
-    for (word found; scanner.next(found);) {
-      if (found.key == 0) return false;
+  void add_path(std::string_view text, std::uint32_t id) {
+    place at;
+    word found;
+    for (word_scanner scanner(text, 0, text.size()); scanner.next(found);) {
+      if (found.key == 0) return;
       at = grow(at, found.key);
     }
-    if (at == root) return false;
-    if (id == cues_.size()) cues_.push_back(made);
+    if (at.at != root) put(at.at, id);
+  }
+
+  void put(node at, std::uint32_t id) {
     node_info& last = to_change(at);
-    added_.push_back({id, last.first});
+    const cue& of = cues_[id];
+    const std::uint32_t conditional = of.cased || of.plural ? 8u : 0u;
+    added_.push_back({{id, (of.subject << 4) | conditional | static_cast<std::uint32_t>(of.strength)}, last.first, of.joined});
     last.first = static_cast<std::uint32_t>(added_.size() - 1);
     ++last.entries;
-    return true;
   }
 
   /// The spelling without hyphens, and, of several hyphens, with the first or the last alone taken out.
@@ -275,21 +330,22 @@ class cue_index {
     std::string joined;
     for (const char c : text)
       if (c != '-') joined += c;
-    add_path(joined, id, cues_[id]);
+    add_path(joined, id);
     const std::size_t first = text.find('-');
     const std::size_t last = text.rfind('-');
     if (first == last) return;
     for (const std::size_t without : {first, last}) {
       joined.assign(text);
       joined.erase(without, 1);
-      add_path(joined, id, cues_[id]);
+      add_path(joined, id);
     }
   }
 
-  node grow(node from, std::uint64_t key) {
-    if (from == root) return first_words_.find_or_add(key);
-    to_change(from).next |= std::uint32_t{1} << (key >> 59);
-    return longer_.find_or_add(path_key(from, key)) | longer_bit;
+  place grow(place from, std::uint64_t key) {
+    if (from.at == root) return {first_words_.find_or_add(key), key};
+    to_change(from.at).next |= std::uint32_t{1} << (key >> 59);
+    const std::uint64_t path = path_key(from.path, key);
+    return {longer_.find_or_add(path) | longer_bit, path};
   }
 
   [[nodiscard]] node_info& to_change(node which) noexcept {
@@ -304,6 +360,11 @@ class cue_index {
     std::vector<node_info> nodes{1};
     std::vector<std::uint64_t> paths{0};  ///< of the nodes, until the last is added
 
+    void prefetch([[maybe_unused]] std::uint64_t path) const noexcept {
+#if defined(__GNUC__)
+      __builtin_prefetch(slots.data() + (path & mask));
+#endif
+    }
     [[nodiscard]] node find(std::uint64_t path) const noexcept {
       for (std::size_t slot = path & mask;; slot = (slot + 1) & mask) {
         const std::uint64_t found = slots[slot];
@@ -312,15 +373,23 @@ class cue_index {
     }
     node find_or_add(std::uint64_t path) {
       if (const node known = find(path); known != none) return known;
-      if (nodes.size() + nodes.size() / 2 > mask) {
-        mask = 2 * mask + 1;
-        slots.assign(mask + 1, 0);
-        for (node n = 1; n < nodes.size(); ++n) place(n);
-      }
+      if (nodes.size() + nodes.size() / 2 > mask) resize(2 * mask + 1);
       nodes.emplace_back();
       paths.push_back(path);
       place(static_cast<node>(nodes.size() - 1));
       return static_cast<node>(nodes.size() - 1);
+    }
+    void reserve(std::size_t size) {
+      std::size_t wanted = mask;
+      while (size + size / 2 > wanted) wanted = 2 * wanted + 1;
+      if (wanted != mask) resize(wanted);
+      nodes.reserve(size);
+      paths.reserve(size);
+    }
+    void resize(std::size_t to) {
+      mask = to;
+      slots.assign(mask + 1, 0);
+      for (node n = 1; n < nodes.size(); ++n) place(n);
     }
     void place(node made) noexcept {
       std::size_t slot = paths[made] & mask;
@@ -330,8 +399,8 @@ class cue_index {
   };
   static constexpr node longer_bit = 0x80000000u;
 
-  [[nodiscard]] static std::uint64_t path_key(node from, std::uint64_t key) noexcept {
-    const std::uint64_t mixed = (key ^ (from * 0xff51afd7ed558ccdu)) * 0x9e3779b97f4a7c15u;
+  [[nodiscard]] static std::uint64_t path_key(std::uint64_t from, std::uint64_t key) noexcept {
+    const std::uint64_t mixed = ((from ^ (from >> 29)) * 0xff51afd7ed558ccdu + key) * 0x9e3779b97f4a7c15u;
     return mixed ^ (mixed >> 32);
   }
 
@@ -343,6 +412,8 @@ class cue_index {
   std::vector<std::uint16_t> strength_of_;  ///< by cue; 0: none
   std::vector<cue_strength> strengths_;
   std::string pool_;
+  static constexpr std::uint32_t lasting_bit = 0x80000000u;
+  std::vector<const char*> lasting_;
 };
 
 }  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail

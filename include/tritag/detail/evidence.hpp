@@ -39,7 +39,7 @@ class evidence_reader {
         model_(catalogue.knowledge().model()), table_(table), words_(words), records_(records),
         one_by_one_(records != nullptr || catalogue.weighted()), words_before_(table.words_before),
         reach_(words_before_), everything_covered_(words_before_) {
-    words_.clear();
+    words_.resize(many_words + longest_clause + 1);  // a batch ends with the clause that makes it full
   }
 
   void read(const std::vector<stretch>& stretches) {
@@ -86,13 +86,17 @@ class evidence_reader {
     if (before < tail_) before = tail_;
     const auto take = [&](const word& found) {
       if (found.before > before) before = found.before;
-      if (before < gap::clause && words_.size() - clause_begin_ >= longest_clause) before = gap::clause;
+      if (before < gap::clause && size_ - clause_begin_ >= longest_clause) before = gap::clause;
       if (before >= gap::clause) {
-        if (words_.size() >= many_words) read_clauses();
-        clause_begin_ = words_.size();
+        if (size_ >= many_words) read_clauses();
+        clause_begin_ = size_;
       }
-      words_.push_back({found.key, found.begin, static_cast<std::uint32_t>(found.end - found.begin), cue_index::none,
-                        cue_index::none, piece.where, before});
+      placed_word& made = words_[size_++];
+      made.key = found.key;
+      made.begin = found.begin;
+      made.size = static_cast<std::uint32_t>(found.end - found.begin);
+      made.where = piece.where;
+      made.before = before;
       before = gap::none;
     };
     gap behind;
@@ -108,14 +112,14 @@ class evidence_reader {
 
   /// Looks the words read so far up, all together, since each look-up waits for memory, and takes clause after clause.
   void read_clauses() {
-    const std::size_t size = words_.size();
+    const std::size_t size = size_;
     constexpr std::size_t ahead = 12;
     for (std::size_t i = 0; i < size; ++i) {
       if (i + ahead < size) cues_.prefetch(words_[i + ahead].key);
-      words_[i].known = cues_.child(cue_index::root, words_[i].key);
+      words_[i].known = cues_.child({}, words_[i].key).at;
     }
     if (own_.size() != 0)
-      for (std::size_t i = 0; i < size; ++i) words_[i].own = own_.child(cue_index::root, words_[i].key);
+      for (std::size_t i = 0; i < size; ++i) words_[i].own = own_.child({}, words_[i].key).at;
     for (std::size_t begin = 0, end = 0; begin < size; begin = end) {
       for (end = begin + 1; end < size && words_[end].before < gap::clause;) ++end;
       if (words_[begin].before == gap::sentence) in_mention_ = false;
@@ -123,7 +127,7 @@ class evidence_reader {
       clause_size_ = end - begin;
       read_clause();
     }
-    words_.clear();
+    size_ = 0;
     clause_begin_ = 0;
   }
 
@@ -150,9 +154,10 @@ class evidence_reader {
     std::size_t depth = 0;
   };
 
-  void follow(const cue_index& cues, cue_index::node at, std::size_t i, path& found) const {
-    for (std::size_t j = i; at != cue_index::none; at = cues.child(at, clause_[j].key)) {
-      found.at[found.depth++] = at;
+  void follow(const cue_index& cues, cue_index::node first, std::size_t i, path& found) const {
+    cue_index::place to{first, clause_[i].key};
+    for (std::size_t j = i; to.at != cue_index::none; to = cues.child(to, clause_[j].key)) {
+      found.at[found.depth++] = to.at;
       if (found.depth == longest_cue || ++j == clause_size_) break;
     }
   }
@@ -374,6 +379,7 @@ class evidence_reader {
   const placed_word* clause_ = nullptr;
   std::size_t clause_size_ = 0;
   std::size_t clause_begin_ = 0;
+  std::size_t size_ = 0;  ///< of `words_`, those that wait
   std::vector<cue_record>* records_;
   bool one_by_one_;
   gap tail_ = gap::sentence;

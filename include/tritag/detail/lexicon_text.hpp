@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <tritag/detail/encoding.hpp>
 #include <tritag/lexicon.hpp>
@@ -20,10 +21,14 @@ class lexicon_text_reader {
   lexicon_text_reader(lexicon& into, error& problem) : into_(into), problem_(problem) {}
 
   bool read(std::string_view text) {
-    for (std::size_t number = 1; !text.empty(); ++number) {
-      const std::size_t end = text.find('\n');
-      if (!read_line(trim(text.substr(0, end)))) return fail(number);
-      text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
+    text_ = text;
+    masks_.read(text);
+    std::size_t number = 1;
+    for (std::size_t begin = 0; begin < text.size(); ++number) {
+      const std::size_t found = text.find('\n', begin);
+      const std::size_t end = found == std::string_view::npos ? text.size() : found;
+      if (!read_line(trim(text.substr(begin, end - begin)))) return fail(number);
+      begin = end + 1;
     }
     return true;
   }
@@ -52,28 +57,62 @@ class lexicon_text_reader {
     expected_ = "expected [concept], alias:, or a cue class E: S: T: W: H: C: X:";
     if (colon == std::string_view::npos || concept_ == lexicon::no_concept) return false;
     const std::string_view what = line.substr(0, colon);
-    for (std::string_view rest = line.substr(colon + 1); !rest.empty();) {
-      const std::size_t bar = rest.find('|');
-      if (!read_item(what, trim(rest.substr(0, bar)))) return false;
-      rest = bar == std::string_view::npos ? std::string_view() : rest.substr(bar + 1);
+    if (what == "alias") {
+      for (std::string_view rest = line.substr(colon + 1); !rest.empty();) {
+        const std::size_t bar = rest.find('|');
+        into_.add_alias(concept_, trim(rest.substr(0, bar)));
+        rest = bar == std::string_view::npos ? std::string_view() : rest.substr(bar + 1);
+      }
+      return true;
     }
+    constexpr std::string_view letters = "ESTWHC-X";
+    const std::size_t strength = what.size() == 1 ? letters.find(what[0]) : std::string_view::npos;
+    if (strength == std::string_view::npos) return false;
+    expected_ = "expected a cue that holds a word of at most 40 bytes";
+    const auto begin = static_cast<std::size_t>(line.data() - text_.data());
+    return read_cues(begin + colon + 1, begin + line.size(), static_cast<cue_class>(strength));
+  }
+
+  /// Reads cues with `|` between them: one walk over the words of all, then all are added, since each waits for memory.
+  bool read_cues(std::size_t begin, std::size_t end, cue_class strength) {
+    keys_.clear();
+    items_.clear();
+    std::size_t behind = begin;  // the last word
+    std::size_t first_key = 0;
+    const auto end_item = [&](std::size_t bar) {
+      items_.push_back({trim(text_.substr(begin, bar - begin)), first_key, keys_.size() - first_key});
+      into_.prefetch_cue(keys_.data() + first_key, items_.back().count);
+      first_key = keys_.size();
+      begin = bar + 1;
+    };
+    const auto end_items = [&](std::size_t before) {
+      for (std::size_t at = behind; at < before; ++at)
+        if (text_[at] == '|') end_item(at);
+    };
+    each_word(text_, masks_, begin, end, [&](const word& found) {
+      end_items(found.begin);
+      keys_.push_back(found.key);
+      behind = found.end;
+    });
+    end_items(end);
+    if (begin < end) end_item(end);
+    for (const item& read : items_)
+      if (!into_.add_cue(concept_, strength, read.text, keys_.data() + read.first, read.count)) return false;
     return true;
   }
 
-  bool read_item(std::string_view what, std::string_view item) {
-    if (what == "alias") into_.add_alias(concept_, item);
-    else {
-      constexpr std::string_view letters = "ESTWHC-X";
-      const std::size_t strength = what.size() == 1 ? letters.find(what[0]) : std::string_view::npos;
-      if (strength == std::string_view::npos) return false;
-      expected_ = "expected a cue that holds a word of at most 40 bytes";
-      return into_.add_cue(concept_, static_cast<cue_class>(strength), item);
-    }
-    return true;
-  }
+  struct item {
+    std::string_view text;
+    std::size_t first = 0;  ///< of its words' keys
+    std::size_t count = 0;
+  };
 
+  std::vector<std::uint64_t> keys_;
+  std::vector<item> items_;
   lexicon& into_;
   error& problem_;
+  std::string_view text_;
+  text_masks masks_;
   std::uint32_t concept_ = lexicon::no_concept;
   const char* expected_ = "";
 };
@@ -179,9 +218,13 @@ inline const lexicon& lexicon::built_in() {
   static const lexicon known = [] {
     lexicon made;
     error problem;
+    made.cues_.reserve(100'000);
     detail::lexicon_text_reader reader(made, problem);
     for (const auto& pieces : detail::lexicon_pieces)
-      for (const char* piece : pieces) reader.read(piece);
+      for (const char* piece : pieces) {
+        made.cues_.last(piece);
+        reader.read(piece);
+      }
     detail::weight_text_reader weights(made);
     for (const char* piece : detail::weight_pieces) weights.read(piece);
     for (const char* piece : detail::strength_pieces) weights.read(piece);

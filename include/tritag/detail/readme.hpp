@@ -26,6 +26,13 @@ class readme_reader {
   /// `masks` are the text's.
   readme_reader(std::string_view text, const text_masks& masks, std::vector<stretch>& out)
       : text_(text), masks_(masks), out_(out), inline_(text, masks, out) {}
+  /// Finds the masks itself.
+  readme_reader(std::string_view text, std::vector<stretch>& out)
+      : text_(text), masks_(own_masks_), out_(out), inline_(text, own_masks_, out) {
+    own_masks_.read(text);
+  }
+  readme_reader(const readme_reader&) = delete;
+  readme_reader& operator=(const readme_reader&) = delete;
 
   /// Calls `drain()` now and then, and at the end, to empty the stretches read so far: memory stays bounded.
   template <class Drain>
@@ -401,6 +408,7 @@ class readme_reader {
   }
 
   std::string_view text_;
+  text_masks own_masks_;
   const text_masks& masks_;
   std::vector<stretch>& out_;
   inline_reader inline_;

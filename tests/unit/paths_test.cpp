@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: MIT
+// The fast ways to an answer against plain ones: each byte offset is the same, however many bytes
+// are looked at at once. The texts are the corpus where it is, and random ones.
+#include "../catch.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <fstream>
+#include <map>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <vector>
+
+#include <nlohmann/json.hpp>
+#include <tritag/classifier.hpp>
+
+namespace {
+
+using tritag::detail::gap;
+using tritag::detail::native_lane;
+using tritag::detail::portable_lane;
+using tritag::detail::text_masks;
+using tritag::detail::word;
+using tritag::detail::word_scanner;
+
+/// Texts made of pieces that matter to words and zones, with odd bytes thrown in.
+std::vector<std::string> random_texts(std::size_t count) {
+  const std::vector<std::string> pieces = {
+      "a", "C++", "f#", "c#x", "JsonParser", "networks", "caches", "movies", "boxes", "news",
+      "windows", "ties", "news's", "\xC3\xA9t\xC3\xA9", "na\xC3\xAFve", "\xE7\xBD\x91\xE7\xBB\x9C",
+      "\xEF\xBC\xA1\xEF\xBC\xA9", "co\xC2\xADop", "\xF0\x9F\x9A\x80", "\xFF", "\xE7\xBD", "node.js",
+      "3d", "x86_64", "kubernetes", "database", "command line", "machine learning", "without",
+      "built with", "real-time", "# ", "## ", "\n", "\r\n", "\n\n", "```\n", "- ", "> ", " ", " ",
+      " ", ", ", ". ", "! ", ": ", "[", "]", "(", ")", "](", "![", "<b>", "<!--", "-->", "&amp;",
+      ":tada:", "https://a.test/b-c?d=e", "`", "|", "\t", "_", "/", "@", "'", "\"", "...", "+", "#",
+      std::string(70, 'w'), std::string(70, '-'), std::string(1, '\0'), "serverless", "apis"};
+  std::uint64_t state = 20240607;
+  const auto below = [&](std::size_t limit) {
+    state = state * 6364136223846793005u + 1442695040888963407u;
+    return static_cast<std::size_t>(state >> 33) % limit;
+  };
+  std::vector<std::string> texts;
+  for (std::size_t i = 0; i < count; ++i) {
+    std::string text;
+    for (std::size_t n = below(120); n-- > 0;)
+      text += pieces[below(pieces.size())];
+    texts.push_back(text);
+  }
+  return texts;
+}
+
+std::vector<std::string> all_texts() {
+  std::vector<std::string> texts = random_texts(3000);
+  const char* const folder = std::getenv("TRITAG_CORPUS");
+  if (folder == nullptr)
+    return texts;
+  std::ifstream lines(std::string(folder) + "/dev.jsonl");
+  for (std::string line; std::getline(lines, line);)
+    texts.push_back(nlohmann::json::parse(line)["readme"].get<std::string>());
+  return texts;
+}
+
+// --- The masks' meaning, byte by byte.
+
+bool is_one_of(char c, std::string_view bytes) { return bytes.find(c) != std::string_view::npos; }
+
+template <class Lane> void check_masks(std::string_view text) {
+  text_masks masks;
+  masks.read<Lane>(text);
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const auto bit = [&](std::uint64_t text_masks::block::*mask) {
+      return ((masks[at / 64].*mask >> (at % 64)) & 1) != 0;
+    };
+    const char c = text[at];
+    const bool word_byte =
+        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    const bool right = bit(&text_masks::block::word) == word_byte &&
+                       bit(&text_masks::block::soft) == is_one_of(c, " \n-/_") &&
+                       bit(&text_masks::block::line) == is_one_of(c, "\n\r") &&
+                       bit(&text_masks::block::mark) == is_one_of(c, "[]<&:`") &&
+                       bit(&text_masks::block::text) == !is_one_of(c, " \t");
+    if (!right) {
+      FAIL_CHECK("byte " << at << " of " << text.substr(0, 200));
+      return;
+    }
+  }
+}
+
+// --- Words.
+
+using plain_word = std::tuple<std::size_t, std::size_t, std::uint64_t, gap, bool>;
+
+plain_word plain(const word& of) { return {of.begin, of.end, of.key, of.before, of.capital}; }
+
+/// The words of a part of a text, with what stands behind them, character by character.
+std::vector<plain_word> scanned(std::string_view text, std::size_t begin, std::size_t end) {
+  std::vector<plain_word> words;
+  word_scanner scanner(text, begin, end);
+  for (word found; scanner.next(found);)
+    words.push_back(plain(found));
+  words.emplace_back(end, end, 0, scanner.pending_gap(), false);
+  return words;
+}
+
+template <class Lane>
+std::vector<plain_word> masked(std::string_view text, std::size_t begin, std::size_t end) {
+  text_masks masks;
+  masks.read<Lane>(text);
+  std::vector<plain_word> words;
+  const gap behind = tritag::detail::each_word(
+      text, masks, begin, end, [&](const word& found) { words.push_back(plain(found)); });
+  words.emplace_back(end, end, 0, behind, false);
+  return words;
+}
+
+} // namespace
+
+TEST_CASE("paths: masks say what each byte is, on every path", "[paths]") {
+  for (const std::string& text : all_texts()) {
+    check_masks<native_lane>(text);
+    check_masks<portable_lane>(text);
+  }
+  std::string every_byte;
+  for (int i = 0; i < 600; ++i)
+    every_byte += static_cast<char>(i * 7);
+  check_masks<native_lane>(every_byte);
+  check_masks<portable_lane>(every_byte);
+}
+
+TEST_CASE("paths: words are found as character by character, on every path", "[paths]") {
+  for (const std::string& text : all_texts()) {
+    // Whole, and parts that begin and end anywhere.
+    for (const std::size_t cut : {std::size_t{0}, text.size() / 5, text.size() / 3}) {
+      const std::size_t end = text.size() - cut / 2;
+      const auto expected = scanned(text, cut, end);
+      if (masked<native_lane>(text, cut, end) != expected)
+        FAIL_CHECK("native, from " << cut << ": " << text.substr(0, 200));
+      if (masked<portable_lane>(text, cut, end) != expected)
+        FAIL_CHECK("portable, from " << cut << ": " << text.substr(0, 200));
+    }
+  }
+}
+
+TEST_CASE("paths: a byte is found as by a loop, on every path", "[paths]") {
+  for (const std::string& text : random_texts(500)) {
+    const std::size_t from = text.size() / 7;
+    std::size_t expected = from;
+    while (expected < text.size() && text[expected] != ')' && text[expected] != '`')
+      ++expected;
+    const auto test = [](auto bytes) { return bytes.equal(')') | bytes.equal('`'); };
+    CHECK(tritag::detail::find_byte<native_lane>(text, from, text.size(), test) == expected);
+    CHECK(tritag::detail::find_byte<portable_lane>(text, from, text.size(), test) == expected);
+  }
+}
+
+TEST_CASE("paths: the built-in lexicon's cues are found as by comparing all words", "[paths]") {
+  // The naive matcher: a map of all spellings' keys, asked for every run of words of a clause.
+  const tritag::detail::cue_index& cues = tritag::lexicon::built_in().cues();
+  std::map<std::vector<std::uint64_t>, std::vector<std::uint32_t>> spelled;
+  for (std::uint32_t id = 0; id < cues.size(); ++id) {
+    std::vector<std::uint64_t> keys;
+    const std::string_view text = cues.text(id);
+    if (text.find('-') != std::string_view::npos)
+      continue; // cue_index_test.cpp looks at these
+    word_scanner scanner(text, 0, text.size());
+    for (word found; scanner.next(found);)
+      keys.push_back(found.key);
+    spelled[keys].push_back(id);
+  }
+  std::size_t total = 0;
+  std::vector<std::string> texts = all_texts();
+  for (std::size_t t = 0; t < texts.size(); t += 8) {
+    const std::string& text = texts[t];
+    std::vector<word> words;
+    word_scanner scanner(text, 0, text.size());
+    for (word found; scanner.next(found);)
+      words.push_back(found);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      tritag::detail::cue_index::place at;
+      std::vector<std::uint64_t> keys;
+      for (std::size_t j = i; j < words.size() && j < i + 4; ++j) {
+        if (j > i && words[j].before >= gap::clause)
+          break;
+        keys.push_back(words[j].key);
+        if (j == i || at.at != tritag::detail::cue_index::none)
+          at = cues.child(at, words[j].key);
+        std::vector<std::uint32_t> found;
+        if (at.at != tritag::detail::cue_index::none)
+          cues.each_cue(at.at, [&](std::uint32_t id) {
+            if (cues.text(id).find('-') == std::string_view::npos)
+              found.push_back(id);
+          });
+        std::sort(found.begin(), found.end());
+        const auto known = spelled.find(keys);
+        const std::vector<std::uint32_t> expected =
+            known == spelled.end() ? std::vector<std::uint32_t>() : known->second;
+        total += expected.size();
+        if (found != expected)
+          FAIL_CHECK("at " << words[i].begin << " of " << text.substr(0, 200));
+      }
+    }
+  }
+  CHECK(total > 1000);
+}
+
+TEST_CASE("paths: a score noted by runs is the one explained cue by cue", "[paths]") {
+  const tritag::classifier compiled(
+      {"ai", "cli", "database", "k8s", "web", "library", "api", "data", "testing", "networking",
+       "json", "parser", "security", "game", "star map", "machine-learning"});
+  for (const std::string& text : all_texts()) {
+    const tritag::result chosen = compiled.classify(text);
+    const tritag::explanation told = compiled.explain(text);
+    REQUIRE(told.tags.size() == chosen.size());
+    for (std::size_t i = 0; i < chosen.size(); ++i) {
+      REQUIRE(told.tags[i].index == chosen[i].index);
+      REQUIRE(told.tags[i].score == chosen[i].score);
+    }
+  }
+}
