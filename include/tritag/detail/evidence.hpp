@@ -93,6 +93,7 @@ class evidence_reader {
       }
       placed_word& made = words_[size_++];
       made.key = found.key;
+      made.own = cue_index::none;  // the batch still holds earlier words
       made.begin = found.begin;
       made.size = static_cast<std::uint32_t>(found.end - found.begin);
       made.where = piece.where;
