@@ -34,7 +34,6 @@ struct scratch {
   /// What a thread keeps is bounded, whatever it has read.
   void release_large() {
     if (utf8.capacity() > largest_text) std::string().swap(utf8);
-    if (masks.capacity() > largest_text / 16) masks = {};
   }
 
   static constexpr std::size_t largest_text = 1u << 20;

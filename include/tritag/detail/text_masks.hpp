@@ -24,28 +24,33 @@ class text_masks {
     std::uint64_t text = 0;  ///< neither space nor tab
   };
 
+  /// Masks of `text`, which must outlive their use. Of a long text some pages are kept, and others found again when they are
+  /// asked for, so that memory stays bounded.
   template <class Lane = native_lane>
   void read(std::string_view text) {
-    blocks_.resize(text.size() / 64 + 2);
-    for (std::size_t at = 0, i = 0; at < text.size(); at += 64, ++i) {
-      const block_view bytes(text, at);
-      blocks_[i] = block_of<Lane>(bytes.data());
-      if (text.size() - at < 64) blocks_[i].text &= (std::uint64_t{1} << (text.size() - at)) - 1;
+    text_ = text;
+    if (blocks_.empty()) blocks_.resize(pages * page_blocks);
+    const std::size_t last = text.size() / page_bytes + 1;  // one block behind the text is looked at
+    for (std::size_t p = 0; p < pages; ++p) {
+      kept_[p] = none;
+      if (p < last) fill<Lane>(p);
     }
-    for (std::size_t i = (text.size() + 63) / 64; i < blocks_.size(); ++i) blocks_[i] = {};
   }
 
-  [[nodiscard]] const block& operator[](std::size_t i) const noexcept { return blocks_[i]; }
-  [[nodiscard]] std::size_t capacity() const noexcept { return blocks_.capacity(); }
+  [[nodiscard]] const block& operator[](std::size_t i) const noexcept {
+    const std::size_t page = i / page_blocks;
+    if (kept_[page % pages] != page) fill<native_lane>(page);
+    return blocks_[i % (pages * page_blocks)];
+  }
 
   /// The first byte of `[from, to)` with its bit set in `mask`, or `to`.
   [[nodiscard]] std::size_t find(std::uint64_t block::*mask, std::size_t from, std::size_t to) const noexcept {
     if (from >= to) return to;
     std::size_t i = from / 64;
-    std::uint64_t bits = blocks_[i].*mask & (~std::uint64_t{0} << (from % 64));
+    std::uint64_t bits = (*this)[i].*mask & (~std::uint64_t{0} << (from % 64));
     while (bits == 0) {
       if (++i * 64 >= to) return to;
-      bits = blocks_[i].*mask;
+      bits = (*this)[i].*mask;
     }
     const std::size_t at = i * 64 + static_cast<std::size_t>(std::countr_zero(bits));
     return at < to ? at : to;
@@ -54,10 +59,10 @@ class text_masks {
   /// The first byte of `[from, to)` with its bit clear in `mask`, or `to`.
   [[nodiscard]] std::size_t find_clear(std::uint64_t block::*mask, std::size_t from, std::size_t to) const noexcept {
     std::size_t i = from / 64;
-    std::uint64_t bits = ~(blocks_[i].*mask) & (~std::uint64_t{0} << (from % 64));
+    std::uint64_t bits = ~((*this)[i].*mask) & (~std::uint64_t{0} << (from % 64));
     while (bits == 0) {
       if (++i * 64 >= to) return to;
-      bits = ~(blocks_[i].*mask);
+      bits = ~((*this)[i].*mask);
     }
     const std::size_t at = i * 64 + static_cast<std::size_t>(std::countr_zero(bits));
     return at < to ? at : to;
@@ -67,7 +72,7 @@ class text_masks {
   [[nodiscard]] std::size_t count(std::uint64_t block::*mask, std::size_t from, std::size_t to) const noexcept {
     std::size_t found = 0;
     for (std::size_t i = from / 64; i * 64 < to; ++i) {
-      std::uint64_t bits = blocks_[i].*mask;
+      std::uint64_t bits = (*this)[i].*mask;
       if (i == from / 64) bits &= ~std::uint64_t{0} << (from % 64);
       if (to - i * 64 < 64) bits &= (std::uint64_t{1} << (to - i * 64)) - 1;
       found += count_ones(bits);
@@ -79,8 +84,8 @@ class text_masks {
   [[nodiscard]] bool all(std::uint64_t block::*mask, std::size_t from, std::size_t to) const noexcept {
     if (to - from > 64) return false;
     const std::size_t shift = from % 64;
-    std::uint64_t bits = ~(blocks_[from / 64].*mask) >> shift;
-    if (shift != 0) bits |= ~(blocks_[from / 64 + 1].*mask) << (64 - shift);
+    std::uint64_t bits = ~((*this)[from / 64].*mask) >> shift;
+    if (shift != 0) bits |= ~((*this)[from / 64 + 1].*mask) << (64 - shift);
     return (bits << (64 - (to - from))) == 0;
   }
 
@@ -111,7 +116,28 @@ class text_masks {
     return made;
   }
 
-  std::vector<block> blocks_;
+  template <class Lane>
+  void fill(std::size_t page) const noexcept {
+    kept_[page % pages] = page;
+    block* const into = blocks_.data() + page % pages * page_blocks;
+    for (std::size_t i = 0; i < page_blocks; ++i) {
+      const std::size_t at = page * page_bytes + i * 64;
+      into[i] = {};
+      if (at >= text_.size()) continue;
+      const block_view bytes(text_, at);
+      into[i] = block_of<Lane>(bytes.data());
+      if (text_.size() - at < 64) into[i].text &= (std::uint64_t{1} << (text_.size() - at)) - 1;
+    }
+  }
+
+  static constexpr std::size_t pages = 16;
+  static constexpr std::size_t page_blocks = 64;
+  static constexpr std::size_t page_bytes = page_blocks * 64;
+  static constexpr std::size_t none = ~std::size_t{0};
+
+  std::string_view text_;
+  mutable std::vector<block> blocks_;     // pages in any order, each at its number's remainder
+  mutable std::size_t kept_[pages] = {};  // which page is there
 };
 
 }  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail
