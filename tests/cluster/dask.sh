@@ -54,6 +54,14 @@ expect_status 2
 grep -q 'status 2: ' err || fail "standard error: $(head -c 300 err)"
 [ -z "$(ls -A none)" ] || fail "left behind: $(ls -A none)"
 
+check "a program that gives too few answers and status 0: 2, and no answer file"
+printf '%s\n' '#!/bin/sh' 'head -n 1' >short_tritag
+chmod +x short_tritag
+dask --out short --workers 1 --tritag "$work/short_tritag" bad.jsonl
+expect_status 2
+grep -q '1 answers for 2 records' err || fail "standard error: $(head -c 300 err)"
+[ -z "$(ls -A short)" ] || fail "left behind: $(ls -A short)"
+
 check "a worker killed in the middle of a shard loses nothing"
 # The first worker to start this program is the victim: it has answered some lines, and the rest waits until it is dead.
 cat >stalling_tritag <<'STALL'
