@@ -10,6 +10,7 @@
 #include <cstring>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 #ifdef TRITAG_GOLDEN_MACROS
@@ -247,7 +248,16 @@ struct tritag::tag_traits<golden_tag> {
   }
 };
 
+#if !TRITAG_EXCEPTIONS
+static_assert(!std::is_constructible_v<tritag::classifier, std::vector<golden_tag>>,
+              "without exceptions the constructor that throws is not declared");
+#endif
+
 int main(int argc, char** argv) {
+  const std::vector<std::string> twice = {"a", "b", "a"};
+  const tritag::error refused = tritag::classifier::try_compile(twice).error();
+  if (refused.code != tritag::errc::duplicate_name || refused.index != 2)
+    return complain("a name that occurs twice is not refused", "");
   const bool update = argc == 4 && std::strcmp(argv[1], "--update") == 0;
   if (argc < 2 || argc > 3 + update)
     return complain("usage: golden [--update] readmes.txt [expected.txt]", "");

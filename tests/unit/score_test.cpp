@@ -295,3 +295,104 @@ TEST_CASE("select: a runner-up says why it lost", "[select]") {
   REQUIRE(one.runners_up.size() == 1);
   CHECK(one.runners_up[0].reason.find("only 1 tag") != std::string::npos);
 }
+
+namespace {
+
+/// The points that a tag gets for a cause without a place, 0 where it gets none.
+std::int32_t points_for(const tritag::explanation& told, std::string_view name,
+                        std::string_view cause) {
+  const tritag::explained_tag* tag = support::find(told, name);
+  REQUIRE(tag != nullptr);
+  for (const tritag::evidence& piece : tag->evidence)
+    if (piece.kind != tritag::evidence_kind::cue && piece.cue == cause)
+      return piece.points;
+  return 0;
+}
+
+} // namespace
+
+TEST_CASE("score: the first cue counts by how many words stand before it", "[score]") {
+  lexicon knowledge = small_lexicon("[rock]\nS: granite\n");
+  for (int i = 0; i < 5; ++i)
+    knowledge.model().first[i] = i + 1;
+  const classifier compiled = support::compile({"rock"}, knowledge);
+  const auto points = [&](std::size_t words_before) {
+    std::string text;
+    for (std::size_t i = 0; i < words_before; ++i)
+      text += "word ";
+    return points_for(compiled.explain(text + "granite with some words behind it."), "rock",
+                      "first cue");
+  };
+  CHECK(points(7) == 1);
+  CHECK(points(8) == 2);
+  CHECK(points(23) == 2);
+  CHECK(points(24) == 3);
+  CHECK(points(63) == 3);
+  CHECK(points(64) == 4);
+  CHECK(points(159) == 4);
+  CHECK(points(160) == 5);
+}
+
+TEST_CASE("score: a tag's share of what is said", "[score]") {
+  // Masses: 6 for a defining cue, 4 for a strong, 3 for a technology, 1 for a weak one.
+  lexicon knowledge =
+      small_lexicon("[rock]\nE: granite\n[sky]\nS: star\n[sea]\nT: sonar\n[wind]\nW: breeze\n");
+  auto& body = knowledge.model().share[static_cast<std::size_t>(tritag::detail::zone_group::body)];
+  const classifier compiled = support::compile({"rock", "sky", "sea", "wind"}, knowledge);
+  const auto alone = [&] {
+    return points_for(compiled.explain(support::in_body("granite")), "rock", "share of body");
+  };
+  const auto all = [&](std::string_view name) {
+    const auto told = compiled.explain(support::in_body("granite, star, sonar, breeze"));
+    return points_for(told, name, "share of body");
+  };
+
+  body = {1000, 0, 0, 0, 0}; // thousandths of all that is said and six
+  CHECK(alone() == 1000 * 6 / 12);
+  CHECK(all("rock") == 1000 * 6 / 20);
+  CHECK(all("wind") == 1000 * 1 / 20);
+  body = {0, 1000, 0, 0, 0}; // its square root
+  CHECK(alone() == 707);
+  CHECK(all("wind") == 223);
+  body = {0, 0, 1000, 0, 0}; // the binary logarithm of the mass and one, linear in between
+  CHECK(all("rock") == 2750);
+  CHECK(all("sea") == 2000);
+  CHECK(all("wind") == 1000);
+  body = {0, 0, 0, 7, 0}; // who says most
+  CHECK(all("rock") == 7);
+  CHECK(all("sky") == 0);
+  body = {0, 0, 0, 0, 7}; // the first three
+  CHECK(all("sea") == 7);
+  CHECK(all("wind") == 0);
+}
+
+TEST_CASE("score: the eighth has a rank of its own, all behind it have one together", "[score]") {
+  lexicon knowledge = small_lexicon("");
+  for (int i = 0; i < 9; ++i)
+    knowledge.model().rank[i] = 9 - i;
+  const classifier compiled =
+      support::compile({"quartz", "opal", "jade", "ruby", "onyx", "agate", "topaz", "pearl",
+                        "garnet"},
+                       knowledge);
+  const auto told = compiled.explain(
+      support::in_body("Quartz, opal, jade, ruby, onyx, agate, topaz, pearl, garnet."));
+  CHECK(points_for(told, "quartz", "rank") == 9);
+  CHECK(points_for(told, "topaz", "rank") == 3);
+  CHECK(points_for(told, "pearl", "rank") == 2);
+}
+
+TEST_CASE("score: a share of the distance to the best is lost", "[score]") {
+  lexicon knowledge = small_lexicon("[rock]\nS: granite\n[sky]\nW: star\n");
+  support::set_everywhere(knowledge, tritag::detail::cue_class::strong, 9000);
+  support::set_everywhere(knowledge, tritag::detail::cue_class::weak, 1000);
+  const classifier compiled = support::compile({"rock", "sky"}, knowledge);
+  const auto lost = [&] {
+    return points_for(compiled.explain(support::in_body("granite, star")), "sky",
+                      "distance to the best");
+  };
+  knowledge.model().gap[0] = 100; // of the first 2000 points
+  CHECK(lost() == -200);
+  knowledge.model().gap[0] = 0;
+  knowledge.model().gap[1] = 100; // of the first 6000
+  CHECK(lost() == -600);
+}
