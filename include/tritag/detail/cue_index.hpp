@@ -362,11 +362,11 @@ class cue_index {
 
     void prefetch([[maybe_unused]] std::uint64_t path) const noexcept {
 #if defined(__GNUC__)
-      __builtin_prefetch(slots.data() + (path & mask));
+      __builtin_prefetch(slots.data() + (static_cast<std::size_t>(path) & mask));
 #endif
     }
     [[nodiscard]] node find(std::uint64_t path) const noexcept {
-      for (std::size_t slot = path & mask;; slot = (slot + 1) & mask) {
+      for (std::size_t slot = static_cast<std::size_t>(path) & mask;; slot = (slot + 1) & mask) {
         const std::uint64_t found = slots[slot];
         if (found == 0 || ((found ^ path) & ~std::uint64_t{mask}) == 0) return static_cast<node>(found & mask);
       }
@@ -392,7 +392,7 @@ class cue_index {
       for (node n = 1; n < nodes.size(); ++n) place(n);
     }
     void place(node made) noexcept {
-      std::size_t slot = paths[made] & mask;
+      std::size_t slot = static_cast<std::size_t>(paths[made]) & mask;
       while (slots[slot] != 0) slot = (slot + 1) & mask;
       slots[slot] = made | (paths[made] & ~std::uint64_t{mask});
     }
