@@ -13,6 +13,8 @@
 
 #include <tritag/detail/characters.hpp>
 
+#include "io.hpp"
+
 namespace program {
 
 /// A README to be read, or why it can't be.
@@ -20,6 +22,14 @@ struct readme_file {
   std::string path;
   std::string error;
 };
+
+/// A README's text; `-` is standard input.
+inline std::string read_readme(const std::string& path) {
+  std::error_code unknown;
+  if (path != "-" && std::filesystem::is_directory(path, unknown))
+    throw failure(failed, path + ": is a directory; --recursive reads the READMEs in it");
+  return read_file(path, failed);
+}
 
 /// Whether a file's name is one of a README: `README`, perhaps with a language code, perhaps with
 /// the ending of a kind of text, in any case (`readme.md`, `README.zh-CN.md`, `Readme_de.rst`).
