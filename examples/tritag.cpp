@@ -17,6 +17,7 @@
 #include "program/jsonl.hpp"
 #include "program/many.hpp"
 #include "program/options.hpp"
+#include "program/readmes.hpp"
 #include "program/terminal.hpp"
 
 namespace {
@@ -115,7 +116,7 @@ int classify(int argc, char** argv) {
   }
   const std::string path = chosen.readmes.empty() ? "-" : chosen.readmes.front();
   const ordered_json id = id_of(chosen, path);
-  const std::string readme = program::read_file(path, program::failed);
+  const std::string readme = program::read_readme(path);
   program::write_output(answer(readme, catalogue, id, compiled, chosen));
   return program::success;
 }

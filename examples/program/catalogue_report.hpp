@@ -49,8 +49,8 @@ public:
       one["by"] = each.by;
     });
     report["by_name_only"] = list(by_name_, [&](ordered_json& one, const entry& each) {
-      one["aliases"] = each.suggested.aliases;
-      one["keywords"] = each.suggested.keywords;
+      one["aliases"] = each.aliases;
+      one["keywords"] = each.keywords;
     });
     report["never_returned"] = list(
         never_, [&](ordered_json& one, const entry& each) { one["same_as"] = named(each.other); });
@@ -78,7 +78,7 @@ public:
     if (!by_name_.empty())
       text += "\nby name only\n";
     for (const entry& each : by_name_)
-      text += "  " + shown_tag(each.tag) + advice(each.suggested) + '\n';
+      text += "  " + shown_tag(each.tag) + advice(each) + '\n';
     if (!known_.empty())
       text += "\nknown\n";
     for (const entry& each : known_) {
@@ -91,10 +91,11 @@ public:
 private:
   struct entry {
     std::size_t tag = 0;
-    std::size_t other = 0;   ///< the tag whose name it repeats
-    std::string concept_key; ///< what the lexicon calls it
-    std::string by;          ///< `name`, or the alias that ties it
-    suggestion suggested;
+    std::size_t other = 0;             ///< the tag whose name it repeats
+    std::string concept_key;           ///< what the lexicon calls it
+    std::string by;                    ///< `name`, or the alias that ties it
+    std::vector<std::string> aliases;  ///< what a curator may add
+    std::vector<std::string> keywords; ///< likewise
   };
   struct overlap {
     std::size_t first = 0;
@@ -109,13 +110,13 @@ private:
     const std::string form = tritag::lexicon::normalise(tag.name);
     const auto [first, is_new] = forms_.emplace(form, i);
     if (!is_new && !form.empty()) {
-      never_.push_back({i, first->second, {}, {}, {}});
+      never_.push_back({i, first->second, {}, {}, {}, {}});
       return;
     }
     const std::uint32_t concept_id = linked_.concept_of(static_cast<std::uint32_t>(i));
     const std::uint32_t meant = knowledge_.find(tag.name);
     if (concept_id == none) {
-      by_name_.push_back({i, 0, {}, {}, names_.suggest(tag)});
+      by_name_.push_back(advised(i));
     } else {
       std::string by = "name";
       for (std::size_t a = 0; meant != concept_id && a < tag.aliases.size(); ++a) {
@@ -124,7 +125,7 @@ private:
           break;
         }
       }
-      known_.push_back({i, 0, std::string(knowledge_.key(concept_id)), by, {}});
+      known_.push_back({i, 0, std::string(knowledge_.key(concept_id)), by, {}, {}});
     }
     std::set<std::uint32_t> told;
     const auto tie = [&](const std::string& name, const std::string& how) {
@@ -203,18 +204,39 @@ private:
     }
   }
 
-  static std::string advice(const suggestion& suggested) {
+  /// A tag that works by its name only, and what might help it.
+  entry advised(std::size_t i) {
+    entry made = {i, 0, {}, {}, {}, names_.cues_with(tags_[i].name)};
+    if (knowledge_.find(tags_[i].name) != tritag::lexicon::no_concept)
+      return made; // another tag has the concept
+    for (const known_name& near : names_.near(tags_[i].name)) {
+      bool free = true;
+      linked_.each_subject(near.concept_id, [&](std::uint32_t owner) {
+        if (owner >= tags_.size())
+          return;
+        free = false;
+        overlaps_.push_back({owner, i,
+                             "the second is nearly \"" + one_line(near.name) +
+                                 "\", a name of the first's concept"});
+      });
+      if (free)
+        made.aliases.push_back(near.name);
+    }
+    return made;
+  }
+
+  [[nodiscard]] std::string advice(const entry& by_name) const {
     const auto list = [](const char* what, const std::vector<std::string>& texts) {
       std::string line;
       for (const std::string& text : texts)
         line += (line.empty() ? std::string("; ") + what : ",") + " \"" + one_line(text) + '"';
       return line;
     };
-    const std::string text = list("perhaps an alias:", suggested.aliases) +
-                             list("perhaps keywords:", suggested.keywords);
-    if (!text.empty())
-      return text;
-    return suggested.has_own_cues ? "" : "; add keywords: words that such READMEs use";
+    const std::string text =
+        list("perhaps an alias:", by_name.aliases) + list("perhaps keywords:", by_name.keywords);
+    const tritag::tag& tag = tags_[by_name.tag];
+    const bool has_own = !tag.aliases.empty() || !tag.keywords.empty();
+    return text.empty() && !has_own ? "; add keywords: words that such READMEs use" : text;
   }
 
   static std::string count(std::size_t number, const std::string& what) {

@@ -31,7 +31,7 @@ inline answered answer_file(const readme_file& file, const settings& chosen,
       throw failure(failed, file.path + ": the path is not UTF-8, so it can't be the id");
     if (file.path != "-")
       id = file.path;
-    const std::string readme = read_file(file.path, failed);
+    const std::string readme = read_readme(file.path);
     if (chosen.explain == explain_format::none) {
       writer.append(made.lines, to_line(id), readme);
       return made;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -13,11 +14,10 @@
 
 namespace program {
 
-/// What a curator may add to a tag that a lexicon doesn't know.
-struct suggestion {
-  std::vector<std::string> aliases;  ///< concepts' names that differ in a letter or two
-  std::vector<std::string> keywords; ///< the lexicon's cues that hold the name's words
-  bool has_own_cues = false;
+/// A name that a lexicon knows, and the concept that goes by it.
+struct known_name {
+  std::string name;
+  std::uint32_t concept_id = 0;
 };
 
 /// The smallest number of letters to add, drop or change between two texts.
@@ -55,39 +55,42 @@ class near_names {
 public:
   explicit near_names(const tritag::lexicon& knowledge) : knowledge_(knowledge) {}
 
-  [[nodiscard]] suggestion suggest(const tritag::tag& tag) const {
-    suggestion made;
-    made.has_own_cues = !tag.keywords.empty() || !tag.aliases.empty();
-    made.aliases = aliases_of(tritag::lexicon::normalise(tag.name));
-    made.keywords = keywords_of(words_of(tag.name));
-    return made;
-  }
-
-private:
-  static constexpr std::size_t most = 5;
-
-  [[nodiscard]] std::vector<std::string> aliases_of(const std::string& form) const {
+  /// Names that differ from `name` in a letter or two, nearest first, one for each concept.
+  [[nodiscard]] std::vector<known_name> near(std::string_view name) const {
+    const std::string form = tritag::lexicon::normalise(name);
     // Short names are near to too many.
     const std::size_t allowed = form.size() < 5 ? 0 : form.size() < 9 ? 1 : 2;
-    std::vector<std::pair<std::size_t, std::string>> near;
-    const auto look = [&](std::string_view name) {
-      if (name.starts_with('~') || allowed == 0)
+    std::map<std::uint32_t, std::pair<std::size_t, std::string>> nearest;
+    const auto look = [&](std::uint32_t concept_id, std::string_view known) {
+      const std::string other = tritag::lexicon::normalise(known);
+      if (allowed == 0 || known.starts_with('~') || other.size() > form.size() + allowed ||
+          form.size() > other.size() + allowed)
         return;
-      const std::string other = tritag::lexicon::normalise(name);
-      if (other.size() > form.size() + allowed || form.size() > other.size() + allowed)
+      const std::pair<std::size_t, std::string> found(edit_distance(form, other), known);
+      if (found.first > allowed)
         return;
-      if (const std::size_t distance = edit_distance(form, other); distance <= allowed)
-        near.emplace_back(distance, name);
+      const auto [place, is_new] = nearest.emplace(concept_id, found);
+      if (!is_new)
+        place->second = std::min(place->second, found);
     };
     for (std::uint32_t i = 0; i < knowledge_.size(); ++i)
-      look(knowledge_.key(i));
-    knowledge_.each_alias([&](std::uint32_t, std::string_view name) { look(name); });
-    return best_of(std::move(near));
+      look(i, knowledge_.key(i));
+    knowledge_.each_alias(look);
+    std::vector<std::pair<std::size_t, known_name>> sorted;
+    for (const auto& [concept_id, found] : nearest)
+      sorted.push_back({found.first, {found.second, concept_id}});
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<known_name> best;
+    for (std::size_t i = 0; i < sorted.size() && i < most; ++i)
+      best.push_back(std::move(sorted[i].second));
+    return best;
   }
 
-  /// Cues with all words of the name, short and telling ones first.
-  [[nodiscard]] std::vector<std::string> keywords_of(const std::vector<std::string>& words) const {
-    std::vector<std::pair<std::size_t, std::string>> near;
+  /// Cues that hold all words of a name and more, short and telling ones first.
+  [[nodiscard]] std::vector<std::string> cues_with(std::string_view name) const {
+    const std::vector<std::string> words = words_of(name);
+    std::vector<std::pair<std::size_t, std::string>> found;
     if (words.empty())
       return {};
     knowledge_.each_cue(
@@ -99,12 +102,14 @@ private:
           const bool all = std::all_of(words.begin(), words.end(), [&](const std::string& word) {
             return std::find(has.begin(), has.end(), word) != has.end();
           });
-          // Its own words are its cue anyway.
           if (all && has.size() > words.size())
-            near.emplace_back(100 * has.size() + static_cast<std::size_t>(strength), text);
+            found.emplace_back(100 * has.size() + static_cast<std::size_t>(strength), text);
         });
-    return best_of(std::move(near));
+    return best_of(std::move(found));
   }
+
+private:
+  static constexpr std::size_t most = 5;
 
   static std::vector<std::string> best_of(std::vector<std::pair<std::size_t, std::string>> near) {
     std::sort(near.begin(), near.end());

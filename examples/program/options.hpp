@@ -173,7 +173,7 @@ inline std::optional<settings> read_settings(int argc, char** argv) {
   };
   auto* readme =
       add("README", "FILE", "READMEs; - or nothing: standard input. Of several, a line each");
-  readme->expected(1, -1);
+  readme->expected(1, -1)->allow_extra_args();
   auto* tags = add("--tags", "FILE", "The catalogue, a JSON array");
   auto* id = add("--id", "TEXT", "The answer's id; the README's path if left out");
   auto* recursive = flag("--recursive", "Every README below the folders given, sorted by path");

@@ -3,16 +3,17 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <cstdint>
 #include <filesystem>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <system_error>
 #include <utility>
 #include <vector>
 
+#include <tritag/detail/characters.hpp>
+
 #include "io.hpp"
-#include "text.hpp"
 
 namespace program {
 
@@ -22,9 +23,21 @@ struct readme_file {
   std::string error;
 };
 
-/// Whether a file's name is one of a README: `README`, perhaps with a language code and the ending
-/// of a kind of text, in any case (`readme.md`, `README.zh-CN.md`, `Readme_de.rst`).
+/// A README's text; `-` is standard input.
+inline std::string read_readme(const std::string& path) {
+  std::error_code unknown;
+  if (path != "-" && std::filesystem::is_directory(path, unknown))
+    throw failure(failed, path + ": is a directory; --recursive reads the READMEs in it");
+  return read_file(path, failed);
+}
+
+/// Whether a file's name is one of a README: `README`, perhaps with a language code, perhaps with
+/// the ending of a kind of text, in any case (`readme.md`, `README.zh-CN.md`, `Readme_de.rst`).
 inline bool is_readme_name(std::string_view name) {
+  constexpr std::string_view endings[] = {
+      "md",   "markdown", "mdown", "mkd",       "mkdn", "mdx", "rmd",    "qmd", "rst",
+      "rest", "adoc",     "asc",   "asciidoc",  "org",  "txt", "text",   "pod", "rdoc",
+      "wiki", "creole",   "tex",   "mediawiki", "html", "htm", "textile"};
   std::string small;
   for (const char c : name)
     small += tritag::detail::to_lower(c);
@@ -32,31 +45,23 @@ inline bool is_readme_name(std::string_view name) {
   if (!rest.starts_with("readme"))
     return false;
   rest.remove_prefix(6);
-  constexpr std::string_view endings[] = {
-      "md",        "markdown", "mdown", "mkd", "mkdn", "mdx",     "rst",  "rest", "adoc",
-      "asciidoc",  "asc",      "org",   "txt", "text", "textile", "rdoc", "pod",  "creole",
-      "mediawiki", "wiki",     "html",  "htm", "rmd",  "qmd",     "tex"};
-  const std::size_t dot = rest.rfind('.');
-  if (dot != std::string_view::npos &&
-      std::find(std::begin(endings), std::end(endings), rest.substr(dot + 1)) != std::end(endings))
+  const std::size_t dot = std::min(rest.rfind('.'), rest.size());
+  const bool has_ending = dot < rest.size() && std::find(std::begin(endings), std::end(endings),
+                                                         rest.substr(dot + 1)) != std::end(endings);
+  if (has_ending)
     rest = rest.substr(0, dot);
-  // A language code: two letters, perhaps with a region.
   if (rest.empty())
     return true;
-  const auto letters = [&](std::size_t begin, std::size_t least, std::size_t most) {
-    const std::string_view part = rest.substr(std::min(begin, rest.size()));
-    return part.size() >= least && part.size() <= most &&
-           part.find_first_not_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos;
+  // Two letters, perhaps with a region. Without an ending `readme.js` is something else.
+  const auto letters = [](std::string_view part) {
+    return std::all_of(part.begin(), part.end(), [](char c) { return c >= 'a' && c <= 'z'; });
   };
-  constexpr std::string_view separators = "._-";
-  if (separators.find(rest[0]) == std::string_view::npos)
-    return false;
-  const bool region = rest.size() > 3 && separators.find(rest[3]) != std::string_view::npos;
-  if (!region)
-    return letters(1, 2, 2);
-  const std::string_view language = rest.substr(1, 2);
-  return language.find_first_not_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos &&
-         letters(4, 2, 4);
+  const auto separates = [&](char c) { return c == '_' || c == '-' || (has_ending && c == '.'); };
+  const bool language = separates(rest[0]) && rest.size() >= 3 && letters(rest.substr(1, 2));
+  if (!language || rest.size() == 3)
+    return language;
+  const std::string_view region = rest.substr(4);
+  return separates(rest[3]) && region.size() >= 2 && region.size() <= 4 && letters(region);
 }
 
 /// Every README below a folder, sorted by path. Folders that are links are not entered, nor is

@@ -14,6 +14,10 @@ run --help
 expect_status 0
 expect_out_holds 'tritag --tags tags.json --id 3744 README.md'
 expect_err
+for option in --tags --id --recursive --prompt --jsonl --field --id-field --skip --threads --format \
+  --max-tags --lexicon --explain --check-catalogue --json --print-lexicon --version; do
+  expect_out_holds " $option"
+done
 
 # refused TEXT ARGUMENT...: status 2 with a line that holds TEXT.
 refused() {
@@ -40,3 +44,28 @@ refused '--prompt' --prompt prompt.txt --id 5
 refused '--prompt' --prompt prompt.txt --jsonl
 refused '--prompt' --prompt prompt.txt k8s.md
 refused 'standard input' --tags - --jsonl
+refused 'standard input' --tags -
+refused 'standard input' --tags tags.json - -
+refused '--id' --tags tags.json --id 5 k8s.md k8s.md
+refused '--explain html' --tags tags.json --explain html k8s.md k8s.md
+refused '--recursive' --tags tags.json --recursive
+refused '--recursive' --tags tags.json --jsonl --recursive
+refused '--threads' --tags tags.json --threads 0 --jsonl
+refused '--threads' --tags tags.json --threads 33 --jsonl
+refused '--threads' --tags tags.json --threads two --jsonl
+refused '--threads' --tags tags.json --threads -1 --jsonl
+refused '--skip' --tags tags.json --jsonl --skip x
+refused '--skip' --tags tags.json --jsonl --skip 99999999999999999999
+refused '--skip' --tags tags.json --skip 1 k8s.md
+refused '--field' --tags tags.json --field text k8s.md
+refused '--id-field' --tags tags.json --id-field text k8s.md
+refused '--field' --tags tags.json --jsonl --field ''
+refused '--id-field' --tags tags.json --jsonl --id-field /a~2
+refused '--check-catalogue' --check-catalogue
+refused '--check-catalogue' --check-catalogue one.json two.json
+refused '--check-catalogue' --check-catalogue tags.json --tags tags.json
+refused '--check-catalogue' --tags tags.json --check-catalogue --jsonl
+refused '--check-catalogue' --check-catalogue tags.json --id 5
+refused '--json' --tags tags.json --json k8s.md
+refused '--print-lexicon' --print-lexicon --tags tags.json
+refused '--print-lexicon' --print-lexicon k8s.md

@@ -240,14 +240,13 @@ TEST_CASE("lexicon JSON: all weights are written", "[lexicon]") {
 TEST_CASE("lexicon JSON: cues keep the order in which they were added", "[lexicon]") {
   // The later of two cues that match the same words counts, so a class that comes again needs an
   // entry of its own.
-  const char* const text = R"([
+  const ordered_json concepts = ordered_json::parse(R"([
     {"name":"a","cues":{"weak":["one"],"defining":["two"]}},
     {"name":"b"},
     {"name":"c","cues":{"weak":["one"]}},
-    {"name":"a","cues":{"weak":["Two","three"]}},
-    {"name":"a","cues":{"defining":["three"],"weak":["four"]}}
-  ])";
-  const ordered_json concepts = ordered_json::parse(text);
+    {"name":"a","cues":{"weak":["Two","three"],"defining":["three"]}},
+    {"name":"a","cues":{"weak":["four"]}}
+  ])");
   CHECK(rewritten({{"concepts", concepts}}).at("concepts").dump() == concepts.dump());
 }
 
