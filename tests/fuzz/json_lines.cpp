@@ -30,8 +30,13 @@ void check_line(std::string_view line) {
   tritag::options chosen;
   chosen.lexicon = &nothing;
   static const tritag::classifier compiled(catalogue(), chosen);
-  const std::string answer =
-      program::answer_line(read, 1, compiled, catalogue(), tritag::answer_format::objects);
+  static const program::answer_writer writer(compiled, catalogue(),
+                                             tritag::answer_format::objects);
+  std::string answer;
+  if (read.error.empty())
+    writer.append(answer, read.id, read.readme);
+  else
+    program::answer_writer::append_error(answer, read.id, read.error);
   require(answer.find('\n') == answer.size() - 1, "an answer is one line");
   require(ordered_json::accept(answer) || read.id.find_first_of("eE") != std::string::npos ||
               read.id.size() > 300,
