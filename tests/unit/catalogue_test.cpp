@@ -166,7 +166,7 @@ TEST_CASE("catalogue: an empty name is refused", "[catalogue][errors]") {
 }
 
 TEST_CASE("catalogue: a name that is not UTF-8 is refused", "[catalogue][errors]") {
-  for (const char* name : {"a\xFF", "\xC3", "\xC0\xAF", "\xED\xA0\x80"}) {
+  for (const char* name : {"a\xFF", "\xC3", "\xC0\xAF", "\xED\xA0\x80", "\xE0\x81\xA1"}) {
     const ordered_json tags = {{{"name", "ai"}}, {{"name", name}}};
     const auto problem = refused(tags);
     CHECK(problem.code == errc::name_not_utf8);

@@ -358,6 +358,20 @@ TEST_CASE("score: a tag's share of what is said", "[score]") {
   CHECK(all("rock") == 2750);
   CHECK(all("sea") == 2000);
   CHECK(all("wind") == 1000);
+  const auto words = [](int count, const char* between) {
+    std::string text;
+    for (int i = 0; i < count; ++i)
+      text.append(i == 0 ? "" : between).append("q").append(std::to_string(i));
+    return text;
+  };
+  lexicon many = small_lexicon("[rock]\nE: " + words(50, " | ") + "\n");
+  many.model().share[static_cast<std::size_t>(tritag::detail::zone_group::body)] = body;
+  const classifier large = support::compile({"rock"}, many);
+  const auto of_cues = [&](int count) {
+    return points_for(large.explain(support::in_body(words(count, " "))), "rock", "share of body");
+  };
+  CHECK(of_cues(30) == 7414); // a mass of 180
+  CHECK(of_cues(50) == 8000); // of 300: at most eight
   body = {0, 0, 0, 7, 0}; // who says most
   CHECK(all("rock") == 7);
   CHECK(all("sky") == 0);

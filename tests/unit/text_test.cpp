@@ -32,6 +32,7 @@ errc code_of(const ordered_json& tags, std::size_t& index) {
 
 TEST_CASE("text: bytes that are no UTF-8 end a word and hide no other", "[text]") {
   for (const char* bad : {"\xFF", "\x80", "\xC3", "\xC0\xAF", "\xE4\xB8", "\xED\xA0\x80",
+                          "\xE0\x81\xA1", "\xF0\x80\x81\xA1", // overlong
                           "\xF4\x90\x80\x80", "\xF0\x9F\x98"}) {
     CHECK(finds("geology", bad + std::string(" geology ") + bad));
     CHECK(finds("geology", bad + std::string("geology")));
@@ -77,6 +78,7 @@ TEST_CASE("text: a ligature or a superscript is not taken apart", "[text]") {
 TEST_CASE("text: case is folded without a locale", "[text]") {
   CHECK(finds("river", "RIVER"));
   CHECK(finds("\xD1\x80\xD0\xB5\xD0\xBA\xD0\xB0", "\xD0\xA0\xD0\x95\xD0\x9A\xD0\x90")); // Cyrillic
+  CHECK(finds("\xD1\x91\xD0\xB6", "\xD0\x81\xD0\x96")); // with an io, whose capital lies elsewhere
   CHECK(finds("\xCE\xB3\xCE\xB7", "\xCE\x93\xCE\x97"));                                 // Greek
 }
 

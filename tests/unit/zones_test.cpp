@@ -60,6 +60,17 @@ TEST_CASE("zones: the first heading is the title, what follows the lead", "[zone
         zoned{{"title", "quux"}, {"lead", "It keeps things."}});
 }
 
+TEST_CASE("zones: a heading behind a paragraph is no title", "[zones]") {
+  CHECK(zone_of("This paragraph says in more than sixty visible bytes what the project is all about.\n\n# Notes on "
+                "quartz\n",
+                "Notes") != "title");
+  CHECK(zone_of("A caption.\n\n# Notes on quartz\n", "Notes") == "title");
+}
+
+TEST_CASE("zones: a heading of an image alone is not the title yet", "[zones]") {
+  CHECK(zone_of("# ![logo](logo.png)\n\n# quux\n", "quux") == "title");
+}
+
 TEST_CASE("zones: a closing row of hashes is no part of a heading", "[zones]") {
   CHECK(zones("# quux #\n") == zoned{{"title", "quux"}});
   CHECK(zones("# quux ###\n") == zoned{{"title", "quux"}});
