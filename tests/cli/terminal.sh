@@ -60,7 +60,6 @@ has_no_escape out
 line='{"id":1,"readme":"A Kubernetes operator."}'
 # Two lines; the second a while after the first has been answered in the file `out` or `seen`.
 slow() {
-  rm -f out seen
   printf '%s\n' "$line"
   for _ in {1..300}; do
     ! cat out seen 2>/dev/null | grep -q '"tags"' || break
@@ -71,6 +70,7 @@ slow() {
 }
 
 check "a longer run has a progress line on a terminal"
+rm -f out seen
 slow | on_terminal err --tags tags.json --jsonl
 expect_status 0
 grep -qF '2 lines, ' seen || fail "seen: $(cat -v seen)"
@@ -92,11 +92,13 @@ grep -qE '[0-9]+,[0-9]+ lines, [0-9,]+ a second, [0-9]+ %, [0-9]+:[0-9][0-9] lef
   fail "seen: $(cat -v seen | head -c 300)"
 
 check "there is none where standard error is no terminal"
+rm -f out seen
 slow | on_terminal out --tags tags.json --jsonl
 expect_err
 has_no_escape seen
 
 check "answers on the same terminal stand on lines of their own"
+rm -f out seen
 slow | on_terminal both --tags tags.json --jsonl
 expect_status 0
 [ "$(tr -d '\r' <seen | sed "s/.*$escape\[K//" | grep -c '^{"id":1,"tags":\[{"id":38,"name":"k8s"}\]}$')" -eq 2 ] ||

@@ -1,0 +1,119 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
+# --explain html in a browser: what it shows is what --explain json tells, and a README stays text.
+# TRITAG_SCREENSHOTS keeps the pictures in that folder.
+set -eu
+here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
+data=$here/../../examples/data
+source "$here/check.bash"
+chromium=$(command -v chromium || command -v chromium-browser || command -v google-chrome) || exit 77
+command -v python3 >/dev/null || exit 77
+
+# browse ARGUMENT...: headless, without a network, with a profile of its own.
+browse() {
+  rm -rf profile
+  mkdir profile
+  timeout 120 "$chromium" --headless --no-sandbox --disable-gpu --disable-quic --no-first-run \
+    --disable-background-networking --disable-component-update --disable-sync --hide-scrollbars \
+    --disable-dev-shm-usage --user-data-dir="$work/profile" "$@" 2>browser.log
+}
+browse --dump-dom 'data:text/html,<p>works</p>' 2>/dev/null | grep -q works || {
+  echo "the browser does not start here: $(tail -n 3 browser.log)" >&2
+  exit 77
+}
+
+# page CATALOGUE README: the page as the browser has read it in `dom`, the explanation in `why.json`.
+page() {
+  run --tags "$1" --id sample --explain json "$2"
+  expect_status 0
+  cp out why.json
+  run --tags "$1" --id sample --explain html "$2"
+  expect_status 0
+  expect_err
+  cp out page.html
+  browse --dump-dom "file://$work/page.html" >dom || fail "the browser failed: $(tail -n 3 browser.log)"
+}
+marks_agree() { python3 "$here/check_page.py" marks dom why.json "$1" || fail "see above"; }
+is_text() { python3 "$here/check_page.py" text dom "$1" || fail "see above"; }
+
+check "every cue of the sample README is marked in its tag's colour"
+page "$data/catalogue.json" "$data/README.md"
+marks_agree "$data/README.md"
+is_text "$data/README.md"
+
+# picture NAME GROUND SIZE ARGUMENT...
+picture() {
+  check "a screenshot: $1"
+  browse --screenshot="$work/$1.png" --window-size="$3" "${@:4}" "file://$work/page.html" >/dev/null ||
+    fail "the browser failed: $(tail -n 3 browser.log)"
+  python3 "$here/check_page.py" picture "$1.png" "${3%,*}" "$2" || fail "see above"
+  if [ -n "${TRITAG_SCREENSHOTS:-}" ]; then
+    cp "$1.png" "$TRITAG_SCREENSHOTS/"
+  fi
+}
+picture light light 1280,1600 --blink-settings=preferredColorScheme=1
+picture dark dark 1280,1600 --blink-settings=preferredColorScheme=0
+picture phone light 390,1600 --blink-settings=preferredColorScheme=1
+
+check "the page lets no script run, even one that stands in it"
+sed 's|<body>|<body><script>document.title="owned"</script><p onclick="x" id="p">|' page.html >script.html
+browse --dump-dom "file://$work/script.html" >dom
+grep -q '<title>Tags of sample</title>' dom || fail "the title is: $(grep -o '<title>[^<]*' dom)"
+
+check "cues that overlap and nest are all marked"
+cat >overlap.json <<'JSON'
+[{"name":"a1","keywords":["red green","green blue yellow"]},{"name":"b1","keywords":["green blue","blue"]},
+ {"name":"c1","keywords":["red green blue yellow white","yellow"]},{"name":"d1","keywords":["blue"]}]
+JSON
+printf '# red green blue yellow white\n\nRed green blue yellow white. Green blue, *blue* [yellow](x)\n' >overlap.md
+page overlap.json overlap.md
+marks_agree overlap.md
+
+check "a hostile README stays text"
+cat >hostile.md <<'README'
+# <script>document.title = "owned"</script> Kubernetes operator
+
+</div></section></main></body></html><h1 onclick="document.title='owned'">Kubernetes</h1>
+<img src=x onerror="document.title='owned'"> <svg/onload=document.title='owned'>
+<iframe src="javascript:parent.document.title='owned'"></iframe><base href="https://evil.example/">
+<meta http-equiv="refresh" content="0;url=https://evil.example/"><link rel=stylesheet href=//evil.example/x.css>
+<style>body { display: none }</style></style></title></textarea><!-- --><![CDATA[ ]]> &lt;script&gt; &amp; &#60;
+"><script>document.title='owned'</script> '><b> `kubectl apply` kubernetes cluster <a href="javascript:alert(1)">x</a>
+<form action=https://evil.example><input autofocus onfocus="document.title='owned'"></form> <mark id=c0 data-cue=0>
+README
+page tags.json hostile.md
+is_text hostile.md
+marks_agree hostile.md
+
+check "so do a hostile id, tag name and cue"
+cat >hostile.json <<'JSON'
+[{"name":"<img src=x onerror=alert(1)>\"'","keywords":["kubernetes operator <b>"]},"k8s"]
+JSON
+run --tags hostile.json --id '</title><script>document.title="owned"</script>' --explain html k8s.md
+expect_status 0
+cp out page.html
+browse --dump-dom "file://$work/page.html" >dom
+is_text k8s.md
+
+check "invalid UTF-8, control characters, line ends of Windows and texts that run to the left"
+printf '# \xFFx\xC3 \x01\x1B[31m\r\n\r\nA Kubernetes\xFE operator \xE2\x80\xAE for a\x00 cluster.\r\n\r\nKubernetes \xF0\x9F\x9A\xA2 \xE4\xB8\xAD\xE6\x96\x87 \xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D\n' >bytes.md
+page tags.json bytes.md
+is_text bytes.md
+marks_agree bytes.md
+
+check "UTF-16"
+printf '# h\xC3\xA4fen\n\nA Kubernetes operator for \xF0\x9F\x9A\xA2 clusters.\n' >plain.md
+if command -v iconv >/dev/null; then
+  { printf '\xFF\xFE' && iconv -f UTF-8 -t UTF-16LE plain.md; } >utf16.md
+  page tags.json utf16.md
+  marks_agree utf16.md
+fi
+
+check "a README without any tag, and an empty one, have a page too"
+echo '# Aunt May' >may.md
+: >empty.md
+for readme in may.md empty.md; do
+  page tags.json "$readme"
+  is_text "$readme"
+  grep -q 'No tag is supported by the text' dom || fail "$readme: it doesn't say that there is no tag"
+done
