@@ -34,6 +34,12 @@ struct nameless {
   int id;
 };
 
+// Its one keyword weighs what it says.
+struct weighed {
+  std::string name;
+  int weight;
+};
+
 // Other member names: takes part through tag_traits.
 struct topic {
   std::uint64_t number;
@@ -482,4 +488,22 @@ TEST_CASE("answer: from a compiled classifier's result", "[answer]") {
         R"({"id":9,"tags":[4,5]})");
   CHECK(tritag::to_json(chosen, std::list<std::string>{"a", "b"}, 9).dump() ==
         R"({"id":9,"tags":["a","b"]})");
+}template <>
+struct tritag::tag_traits<own::weighed> {
+  static const std::string& name(const own::weighed& tag) { return tag.name; }
+  static std::vector<tritag::keyword> keywords(const own::weighed& tag) {
+    return {{"telescope", tag.weight}};
+  }
+};
+
+
+
+TEST_CASE("catalogue: a struct's keyword weighs 1 to 5", "[catalogue][errors]") {
+  for (const int weight : {0, 6, -1}) {
+    const auto made = classifier::try_compile(std::vector<own::weighed>{{"sky", 3}, {"sea", weight}});
+    REQUIRE_FALSE(made);
+    CHECK(made.error().code == errc::bad_cue);
+    CHECK(made.error().where == "/1/keywords/0");
+  }
+  CHECK(classifier::try_compile(std::vector<own::weighed>{{"sky", 1}, {"sea", 5}}));
 }

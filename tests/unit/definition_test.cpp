@@ -187,3 +187,18 @@ TEST_CASE("definition: a first sentence of ten thousand words", "[definition]") 
     text += " word";
   CHECK(zone_of(text, "quux is") == "definition_rest");
 }
+
+TEST_CASE("definition: a compound with a hyphen does not end the noun phrase", "[definition]") {
+  CHECK(zone_of("# quux\n\nquux is a C-like language for robots.\n", "language") ==
+        "definition_head");
+}
+
+TEST_CASE("definition: what there is says less than what the project does", "[definition]") {
+  CHECK(zone_of("# quux\n\nThe goal of this page is a manual.\n\nquux is a compiler.\n",
+                "compiler") == "definition_head");
+}
+
+TEST_CASE("definition: of listed nouns each is a head", "[definition]") {
+  CHECK(zone_of("# quux\n\nquux is a database, cache and broker.\n", "database") ==
+        "definition_head");
+}

@@ -129,3 +129,10 @@ TEST_CASE("json: the same bytes each time", "[json][determinism]") {
   for (int i = 0; i < 5; ++i)
     CHECK(tritag::to_json(classifier(tags, support::by_name()).explain(readme), 1).dump() == first);
 }
+
+TEST_CASE("json: aliases, keywords and excludes are left out of an answer", "[json]") {
+  const auto one = ordered_json::parse(
+      R"([{"id":1,"aliases":["stars"],"name":"astronomy","keywords":["sky"],"x":2,"excludes":["y"]}])");
+  CHECK(tritag::classify("# astronomy\n", one, 1, support::by_name()).dump() ==
+        R"({"id":1,"tags":[{"id":1,"name":"astronomy","x":2}]})");
+}

@@ -410,3 +410,11 @@ TEST_CASE("score: a share of the distance to the best is lost", "[score]") {
   knowledge.model().gap[1] = 100; // of the first 6000
   CHECK(lost() == -600);
 }
+
+TEST_CASE("score: of two names of one concept the first has it", "[score][catalogue]") {
+  const lexicon knowledge = small_lexicon("[k8s]\nalias: kubernetes\nS: pod operator\n");
+  const auto told = support::compile({"kubernetes", "k8s"}, knowledge)
+                        .explain(support::in_body("A pod operator."));
+  CHECK(support::score_of(told, "kubernetes") == 800);
+  CHECK(support::score_of(told, "k8s") == 0);
+}

@@ -178,3 +178,15 @@ TEST_CASE("text: a lexicon that is not UTF-8 is refused", "[text][errors]") {
                     {"relations", {{{"from", "a"}, {"to", "\xFF"}, {"weight", 1}}}}}) ==
         "/relations/0");
 }
+
+TEST_CASE("text: zero bytes in both halves are no UTF-16", "[text]") {
+  using tritag::detail::detect_encoding;
+  using tritag::detail::encoding;
+  std::string text;
+  for (int i = 0; i < 20; ++i)
+    text.append("a\0", 2);
+  CHECK(detect_encoding(text) == encoding::utf16_little);
+  CHECK(detect_encoding("b" + text) == encoding::utf16_big);
+  CHECK(detect_encoding(std::string("\0\0", 2) + text) == encoding::utf8);
+  CHECK(detect_encoding(std::string(64, '\0')) == encoding::utf8);
+}

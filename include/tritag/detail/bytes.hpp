@@ -9,7 +9,9 @@
 
 #include <tritag/version.hpp>
 
-#if defined(__SSE2__) || defined(_M_X64) || (defined(_M_IX86_FP) && _M_IX86_FP >= 2)
+// TRITAG_PORTABLE leaves vector registers out: tests compare the two paths.
+#if defined(TRITAG_PORTABLE)
+#elif defined(__SSE2__) || defined(_M_X64) || (defined(_M_IX86_FP) && _M_IX86_FP >= 2)
 #define TRITAG_DETAIL_SSE2 1
 #include <emmintrin.h>
 #elif (defined(__aarch64__) || defined(_M_ARM64)) && !defined(__AARCH64EB__)
