@@ -217,3 +217,14 @@ TEST_CASE("limits: a text of five gigabytes", "[.huge]") {
   munmap(pages, size);
 }
 #endif
+
+TEST_CASE("limits: a word that very many unknown names share is no cue of theirs", "[limits]") {
+  std::vector<std::string> names;
+  for (int i = 0; i < 2000; ++i)
+    names.push_back("gadget-q" + std::to_string(i) + "z");
+  const tritag::classifier compiled(names, support::by_name());
+  CHECK(compiled.classify("# gadget\n\nA gadget for gadgets.\n").empty());
+  const tritag::result chosen = compiled.classify("# gadget\n\nA gadget-q7z for gadgets.\n");
+  REQUIRE(chosen.size() == 1);
+  CHECK(chosen[0].index == 7);
+}

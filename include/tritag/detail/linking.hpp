@@ -24,8 +24,11 @@ class linked_catalogue {
       : knowledge_(&knowledge), concepts_(tags.size(), none), first_link_(knowledge.size(), none) {
     names_.reserve(tags.size());
     const std::vector<bool> repeats = repeated(tags);
+    for (std::uint32_t i = 0; i < tags.size(); ++i)
+      if (!repeats[i]) tie(i, tags[i]);
+    const std::vector<std::uint64_t> shared = widely_shared(tags, repeats);
     for (std::uint32_t i = 0; i < tags.size(); ++i) {
-      if (!repeats[i]) link(i, tags[i]);
+      if (!repeats[i]) add_cues(i, tags[i], shared);
       names_.push_back(std::move(tags[i].name));
     }
     own_.finish();
@@ -87,10 +90,13 @@ class linked_catalogue {
     std::uint32_t next = none;
   };
 
-  void link(std::uint32_t index, const tag& added) {
+  void tie(std::uint32_t index, const tag& added) {
     tie(index, added.name);
     for (const std::string& alias : added.aliases) tie(index, alias);
-    if (concepts_[index] == none) add_name(index, added.name);
+  }
+
+  void add_cues(std::uint32_t index, const tag& added, const std::vector<std::uint64_t>& shared) {
+    if (concepts_[index] == none) add_name(index, added.name, shared);
     for (const std::string& alias : added.aliases) own_.add(small(alias), index, cue_class::defining);
     for (const keyword& word : added.keywords) {
       // Weights 1 to 5 stand for thirds of a strong cue's weight.
@@ -128,9 +134,18 @@ class linked_catalogue {
   }
 
   /// A tag that the lexicon doesn't know works by its name, whole, and, weaker, by its words.
-  void add_name(std::uint32_t index, std::string_view name) {
+  void add_name(std::uint32_t index, std::string_view name, const std::vector<std::uint64_t>& shared) {
     const std::string form = small(name);
     own_.add(form, index, cue_class::defining);
+    each_telling_word(form, [&](const word& found) {
+      if (!std::binary_search(shared.begin(), shared.end(), found.key))
+        own_.add(std::string_view(form).substr(found.begin, found.end - found.begin), index, cue_class::weak);
+    });
+  }
+
+  /// Calls `take(word)` for each word of a name of several words that says something by itself.
+  template <class Take>
+  static void each_telling_word(std::string_view form, Take&& take) {
     word found;
     std::size_t words = 0;
     for (word_scanner counter(form, 0, form.size()); counter.next(found);) ++words;
@@ -139,7 +154,25 @@ class linked_catalogue {
     for (word_scanner scanner(form, 0, form.size()); scanner.next(found);)
       if (found.end - found.begin > 2 && !known.joints.has(found.key) && !known.articles.has(found.key) &&
           !known.subject_openers.has(found.key))
-        own_.add(std::string_view(form).substr(found.begin, found.end - found.begin), index, cue_class::weak);
+        take(found);
+  }
+
+  /// Words that so many unknown names share that they tell none of them apart, sorted. Were they cues, a text that repeats
+  /// one would take time by the number of tags.
+  [[nodiscard]] std::vector<std::uint64_t> widely_shared(const std::vector<tag>& tags, const std::vector<bool>& repeats) const {
+    std::vector<std::uint64_t> keys;
+    if (tags.size() <= cue_index::most_plain) return keys;
+    for (std::size_t i = 0; i < tags.size(); ++i)
+      if (!repeats[i] && concepts_[i] == none)
+        each_telling_word(small(tags[i].name), [&](const word& found) { keys.push_back(found.key); });
+    std::sort(keys.begin(), keys.end());
+    std::size_t kept = 0;
+    for (std::size_t first = 0, last = 0; first < keys.size(); first = last) {
+      while (last < keys.size() && keys[last] == keys[first]) ++last;
+      if (last - first > cue_index::most_plain) keys[kept++] = keys[first];
+    }
+    keys.resize(kept);
+    return keys;
   }
 
   /// A name as a cue: in small letters (a capital would make it exact), with spaces that may be missing.
