@@ -60,6 +60,7 @@ class evidence_reader {
   /// Hands what was found out to its subjects; call once at the text's end.
   void finish() {
     table_.words_before = words_before_;
+    table_.text_words = prose_words_;
     const auto known_nodes = static_cast<std::uint32_t>(cues_.nodes());
     const std::vector<evidence_table::run>& runs = table_.runs();
     for (const evidence_table::run& found : runs) {
@@ -70,7 +71,8 @@ class evidence_reader {
       if (found.next == 0) hand_out(index, node, found, own);
       else hand_out_each(index, node, found, own);
     }
-    for (const linked_catalogue::share& given : catalogue_.shares()) share(given);
+    const std::size_t records = records_ == nullptr ? 0 : records_->size();
+    for (const linked_catalogue::share& given : catalogue_.shares()) share(given, records);
   }
 
  private:
@@ -286,7 +288,7 @@ class evidence_reader {
   // --- shared concepts
 
   /// Gives what was found for a concept to a tag that stands for it beside others.
-  void share(const linked_catalogue::share& given) {
+  void share(const linked_catalogue::share& given, std::size_t records) {
     const std::uint32_t from = catalogue_.subject_of(given.concept_id);
     if (table_.find(from) == nullptr) return;
     subject_evidence& to = table_.of(given.tag);  // may move the other one
@@ -298,8 +300,7 @@ class evidence_reader {
       add_points(to.points, said.points);
       return;
     }
-    const std::size_t size = records_->size();
-    for (std::size_t i = 0; i < size; ++i) {
+    for (std::size_t i = 0; i < records; ++i) {
       cue_record copy = (*records_)[i];
       if (copy.subject != from) continue;
       copy.subject = given.tag;

@@ -28,11 +28,23 @@ class linked_catalogue {
     for (std::uint32_t i = 0; i < tags.size(); ++i)
       if (!repeats[i]) link(i, tags[i]);
     link_parts(tags, repeats);
+    std::vector<bool> shares(tags.size());
+    for (const share& given : shares_) shares[given.tag] = true;
+    std::vector<std::uint64_t> words;  // of all names, once some tag works by its own
     for (std::uint32_t i = 0; i < tags.size(); ++i) {
-      if (!repeats[i]) add_own(i, tags[i]);
+      if (!repeats[i]) {
+        if (shares[i] || concepts_[i] == none) {
+          if (words.empty()) words = words_of(tags);
+          add_name(i, tags[i].name, words);
+        }
+        add_own(i, tags[i]);
+      }
       names_.push_back(std::move(tags[i].name));
     }
     own_.finish();
+    std::size_t with_prior = 0;
+    for (const std::uint32_t c : concepts_) with_prior += c != none && knowledge.has_prior(c);
+    fitted_ = 2 * with_prior > concepts_.size();
     for (std::size_t id = 0; id < own_.size(); ++id) weighted_ = weighted_ || own_[id].scale != cue().scale;
     for (std::uint32_t c = 0; c < knowledge.size(); ++c)
       subject_of_.push_back(tag_of_[c] == none ? static_cast<std::uint32_t>(names_.size()) + c : tag_of_[c]);
@@ -75,10 +87,14 @@ class linked_catalogue {
   /// The lexicon's relations to concepts that tags stand for, in its order; `to` is the tag.
   [[nodiscard]] const std::vector<lexicon::relation>& relations() const noexcept { return relations_; }
 
-  /// The offset of a tag's score.
+  /// The offset of a tag's score: its concept's own where most tags of the catalogue have one, since it was fitted among these.
   [[nodiscard]] std::int32_t prior(std::uint32_t tag) const noexcept {
-    return concepts_[tag] == none ? knowledge_->model().prior : knowledge_->prior(concepts_[tag]);
+    if (concepts_[tag] == none) return knowledge_->model().prior;
+    if (fitted_ || !knowledge_->has_prior(concepts_[tag])) return knowledge_->prior(concepts_[tag]);
+    return knowledge_->model().prior - broad;
   }
+  /// Whether most tags have an offset of their own: the model was fitted for such a catalogue.
+  [[nodiscard]] bool fitted() const noexcept { return fitted_; }
   /// The concept that a tag stands for, or `none`.
   [[nodiscard]] std::uint32_t concept_of(std::uint32_t tag) const noexcept { return concepts_[tag]; }
 
@@ -89,6 +105,12 @@ class linked_catalogue {
   }
 
  private:
+  // What a concept with an offset of its own loses in another catalogue: its cues were gathered where no tag stood for what
+  // is next to it, and take in what narrower tags are about.
+  static constexpr std::int32_t broad = 1000;
+  // A word in more of the catalogue's names than this tells no tag from the others.
+  static constexpr std::ptrdiff_t many_names = 3;
+
   void link(std::uint32_t index, const tag& added) {
     tie(index, added.name);
     for (const std::string& alias : added.aliases) tie(index, alias);
@@ -161,7 +183,6 @@ class linked_catalogue {
   }
 
   void add_own(std::uint32_t index, const tag& added) {
-    if (concepts_[index] == none) add_name(index, added.name);
     for (const std::string& alias : added.aliases) own_.add(small(alias), index, cue_class::defining);
     for (const keyword& word : added.keywords) {
       // Weights 1 to 5 stand for thirds of a strong cue's weight.
@@ -201,19 +222,41 @@ class linked_catalogue {
     tag_of_[concept_id] = index;
   }
 
-  /// A tag that the lexicon doesn't know works by its name, whole, and, weaker, by its words.
-  void add_name(std::uint32_t index, std::string_view name) {
-    const std::string form = small(name);
-    own_.add(form, index, cue_class::defining);
-    word found;
-    std::size_t words = 0;
-    for (word_scanner counter(form, 0, form.size()); counter.next(found);) ++words;
-    if (words < 2) return;
+  /// A tag that the lexicon doesn't know works by its name, whole, and by its words, the rarer in the catalogue's names the
+  /// more; so does one that shares its concept, whose words tell it from the others.
+  void add_name(std::uint32_t index, std::string_view name, const std::vector<std::uint64_t>& known_words) {
+    const name_parts parts(name);
+    own_.add(small(parts.compound() ? std::string_view(parts.whole()) : name), index, cue_class::defining);
+    for (const std::string& inner : parts.brackets()) own_.add(inner, index, cue_class::defining);
     const grammar& known = grammar::english_and_chinese();
-    for (word_scanner scanner(form, 0, form.size()); scanner.next(found);)
-      if (found.end - found.begin > 2 && !known.joints.has(found.key) && !known.articles.has(found.key) &&
-          !known.subject_openers.has(found.key))
-        own_.add(std::string_view(form).substr(found.begin, found.end - found.begin), index, cue_class::weak);
+    for (const std::string& one : parts.alternatives()) {
+      const bool several = one.find(' ') != std::string::npos;
+      if (several && parts.alternatives().size() > 1) own_.add(small(one), index, cue_class::defining);
+      if (!several && !parts.compound()) continue;
+      word found;
+      for (word_scanner scanner(one, 0, one.size()); scanner.next(found);) {
+        const std::string_view text = std::string_view(one).substr(found.begin, found.end - found.begin);
+        if (text.size() < 3 || known.joints.has(found.key) || known.articles.has(found.key) ||
+            known.subject_openers.has(found.key))
+          continue;
+        const auto [from, to] = std::equal_range(known_words.begin(), known_words.end(), found.key);
+        if (to - from <= many_names) own_.add(text, index, cue_class::weak);
+      }
+    }
+  }
+
+  /// The keys of all words of all names, sorted; each name counts a word once.
+  static std::vector<std::uint64_t> words_of(const std::vector<tag>& tags) {
+    std::vector<std::uint64_t> keys;
+    for (const tag& one : tags) {
+      const std::size_t first = keys.size();
+      word found;
+      for (word_scanner scanner(one.name, 0, one.name.size()); scanner.next(found);)
+        if (std::find(keys.begin() + static_cast<std::ptrdiff_t>(first), keys.end(), found.key) == keys.end())
+          keys.push_back(found.key);
+    }
+    std::sort(keys.begin(), keys.end());
+    return keys;
   }
 
   /// A name as a cue: in small letters (a capital would make it exact), with spaces that may be missing.
@@ -233,6 +276,8 @@ class linked_catalogue {
   cue_index own_;
   bool weighted_ = false;
   bool merges_ = false;
+  bool fitted_ = false;
+
   std::uint32_t mention_ = none;
   std::uint32_t negation_ = none;
   std::uint32_t everything_ = none;
