@@ -60,6 +60,7 @@ class evidence_reader {
   /// Hands what was found out to its subjects; call once at the text's end.
   void finish() {
     table_.words_before = words_before_;
+    table_.text_words = prose_words_;
     const auto known_nodes = static_cast<std::uint32_t>(cues_.nodes());
     const std::vector<evidence_table::run>& runs = table_.runs();
     for (const evidence_table::run& found : runs) {
@@ -70,6 +71,8 @@ class evidence_reader {
       if (found.next == 0) hand_out(index, node, found, own);
       else hand_out_each(index, node, found, own);
     }
+    const std::size_t records = records_ == nullptr ? 0 : records_->size();
+    for (const linked_catalogue::share& given : catalogue_.shares()) share(given, records);
   }
 
  private:
@@ -227,7 +230,7 @@ class evidence_reader {
       } else if (subject == catalogue_.negation()) {
         negated_until_ = last + 7;
       } else {
-        catalogue_.each_subject(subject, [&](std::uint32_t linked) { count(index, entries[e], linked, first, last, 0); });
+        count(index, entries[e], catalogue_.subject_of(subject), first, last, 0);
       }
     }
   }
@@ -282,17 +285,37 @@ class evidence_reader {
     if (where <= zone::code) known.mass[static_cast<std::size_t>(zone_group::all)] += mass;
   }
 
+  // --- shared concepts
+
+  /// Gives what was found for a concept to a tag that stands for it beside others.
+  void share(const linked_catalogue::share& given, std::size_t records) {
+    const std::uint32_t from = catalogue_.subject_of(given.concept_id);
+    if (table_.find(from) == nullptr) return;
+    subject_evidence& to = table_.of(given.tag);  // may move the other one
+    const subject_evidence& said = *table_.find(from);
+    to.found = to.found || said.found;
+    to.first_word = (std::min)(to.first_word, said.first_word);
+    for (std::size_t g = 0; g < group_count; ++g) to.mass[g] += said.mass[g];
+    if (records_ == nullptr) {
+      add_points(to.points, said.points);
+      return;
+    }
+    for (std::size_t i = 0; i < records; ++i) {
+      cue_record copy = (*records_)[i];
+      if (copy.subject != from) continue;
+      copy.subject = given.tag;
+      copy.points = add_points(to.points, copy.points);
+      records_->push_back(copy);
+    }
+  }
+
   // --- by runs
 
   /// Calls `take(evidence, strength)` for each subject of an entry, but for a mask's.
   template <class Take>
   void each_evidence(cue_index::entry of, bool own, Take&& take) {
-    const auto pass = [&](std::uint32_t subject) {
-      subject_evidence& known = table_.of(subject);
-      if (of.strength() != cue_class::mask) take(known, of.strength());
-    };
-    if (own) pass(of.subject());
-    else catalogue_.each_subject(of.subject(), pass);
+    subject_evidence& known = table_.of(own ? of.subject() : catalogue_.subject_of(of.subject()));
+    if (of.strength() != cue_class::mask) take(known, of.strength());
   }
 
   void add_zones(subject_evidence& known, cue_class strength, std::uint32_t zones, std::uint32_t first_word) {

@@ -89,6 +89,8 @@ class evidence_table {
   /// what earlier texts left behind is past.
   std::uint64_t& covered(std::uint32_t subject) noexcept { return covered_[subject]; }
   std::uint64_t words_before = 0;
+  /// How many words of prose the last text has, up to a bound.
+  std::uint32_t text_words = 0;
 
   /// Notes that of `node` the cues `cues` counted in a zone, behind `prose_words` words of prose.
   void note(std::uint32_t node, std::uint64_t cues, zone where, std::uint32_t prose_words) {

@@ -10,6 +10,7 @@
 
 #include <tritag/catalogue.hpp>
 #include <tritag/detail/grammar.hpp>
+#include <tritag/detail/names.hpp>
 #include <tritag/lexicon.hpp>
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
@@ -21,24 +22,36 @@ class linked_catalogue {
   static constexpr std::uint32_t none = 0xFFFFFFFFu;
 
   linked_catalogue(const lexicon& knowledge, std::vector<tag>&& tags)
-      : knowledge_(&knowledge), concepts_(tags.size(), none), first_link_(knowledge.size(), none) {
+      : knowledge_(&knowledge), concepts_(tags.size(), none), tag_of_(knowledge.size(), none) {
     names_.reserve(tags.size());
     const std::vector<bool> repeats = repeated(tags);
     for (std::uint32_t i = 0; i < tags.size(); ++i)
       if (!repeats[i]) tie(i, tags[i]);
-    const std::vector<std::uint64_t> shared = widely_shared(tags, repeats);
+    link_parts(tags, repeats);
+    std::vector<bool> shares(tags.size());
+    for (const share& given : shares_) shares[given.tag] = true;
+    std::vector<std::uint64_t> words;  // of all names, once some tag works by its own
     for (std::uint32_t i = 0; i < tags.size(); ++i) {
-      if (!repeats[i]) add_cues(i, tags[i], shared);
+      if (!repeats[i]) {
+        if (shares[i] || concepts_[i] == none) {
+          if (words.empty()) words = words_of(tags);
+          add_name(i, tags[i].name, words);
+        }
+        add_own(i, tags[i]);
+      }
       names_.push_back(std::move(tags[i].name));
     }
     own_.finish();
+    std::size_t with_prior = 0;
+    for (const std::uint32_t c : concepts_) with_prior += c != none && knowledge.has_prior(c);
+    fitted_ = 2 * with_prior > concepts_.size();
     for (std::size_t id = 0; id < own_.size(); ++id) weighted_ = weighted_ || own_[id].scale != cue().scale;
     for (std::uint32_t c = 0; c < knowledge.size(); ++c)
-      subject_of_.push_back(first_link_[c] == none ? static_cast<std::uint32_t>(names_.size()) + c
-                                                   : links_[first_link_[c]].tag);
-    for (const lexicon::relation& known : knowledge.relations())
-      for (std::uint32_t at = first_link_[known.to]; at != none; at = links_[at].next)
-        relations_.push_back({known.from, links_[at].tag, known.weight});
+      subject_of_.push_back(tag_of_[c] == none ? static_cast<std::uint32_t>(names_.size()) + c : tag_of_[c]);
+    for (const lexicon::relation& known : knowledge.relations()) {
+      if (tag_of_[known.to] != none) relations_.push_back({known.from, tag_of_[known.to], known.weight});
+      each_sharer(known.to, [&](std::uint32_t tag) { relations_.push_back({known.from, tag, known.weight}); });
+    }
     mention_ = knowledge.find("~mention");
     negation_ = knowledge.find("~negation");
     everything_ = knowledge.find("~everything");
@@ -53,15 +66,29 @@ class linked_catalogue {
   [[nodiscard]] std::uint32_t negation() const noexcept { return negation_; }
   [[nodiscard]] std::uint32_t everything() const noexcept { return everything_; }
 
-  /// Calls `take(subject)` for each subject that a concept's evidence belongs to.
+  /// The subject that a concept's evidence belongs to: the tag that stands for it, or itself where none does or several do.
+  [[nodiscard]] std::uint32_t subject_of(std::uint32_t concept_id) const noexcept { return subject_of_[concept_id]; }
+
+  /// Calls `take(subject)` for each subject that a concept's evidence counts for.
   template <class Take>
   void each_subject(std::uint32_t concept_id, Take&& take) const {
-    std::uint32_t at = first_link_[concept_id];
-    if (at == none) return take(static_cast<std::uint32_t>(names_.size()) + concept_id);
-    for (; at != none; at = links_[at].next) take(links_[at].tag);
+    bool shared = false;
+    each_sharer(concept_id, [&](std::uint32_t tag) {
+      shared = true;
+      take(tag);
+    });
+    if (!shared) take(subject_of_[concept_id]);
   }
 
-  /// By concept, the first subject that its evidence belongs to.
+  /// A concept that several tags stand for, and one of them: what is found for the concept counts for each.
+  struct share {
+    std::uint32_t concept_id = 0;
+    std::uint32_t tag = 0;
+  };
+  /// All of them, by concept.
+  [[nodiscard]] const std::vector<share>& shares() const noexcept { return shares_; }
+
+  /// By concept, the subject that its evidence belongs to.
   [[nodiscard]] const std::vector<std::uint32_t>& subjects_of_concepts() const noexcept { return subject_of_; }
   /// Whether some tag stands for several concepts, so that cues of different concepts can be nested cues for one tag.
   [[nodiscard]] bool merges() const noexcept { return merges_; }
@@ -71,10 +98,14 @@ class linked_catalogue {
   /// The lexicon's relations to concepts that tags stand for, in its order; `to` is the tag.
   [[nodiscard]] const std::vector<lexicon::relation>& relations() const noexcept { return relations_; }
 
-  /// The offset of a tag's score.
+  /// The offset of a tag's score: its concept's own where most tags of the catalogue have one, since it was fitted among these.
   [[nodiscard]] std::int32_t prior(std::uint32_t tag) const noexcept {
-    return concepts_[tag] == none ? knowledge_->model().prior : knowledge_->prior(concepts_[tag]);
+    if (concepts_[tag] == none) return knowledge_->model().prior;
+    if (fitted_ || !knowledge_->has_prior(concepts_[tag])) return knowledge_->prior(concepts_[tag]);
+    return knowledge_->model().prior - broad;
   }
+  /// Whether most tags have an offset of their own: the model was fitted for such a catalogue.
+  [[nodiscard]] bool fitted() const noexcept { return fitted_; }
   /// The concept that a tag stands for, or `none`.
   [[nodiscard]] std::uint32_t concept_of(std::uint32_t tag) const noexcept { return concepts_[tag]; }
 
@@ -85,18 +116,84 @@ class linked_catalogue {
   }
 
  private:
-  struct link_entry {
-    std::uint32_t tag = 0;
-    std::uint32_t next = none;
-  };
+  // What a concept with an offset of its own loses in another catalogue: its cues were gathered where no tag stood for what
+  // is next to it, and take in what narrower tags are about.
+  static constexpr std::int32_t broad = 1000;
+  // A word in more of the catalogue's names than this tells no tag from the others.
+  static constexpr std::ptrdiff_t many_names = 3;
 
   void tie(std::uint32_t index, const tag& added) {
     tie(index, added.name);
     for (const std::string& alias : added.aliases) tie(index, alias);
   }
 
-  void add_cues(std::uint32_t index, const tag& added, const std::vector<std::uint64_t>& shared) {
-    if (concepts_[index] == none) add_name(index, added.name, shared);
+  /// Names that no concept has as a whole are taken apart and tied to the concepts of their parts, which they may share.
+  void link_parts(const std::vector<tag>& tags, const std::vector<bool>& repeats) {
+    for (std::uint32_t i = 0; i < tags.size(); ++i) {
+      if (repeats[i] || concepts_[i] != none) continue;
+      const name_parts parts(tags[i].name);
+      // A plain name of a concept that another tag has by its own name works by its name: see `tie`.
+      if (!parts.compound() && knowledge_->find(tags[i].name) != lexicon::no_concept) continue;
+      tie_parts(i, parts);
+    }
+    std::sort(shares_.begin(), shares_.end(), [](const share& a, const share& b) {
+      return a.concept_id != b.concept_id ? a.concept_id < b.concept_id : a.tag < b.tag;
+    });
+    const auto same = [](const share& a, const share& b) { return a.concept_id == b.concept_id && a.tag == b.tag; };
+    shares_.erase(std::unique(shares_.begin(), shares_.end(), same), shares_.end());
+    // A concept with one tag needs no sharing.
+    std::vector<share> shared;
+    for (std::size_t i = 0, end = 0; i < shares_.size(); i = end) {
+      const std::uint32_t concept_id = shares_[i].concept_id;
+      for (end = i; end < shares_.size() && shares_[end].concept_id == concept_id;) ++end;
+      std::uint32_t& holder = tag_of_[concept_id];
+      if (holder == none && end - i == 1) {
+        holder = shares_[i].tag;
+        merges_ = true;
+        continue;
+      }
+      if (holder != none) shared.push_back({concept_id, holder});
+      for (std::size_t k = i; k < end; ++k)
+        if (shares_[k].tag != holder) shared.push_back(shares_[k]);
+      holder = none;
+    }
+    shares_.swap(shared);
+  }
+
+  void tie_parts(std::uint32_t index, const name_parts& parts) {
+    const auto tie_phrase = [&](const std::string& phrase) {
+      return name_parts::each_form(phrase, [&](const std::string& form) { return share_concept(index, form); });
+    };
+    bool found = tie_phrase(parts.whole());
+    for (const std::string& inner : parts.brackets()) found = tie_phrase(inner) || found;
+    if (found) return;
+    const std::vector<std::string>& listed = parts.alternatives();
+    for (const std::string& one : listed) {
+      if (name_parts::says_little(one)) continue;
+      // "Audio and Video Players": the last word may belong to all.
+      const std::size_t space = listed.back().rfind(' ');
+      const std::string joined = space == std::string::npos || &one == &listed.back() ? one : one + listed.back().substr(space);
+      found = tie_phrase(joined) || (joined != one && tie_phrase(one)) || found;
+    }
+    if (!found && !parts.group().empty()) tie_parts(index, name_parts(parts.group()));
+  }
+
+  bool share_concept(std::uint32_t index, const std::string& name) {
+    const std::uint32_t concept_id = knowledge_->find(name);
+    if (concept_id == lexicon::no_concept || knowledge_->key(concept_id).starts_with('~')) return false;
+    if (concepts_[index] == none) concepts_[index] = concept_id;
+    shares_.push_back({concept_id, index});
+    return true;
+  }
+
+  template <class Take>
+  void each_sharer(std::uint32_t concept_id, Take&& take) const {
+    auto at = std::lower_bound(shares_.begin(), shares_.end(), concept_id,
+                               [](const share& a, std::uint32_t wanted) { return a.concept_id < wanted; });
+    for (; at != shares_.end() && at->concept_id == concept_id; ++at) take(at->tag);
+  }
+
+  void add_own(std::uint32_t index, const tag& added) {
     for (const std::string& alias : added.aliases) own_.add(small(alias), index, cue_class::defining);
     for (const keyword& word : added.keywords) {
       // Weights 1 to 5 stand for thirds of a strong cue's weight.
@@ -125,53 +222,51 @@ class linked_catalogue {
 
   void tie(std::uint32_t index, std::string_view name) {
     const std::uint32_t concept_id = knowledge_->find(name);
-    // Of two names of one concept (`k8s`, `kubernetes`) the first has it; the other works by its name.
-    if (concept_id == lexicon::no_concept || first_link_[concept_id] != none) return;
+    if (concept_id == lexicon::no_concept) return;
+    if (tag_of_[concept_id] != none) {
+      // Of two plain names of one concept (`k8s`, `kubernetes`) the first has it; the other works by its name.
+      if (tag_of_[concept_id] != index && !name_parts(name).group().empty()) share_concept(index, std::string(name));
+      return;
+    }
     if (concepts_[index] == none) concepts_[index] = concept_id;
     else merges_ = true;
-    links_.push_back({index, none});
-    first_link_[concept_id] = static_cast<std::uint32_t>(links_.size() - 1);
+    tag_of_[concept_id] = index;
   }
 
-  /// A tag that the lexicon doesn't know works by its name, whole, and, weaker, by its words.
-  void add_name(std::uint32_t index, std::string_view name, const std::vector<std::uint64_t>& shared) {
-    const std::string form = small(name);
-    own_.add(form, index, cue_class::defining);
-    each_telling_word(form, [&](const word& found) {
-      if (!std::binary_search(shared.begin(), shared.end(), found.key))
-        own_.add(std::string_view(form).substr(found.begin, found.end - found.begin), index, cue_class::weak);
-    });
-  }
-
-  /// Calls `take(word)` for each word of a name of several words that says something by itself.
-  template <class Take>
-  static void each_telling_word(std::string_view form, Take&& take) {
-    word found;
-    std::size_t words = 0;
-    for (word_scanner counter(form, 0, form.size()); counter.next(found);) ++words;
-    if (words < 2) return;
+  /// A tag that the lexicon doesn't know works by its name, whole, and by its words, the rarer in the catalogue's names the
+  /// more; so does one that shares its concept, whose words tell it from the others.
+  void add_name(std::uint32_t index, std::string_view name, const std::vector<std::uint64_t>& known_words) {
+    const name_parts parts(name);
+    own_.add(small(parts.compound() ? std::string_view(parts.whole()) : name), index, cue_class::defining);
+    for (const std::string& inner : parts.brackets()) own_.add(inner, index, cue_class::defining);
     const grammar& known = grammar::english_and_chinese();
-    for (word_scanner scanner(form, 0, form.size()); scanner.next(found);)
-      if (found.end - found.begin > 2 && !known.joints.has(found.key) && !known.articles.has(found.key) &&
-          !known.subject_openers.has(found.key))
-        take(found);
+    for (const std::string& one : parts.alternatives()) {
+      const bool several = one.find(' ') != std::string::npos;
+      if (several && parts.alternatives().size() > 1) own_.add(small(one), index, cue_class::defining);
+      if (!several && !parts.compound()) continue;
+      word found;
+      for (word_scanner scanner(one, 0, one.size()); scanner.next(found);) {
+        const std::string_view text = std::string_view(one).substr(found.begin, found.end - found.begin);
+        if (text.size() < 3 || known.joints.has(found.key) || known.articles.has(found.key) ||
+            known.subject_openers.has(found.key))
+          continue;
+        const auto [from, to] = std::equal_range(known_words.begin(), known_words.end(), found.key);
+        if (to - from <= many_names) own_.add(text, index, cue_class::weak);
+      }
+    }
   }
 
-  /// Words that so many unknown names share that they tell none of them apart, sorted. Were they cues, a text that repeats
-  /// one would take time by the number of tags.
-  [[nodiscard]] std::vector<std::uint64_t> widely_shared(const std::vector<tag>& tags, const std::vector<bool>& repeats) const {
+  /// The keys of all words of all names, sorted; each name counts a word once.
+  static std::vector<std::uint64_t> words_of(const std::vector<tag>& tags) {
     std::vector<std::uint64_t> keys;
-    if (tags.size() <= cue_index::most_plain) return keys;
-    for (std::size_t i = 0; i < tags.size(); ++i)
-      if (!repeats[i] && concepts_[i] == none)
-        each_telling_word(small(tags[i].name), [&](const word& found) { keys.push_back(found.key); });
-    std::sort(keys.begin(), keys.end());
-    std::size_t kept = 0;
-    for (std::size_t first = 0, last = 0; first < keys.size(); first = last) {
-      while (last < keys.size() && keys[last] == keys[first]) ++last;
-      if (last - first > cue_index::most_plain) keys[kept++] = keys[first];
+    for (const tag& one : tags) {
+      const std::size_t first = keys.size();
+      word found;
+      for (word_scanner scanner(one.name, 0, one.name.size()); scanner.next(found);)
+        if (std::find(keys.begin() + static_cast<std::ptrdiff_t>(first), keys.end(), found.key) == keys.end())
+          keys.push_back(found.key);
     }
-    keys.resize(kept);
+    std::sort(keys.begin(), keys.end());
     return keys;
   }
 
@@ -185,13 +280,15 @@ class linked_catalogue {
   const lexicon* knowledge_;
   std::vector<std::string> names_;
   std::vector<std::uint32_t> concepts_;
-  std::vector<std::uint32_t> first_link_;
+  std::vector<std::uint32_t> tag_of_;  ///< by concept
   std::vector<std::uint32_t> subject_of_;
-  std::vector<link_entry> links_;
+  std::vector<share> shares_;
   std::vector<lexicon::relation> relations_;
   cue_index own_;
   bool weighted_ = false;
   bool merges_ = false;
+  bool fitted_ = false;
+
   std::uint32_t mention_ = none;
   std::uint32_t negation_ = none;
   std::uint32_t everything_ = none;

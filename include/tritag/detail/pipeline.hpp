@@ -54,7 +54,7 @@ class pipeline {
     gather(as_utf8(readme, kept, nullptr), kept, nullptr);
     scorer(catalogue_, kept.table, kept.candidates, kept.strengths).run([](auto&&...) {});
     kept.release_large();
-    return select_tags(kept.candidates, catalogue_.knowledge().model(), chosen_.max_tags);
+    return selection(kept.candidates, catalogue_, kept.table.text_words).take(chosen_.max_tags);
   }
 
   [[nodiscard]] explanation explain(std::string_view readme) const;
@@ -107,8 +107,8 @@ inline explanation pipeline::explain(std::string_view readme) const {
       .run([&](std::uint32_t tag, evidence_kind kind, std::string_view cause, std::int32_t points) {
         remarks.push_back({tag, kind, cause, points});
       });
-  const weights& model = catalogue_.knowledge().model();
-  const result chosen = select_tags(kept.candidates, model, chosen_.max_tags);
+  const selection places(kept.candidates, catalogue_, kept.table.text_words);
+  const result chosen = places.take(chosen_.max_tags);
 
   const auto explain_tag = [&](const candidate& c) {
     explained_tag told;
@@ -140,7 +140,7 @@ inline explanation pipeline::explain(std::string_view readme) const {
     const std::size_t place = chosen.size();
     tag.reason = place == static_cast<std::size_t>(chosen_.max_tags)
                      ? "only " + std::to_string(place) + (place == 1 ? " tag is" : " tags are") + " returned"
-                     : "below " + std::to_string(model.least[place]) + ", the least score of tag " +
+                     : "below " + std::to_string(places.least(place)) + ", the least score of tag " +
                            std::to_string(place + 1);
     told.runners_up.push_back(std::move(tag));
   }

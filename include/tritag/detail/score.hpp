@@ -77,14 +77,10 @@ class scorer {
 
   /// How sure the evidence makes us of a concept, 0 to `full`.
   [[nodiscard]] std::int32_t strength(std::uint32_t concept_id) const {
-    std::int32_t best = 0;
-    const bool document = catalogue_.knowledge().key(concept_id).starts_with('~');
-    catalogue_.each_subject(concept_id, [&](std::uint32_t subject) {
-      const subject_evidence* found = table_.find(subject);
-      if (found == nullptr) return;
-      best = (std::max)(best, document ? full : std::clamp(found->points, 0, full));
-    });
-    return best;
+    const subject_evidence* found = table_.find(catalogue_.subject_of(concept_id));
+    if (found == nullptr) return 0;
+    if (catalogue_.knowledge().key(concept_id).starts_with('~')) return full;
+    return std::clamp(found->points, 0, full);
   }
 
   [[nodiscard]] std::int32_t early(std::uint32_t word) const noexcept {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -10,14 +11,37 @@
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 
+/// A text with fewer words of prose is a sentence or two.
+inline constexpr std::uint32_t few_words = 60;
+/// How far behind the best a further tag of such a text may be: its scores are low, but near ones say the same.
+inline constexpr std::int32_t near_the_best = 1000;
+
 /// Takes the best of the candidates, which are in order: each place asks for a least score.
-inline result select_tags(const std::vector<candidate>& ranked, const weights& model, int max_tags) noexcept {
-  result chosen;
-  for (std::size_t place = 0; place < ranked.size() && place < static_cast<std::size_t>(max_tags); ++place) {
-    if (ranked[place].score < model.least[place]) break;
-    chosen.push_back({ranked[place].tag, ranked[place].score});
+class selection {
+ public:
+  selection(const std::vector<candidate>& ranked, const linked_catalogue& catalogue, std::uint32_t prose_words) noexcept
+      : ranked_(ranked), model_(catalogue.knowledge().model()), near_counts_(!catalogue.fitted() && prose_words < few_words) {}
+
+  /// The least score that the candidate at `place` needs. Those of the model suit whole READMEs; they are kept for the
+  /// catalogue that they were fitted for, whose sentences they suit as well.
+  [[nodiscard]] std::int32_t least(std::size_t place) const noexcept {
+    if (!near_counts_ || place == 0) return model_.least[place];
+    return (std::min)((std::max)(ranked_[0].score - near_the_best, model_.least[0]), model_.least[place]);
   }
-  return chosen;
-}
+
+  [[nodiscard]] result take(int max_tags) const noexcept {
+    result chosen;
+    for (std::size_t place = 0; place < ranked_.size() && place < static_cast<std::size_t>(max_tags); ++place) {
+      if (ranked_[place].score < least(place)) break;
+      chosen.push_back({ranked_[place].tag, ranked_[place].score});
+    }
+    return chosen;
+  }
+
+ private:
+  const std::vector<candidate>& ranked_;
+  const weights& model_;
+  bool near_counts_;
+};
 
 }  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail
