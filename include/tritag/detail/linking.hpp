@@ -251,6 +251,7 @@ class linked_catalogue {
             known.subject_openers.has(found.key))
           continue;
         const auto [from, to] = std::equal_range(known_words.begin(), known_words.end(), found.key);
+        if (concepts_[index] != none && name_parts::says_little(text)) continue;
         if (to - from <= many_names) own_.add(text, index, cue_class::weak);
       }
     }

@@ -46,7 +46,7 @@ class name_parts {
         " system systems tool tools tooling software solution solutions platform platforms management manager managers utility "
         "utilities service services application applications app apps framework frameworks library libraries program "
         "programs suite suites client clients server servers engine engines package packages project projects technology "
-        "technologies product products other others misc miscellaneous general various custom complete web-based based "
+        "technologies product products other others misc miscellaneous general various custom complete web web-based based "
         "development ";
     std::string wanted = " ";
     wanted += word;

@@ -8,6 +8,7 @@
 #include <tritag/lexicon/kinds.hpp>
 #include <tritag/lexicon/more.hpp>
 #include <tritag/lexicon/ops.hpp>
+#include <tritag/lexicon/others.hpp>
 #include <tritag/lexicon/signals.hpp>
 #include <tritag/lexicon/strengths.hpp>
 #include <tritag/lexicon/weights.hpp>
@@ -47,6 +48,7 @@ inline constexpr lexicon_group lexicon_pieces[] = {
     {lexicon_kinds, lexicon_kinds + 12},
     {lexicon_signals, lexicon_signals + 1},
     {lexicon_more, lexicon_more + 29},
+    {lexicon_others, lexicon_others + 2},
 };
 
 }  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail

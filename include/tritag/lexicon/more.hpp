@@ -537,8 +537,8 @@ H: 音乐客户端 | 音乐下载器
 W: artist | album | song list | melody | rhythm
 
 [media-streaming]
-alias: audio streaming | multimedia streaming | video streaming | streaming media | media streaming audio streaming
-alias: media streaming video streaming | media streaming multimedia streaming | live streaming | 流媒体 | 直播
+alias: streaming media
+alias: live streaming | 流媒体 | 直播
 E: media streaming | audio streaming | music streaming | video streaming | multimedia streaming | streaming server
 E: streaming media server | live stream | live broadcast | livestreaming | stream your music | stream your media
 E: stream your video | internet radio | youtube alternative | twitch alternative | 流媒体 | 直播 | 串流
@@ -558,7 +558,7 @@ W: player | playlist | broadcast | viewer | bitrate
 X: data streaming | event streaming | stream processing
 
 [media-server]
-alias: media center | home theater | media library | media streaming multimedia | media management | multimedia
+alias: media center | home theater | media library | media streaming multimedia | multimedia
 alias: media automation | htpc | 媒体服务器
 E: media server | media center | media centre | media library | media manager | media management | home theater
 
@@ -1039,10 +1039,9 @@ W: recipient | sender | spam filter | delivery | attachment file
 C: smtp host | SMTP_HOST | MAIL_HOST | sendmail
 
 [mail-server]
-alias: email server | mail servers | e-mail server | mta | mail transfer agent | mail transfer agents
-alias: mail delivery agent | mail delivery agents | communication email complete solutions | complete solutions
-alias: smtp server | imap server | 邮件服务器 | communication email mail transfer agents
-alias: communication email mail delivery agents
+alias: email server | mail servers | e-mail server
+alias: communication email complete solutions | complete solutions
+alias: 邮件服务器
 E: mail server | e-mail server | smtp server | imap server | pop3 server | mail transfer agent | mail delivery agent
 E: mail transport agent | mail system | mail stack | mta | full featured mail | complete mail solution | mail in a box
 E: 邮件服务器 | 郵件伺服器 | 邮件系统
@@ -1324,8 +1323,8 @@ X: copy paste | copy and paste | paste the following | cut and paste
 
 [file-sharing]
 alias: file sharing | file transfer | filesharing | file upload | single click and drag n drop upload
-alias: file transfer single click and drag-n-drop upload | p2p file sharing | peer to peer filesharing
-alias: peer-to-peer filesharing | bittorrent | torrent | file transfer peer to peer filesharing | file hosting
+alias: file transfer single click and drag-n-drop upload
+alias: bittorrent | torrent | file hosting
 alias: temporary file sharing | upload | 文件共享 | 文件传输
 E: file sharing | file transfer | file upload | share file | share large file | send file | send large file
 E: transfer file | temporary file sharing | temporary file transfer | secure file sharing | secure file transfer
@@ -1493,8 +1492,8 @@ W: nickname | bot
 X: irc channel | join us on irc | on irc
 
 [xmpp]
-alias: communication xmpp servers | communication xmpp web clients | communication xmpp | jabber | xmpp servers
-alias: xmpp clients | xmpp web clients | xmpp server | xmpp client | 即时通讯协议
+alias: communication xmpp servers | communication xmpp | jabber | xmpp servers
+alias: xmpp server | 即时通讯协议
 E: xmpp | jabber | xmpp client | xmpp server | xmpp library | extensible messaging and presence protocol
 E: jabber client | jabber server | jabber bot | XMPP服务器 | XMPP客户端 | 即时通讯服务器
 S: xep | omemo | bosh | jingle | roster | presence | multi user chat | otr encryption | muc | pep | stanza
@@ -4527,9 +4526,9 @@ H: apache directory listing | nginx directory listing | 文件选择器 | 文件
 W: preview | pane
 
 [distributed-filesystem]
-alias: distributed filesystems | distributed file systems | distributed storage | object storage and file servers
-alias: object storage | file servers | object storage file servers | file transfer distributed filesystems
-alias: file transfer object storage and file servers | cloud storage | s3 | software defined storage | storage system
+alias: distributed filesystems | distributed file systems | distributed storage
+alias: file transfer distributed filesystems
+alias: cloud storage | s3 | software defined storage | storage system
 alias: 分布式存储
 E: distributed file system | distributed filesystem | distributed storage | distributed object storage
 E: distributed-file-system | object storage | object store | object storage server | object storage system
