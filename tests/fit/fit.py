@@ -31,6 +31,7 @@ FULL = 4.0  # points, in log-odds, at which a concept's evidence for others is c
 RIDGE = {"base": 3.0, "strength": 2.0, "population": 1.0, "prior": 1.0, "related": 8.0}
 OTHERS = 0.4  # the weight of a README of the other population
 LEAST_READMES = 3  # in which a cue is found before it gets a strength of its own
+NEAR, BROAD = 1000, 1000  # chosen on short descriptions with a catalogue of their own
 RELATIONS = 8  # kept for each tag, the strongest
 TURNS = ((None, 60), (RELATIONS, 80))  # relations kept, iterations
 FOLDS = 5
@@ -340,6 +341,7 @@ def weight_lines(data, model, least):
     lines.append("rank " + " ".join(map(thousandths, model.rank_weight[:8])) + " 0")
     lines.append("gap " + " ".join(map(thousandths, model.rank_weight[8:])))
     lines.append("least " + " ".join(map(thousandths, least)))
+    lines += [f"near {NEAR}", f"broad {BROAD}"]
     lines.append("prior * " + thousandths(model.general + np.median(model.offset)))
     names = [name.strip() for name in data.names]
     for t, name in enumerate(names):

@@ -127,6 +127,7 @@ TEST_CASE("text: names come back byte for byte", "[text]") {
   for (const std::string& name : names) {
     const ordered_json tags = {{{"name", name}}};
     const ordered_json answer = tritag::classify("# " + name + "\n", tags, 1, support::by_name());
+    INFO("name: " << name);
     REQUIRE(answer["tags"].size() == 1);
     CHECK(answer["tags"][0]["name"] == name);
     CHECK(ordered_json::parse(answer.dump())["tags"][0]["name"] == name);

@@ -23,9 +23,9 @@ namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 ///      "relations": [{"from": "..", "to": "..", "weight": n}],
 ///      "weights": {"cue": {ZONE: {CLASS: n}}, "first": [5 n], "share": {GROUP: [5 n]}, "share_by_early": [3 × {GROUP: [5 n]}],
 ///                  "share_by_all": [3 × {GROUP: [5 n]}], "rank": [9 n], "gap": [2 n],
-///                  "prior": n, "least": [3 n]}}
+///                  "prior": n, "least": [3 n], "near": n, "broad": n}}
 ///
-/// `strengths`, `relations` and `weights` may be left out; weights that are not given are the built-in ones. A concept that comes again
+/// `strengths`, `relations` and `weights` may be left out; weights that are not given are the built-in ones, but for `near` and `broad`: 0. A concept that comes again
 /// goes on. examples/data/lexicon.schema.json is the same as a JSON schema; a `$schema` member is passed over.
 class lexicon_json_reader {
  public:
@@ -40,6 +40,7 @@ class lexicon_json_reader {
           name != "$schema" && name != "concepts" && name != "strengths" && name != "relations" && name != "weights")
         return fail("/" + name, "there is no such member");
     into_.model() = lexicon::built_in().model();
+    into_.model().near = into_.model().broad = 0;  // they suit the built-in concepts
     const auto concepts = source.find("concepts");
     if (concepts == source.end() || !concepts->is_array()) return fail("/concepts", "expected an array of concepts");
     for (std::size_t i = 0; i < concepts->size(); ++i)
@@ -150,6 +151,8 @@ class lexicon_json_reader {
       else if (name == "first") good = read_numbers(member.value(), where, model.first);
       else if (name == "rank") good = read_numbers(member.value(), where, model.rank);
       else if (name == "least") good = read_numbers(member.value(), where, model.least);
+      else if (name == "broad") good = read_number(member.value(), where, model.broad);
+      else if (name == "near") good = read_number(member.value(), where, model.near);
       else if (name == "gap") good = read_numbers(member.value(), where, model.gap);
       else if (name == "share") good = read_share_weights(member.value(), where, model.share);
       else if (name == "share_by_early") good = read_levels(member.value(), where, model.share_by_early);

@@ -85,7 +85,7 @@ class lexicon_json_writer {
     }
     return {{"cue", std::move(cue)}, {"first", model.first}, {"share", shares(model.share)}, {"share_by_early", std::move(by_early)},
             {"share_by_all", std::move(by_all)}, {"rank", model.rank},
-            {"gap", model.gap},      {"prior", model.prior}, {"least", model.least}};
+            {"gap", model.gap},      {"prior", model.prior}, {"least", model.least}, {"near", model.near}, {"broad", model.broad}};
   }
 
   static json shares(const share_weights (&of)[group_count]) {

@@ -101,7 +101,8 @@ class linked_catalogue {
   /// The offset of a tag's score: its concept's own where most tags of the catalogue have one, since it was fitted among these.
   [[nodiscard]] std::int32_t prior(std::uint32_t tag) const noexcept {
     if (concepts_[tag] == none) return knowledge_->model().prior;
-    if (fitted_ || !knowledge_->has_prior(concepts_[tag])) return knowledge_->prior(concepts_[tag]);
+    const std::int32_t broad = knowledge_->model().broad;
+    if (fitted_ || broad == 0 || !knowledge_->has_prior(concepts_[tag])) return knowledge_->prior(concepts_[tag]);
     return knowledge_->model().prior - broad;
   }
   /// Whether most tags have an offset of their own: the model was fitted for such a catalogue.
@@ -116,9 +117,6 @@ class linked_catalogue {
   }
 
  private:
-  // What a concept with an offset of its own loses in another catalogue: its cues were gathered where no tag stood for what
-  // is next to it, and take in what narrower tags are about.
-  static constexpr std::int32_t broad = 1000;
   // A word in more of the catalogue's names than this tells no tag from the others.
   static constexpr std::ptrdiff_t many_names = 3;
 
@@ -243,8 +241,10 @@ class linked_catalogue {
     for (const std::string& one : parts.alternatives()) {
       const bool several = one.find(' ') != std::string::npos;
       if (several && parts.alternatives().size() > 1) own_.add(small(one), index, cue_class::defining);
-      if (!several && !parts.compound()) continue;
       word found;
+      std::size_t words = 0;
+      for (word_scanner counter(one, 0, one.size()); counter.next(found);) ++words;
+      if (words < 2 && !parts.compound()) continue;
       for (word_scanner scanner(one, 0, one.size()); scanner.next(found);) {
         const std::string_view text = std::string_view(one).substr(found.begin, found.end - found.begin);
         if (text.size() < 3 || known.joints.has(found.key) || known.articles.has(found.key) ||

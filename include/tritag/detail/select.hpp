@@ -13,20 +13,17 @@ namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 
 /// A text with fewer words of prose is a sentence or two.
 inline constexpr std::uint32_t few_words = 60;
-/// How far behind the best a further tag of such a text may be: its scores are low, but near ones say the same.
-inline constexpr std::int32_t near_the_best = 1000;
-
 /// Takes the best of the candidates, which are in order: each place asks for a least score.
 class selection {
  public:
   selection(const std::vector<candidate>& ranked, const linked_catalogue& catalogue, std::uint32_t prose_words) noexcept
-      : ranked_(ranked), model_(catalogue.knowledge().model()), near_counts_(!catalogue.fitted() && prose_words < few_words) {}
+      : ranked_(ranked), model_(catalogue.knowledge().model()), near_counts_(model_.near > 0 && !catalogue.fitted() && prose_words < few_words) {}
 
   /// The least score that the candidate at `place` needs. Those of the model suit whole READMEs; they are kept for the
   /// catalogue that they were fitted for, whose sentences they suit as well.
   [[nodiscard]] std::int32_t least(std::size_t place) const noexcept {
     if (!near_counts_ || place == 0) return model_.least[place];
-    return (std::min)((std::max)(ranked_[0].score - near_the_best, model_.least[0]), model_.least[place]);
+    return (std::min)((std::max)(ranked_[0].score - model_.near, model_.least[0]), model_.least[place]);
   }
 
   [[nodiscard]] result take(int max_tags) const noexcept {

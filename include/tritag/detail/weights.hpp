@@ -50,6 +50,12 @@ struct weights {
   std::int32_t prior = 0;
   /// The least score of the first, second and third tag returned.
   std::int32_t least[3]{};
+  /// How far behind the best a further tag of a sentence or two may be, in a catalogue that the model was not fitted for: scores
+  /// are low there, but near ones say the same. 0: as far as in any text.
+  std::int32_t near = 0;
+  /// What a concept with an offset of its own loses against `prior` in such a catalogue: its cues were gathered where no tag
+  /// stood for what is next to it, and take in what narrower tags are about. 0: it keeps its own offset.
+  std::int32_t broad = 0;
 };
 
 }  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail

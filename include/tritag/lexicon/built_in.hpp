@@ -48,7 +48,7 @@ inline constexpr lexicon_group lexicon_pieces[] = {
     {lexicon_kinds, lexicon_kinds + 12},
     {lexicon_signals, lexicon_signals + 1},
     {lexicon_more, lexicon_more + 29},
-    {lexicon_others, lexicon_others + 2},
+    {lexicon_others, lexicon_others + 1},
 };
 
 }  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail

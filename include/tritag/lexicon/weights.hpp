@@ -77,6 +77,8 @@ share-by-all 2 all 517 963 191 -181 -145
 rank 397 694 579 283 346 375 353 119 0
 gap 0 117
 least -3700 -500 -400
+near 1000
+broad 1000
 prior * -5217
 prior 3d -5533
 prior agent -5101
