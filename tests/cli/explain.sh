@@ -13,6 +13,27 @@ expect_out_begins 'id "a"
 check "--explain text says where a cue stands"
 expect_out_holds ', bytes '
 
+check "--explain text shows the sentences that earned a tag, with their cues marked"
+cat >sentences.md <<'README'
+# harbourmaster
+
+Ships come first. It tends
+Kubernetes clusters well. Cranes follow.
+README
+cat >harbour.json <<'JSON'
+[{"name":"berths","keywords":[{"text":"tends kubernetes clusters","weight":5},"ship"]}]
+JSON
+run --tags harbour.json --explain text sentences.md
+expect_status 0
+expect_out_holds '  It «tends Kubernetes clusters» well.'
+expect_out_holds '  «Ships» come first.'
+[ "$(grep -c 'cue "' out)" -eq 2 ] || fail "it printed: $(cat out)"
+
+check "... the points of each sentence, and those of its cues under it"
+points=$(grep -F 'It «tends' out | awk '{ print $1 }')
+grep -A 1 -F 'It «tends' out | tail -n 1 | grep -qF -e "$points  cue \"tends kubernetes clusters\" in " ||
+  fail "it printed: $(cat out)"
+
 check "--explain text says that nothing was found"
 echo '# Aunt May' >plain.md
 run --tags tags.json --explain text plain.md

@@ -10,7 +10,7 @@
 #include <thread>
 #include <vector>
 
-#include "../../examples/program/explain_html.hpp"
+#include "../../examples/program/html_text.hpp"
 #include "../../examples/program/in_order.hpp"
 #include "../../examples/program/json_line.hpp"
 #include "../../examples/program/near_names.hpp"
