@@ -8,7 +8,7 @@ set -eu
 tests=$(CDPATH='' cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 source "$tests/cli/check.bash"
 cluster=$tests/../examples/cluster
-dask() { run_program timeout 300 /usr/bin/python3 "$cluster/dask_classify.py" --tags tags.json "$@"; }
+dask() { run_program timeout 900 /usr/bin/python3 "$cluster/dask_classify.py" --tags tags.json "$@"; }
 
 # Twelve shards of 25 records, each with words of its own; one shard's last line has no line end.
 topics=("A Kubernetes operator for berth" "A 3D renderer of hull" "A declarative GUI toolkit for buoy" "Recipes of aunt")
@@ -35,7 +35,7 @@ grep -qx '1 shards to do, 11 done before' err || fail "standard error: $(head -c
 cat answers/*.jsonl | cmp -s one_process - || fail "the answers differ"
 
 check "run.sh cuts, classifies and puts together again"
-run_program timeout 300 env TRITAG="$TRITAG" bash "$cluster/run.sh" tags.json records.jsonl
+run_program timeout 900 env TRITAG="$TRITAG" bash "$cluster/run.sh" tags.json records.jsonl
 expect_status 0
 cmp -s one_process out || fail "the answers differ"
 
@@ -78,10 +78,10 @@ STALL
 chmod +x stalling_tritag
 export TRITAG
 
-# wait_for FILE: up to a minute.
+# wait_for FILE: up to five minutes.
 wait_for() {
   local i
-  for ((i = 0; i < 600; i++)); do
+  for ((i = 0; i < 3000; i++)); do
     [ ! -s "$1" ] || return 0
     sleep 0.1
   done
@@ -109,7 +109,7 @@ for each in 1 2; do
   started+=($!)
 done
 address=$(sed -n 's/.*"address": "\([^"]*\)".*/\1/p' scheduler.json | head -n 1)
-timeout 300 /usr/bin/python3 "$cluster/dask_classify.py" --tags tags.json --out survived --scheduler "$address" \
+timeout 900 /usr/bin/python3 "$cluster/dask_classify.py" --tags tags.json --out survived --scheduler "$address" \
   --tritag "$work/stalling_tritag" shards/*.jsonl >driver.log 2>&1 &
 driver=$!
 wait_for victim

@@ -32,7 +32,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 NOTE = re.compile(r"<!-- (excerpt|output|file|declarations|unchecked|run) (.+) -->$")
 FENCE = re.compile(r"(`{3,})(.*)$")
-TIMEOUT = 120  # seconds, for a command that hangs
+TIMEOUT = 600  # seconds, for a command that hangs
 TARGETS = ["tritag-cli", "tritag-evaluate"]
 
 
