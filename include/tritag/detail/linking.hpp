@@ -119,6 +119,8 @@ class linked_catalogue {
  private:
   // A word in more of the catalogue's names than this tells no tag from the others.
   static constexpr std::ptrdiff_t many_names = 3;
+  // Longer names are not taken apart, so that time and stack stay linear in them.
+  static constexpr std::size_t longest_parted = 256;
 
   void tie(std::uint32_t index, const tag& added) {
     tie(index, added.name);
@@ -128,7 +130,7 @@ class linked_catalogue {
   /// Names that no concept has as a whole are taken apart and tied to the concepts of their parts, which they may share.
   void link_parts(const std::vector<tag>& tags, const std::vector<bool>& repeats) {
     for (std::uint32_t i = 0; i < tags.size(); ++i) {
-      if (repeats[i] || concepts_[i] != none) continue;
+      if (repeats[i] || concepts_[i] != none || tags[i].name.size() > longest_parted) continue;
       const name_parts parts(tags[i].name);
       // A plain name of a concept that another tag has by its own name works by its name: see `tie`.
       if (!parts.compound() && knowledge_->find(tags[i].name) != lexicon::no_concept) continue;
@@ -223,7 +225,7 @@ class linked_catalogue {
     if (concept_id == lexicon::no_concept) return;
     if (tag_of_[concept_id] != none) {
       // Of two plain names of one concept (`k8s`, `kubernetes`) the first has it; the other works by its name.
-      if (tag_of_[concept_id] != index && !name_parts(name).group().empty()) share_concept(index, std::string(name));
+      if (tag_of_[concept_id] != index && name.size() <= longest_parted && !name_parts(name).group().empty()) share_concept(index, std::string(name));
       return;
     }
     if (concepts_[index] == none) concepts_[index] = concept_id;
@@ -234,6 +236,10 @@ class linked_catalogue {
   /// A tag that the lexicon doesn't know works by its name, whole, and by its words, the rarer in the catalogue's names the
   /// more; so does one that shares its concept, whose words tell it from the others.
   void add_name(std::uint32_t index, std::string_view name, const std::vector<std::uint64_t>& known_words) {
+    if (name.size() > longest_parted) {
+      own_.add(small(name), index, cue_class::defining);
+      return;
+    }
     const name_parts parts(name);
     own_.add(small(parts.compound() ? std::string_view(parts.whole()) : name), index, cue_class::defining);
     for (const std::string& inner : parts.brackets()) own_.add(inner, index, cue_class::defining);
