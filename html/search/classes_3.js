@@ -1,4 +1,0 @@
-var searchData=
-[
-  ['lexicon_0',['lexicon',['../classtritag_1_1lexicon.html',1,'tritag']]]
-];

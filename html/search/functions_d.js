@@ -1,5 +1,0 @@
-var searchData=
-[
-  ['set_5fprior_0',['set_prior',['../classtritag_1_1lexicon.html#ae576f8e5ba17c55cc716087478768838',1,'tritag::lexicon']]],
-  ['size_1',['size',['../classtritag_1_1classifier.html#aa7adbb9043e34708cee3179b2b308d2c',1,'tritag::classifier::size()'],['../classtritag_1_1lexicon.html#a9544f56fca35c7f161d95d996b1a4d4f',1,'tritag::lexicon::size()'],['../classtritag_1_1result.html#a3435157c3d7d8663f8397a085f66f966',1,'tritag::result::size()']]]
-];

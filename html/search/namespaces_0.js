@@ -1,4 +1,0 @@
-var searchData=
-[
-  ['tritag_0',['tritag',['../namespacetritag.html',1,'']]]
-];
