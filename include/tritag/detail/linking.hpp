@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <tritag/catalogue.hpp>
@@ -237,13 +238,14 @@ class linked_catalogue {
   /// more; so does one that shares its concept, whose words tell it from the others.
   void add_name(std::uint32_t index, std::string_view name, const std::vector<std::uint64_t>& known_words) {
     if (name.size() > longest_parted) {
-      own_.add(small(name), index, cue_class::defining);
+      const std::string form = small(name);
+      own_.add(form, index, cue_class::defining);
+      add_words(index, form, known_words);
       return;
     }
     const name_parts parts(name);
     own_.add(small(parts.compound() ? std::string_view(parts.whole()) : name), index, cue_class::defining);
     for (const std::string& inner : parts.brackets()) own_.add(inner, index, cue_class::defining);
-    const grammar& known = grammar::english_and_chinese();
     for (const std::string& one : parts.alternatives()) {
       const bool several = one.find(' ') != std::string::npos;
       if (several && parts.alternatives().size() > 1) own_.add(small(one), index, cue_class::defining);
@@ -251,15 +253,26 @@ class linked_catalogue {
       std::size_t words = 0;
       for (word_scanner counter(one, 0, one.size()); counter.next(found);) ++words;
       if (words < 2 && !parts.compound()) continue;
-      for (word_scanner scanner(one, 0, one.size()); scanner.next(found);) {
-        const std::string_view text = std::string_view(one).substr(found.begin, found.end - found.begin);
-        if (text.size() < 3 || known.joints.has(found.key) || known.articles.has(found.key) ||
-            known.subject_openers.has(found.key))
-          continue;
-        const auto [from, to] = std::equal_range(known_words.begin(), known_words.end(), found.key);
-        if (concepts_[index] != none && name_parts::says_little(text)) continue;
-        if (to - from <= many_names) own_.add(text, index, cue_class::weak);
-      }
+      add_words(index, one, known_words);
+    }
+  }
+
+  /// The words of a phrase that tell its tag from the others, each once.
+  void add_words(std::uint32_t index, std::string_view phrase, const std::vector<std::uint64_t>& known_words) {
+    const grammar& known = grammar::english_and_chinese();
+    std::vector<std::pair<std::uint64_t, std::string_view>> words;
+    word found;
+    for (word_scanner scanner(phrase, 0, phrase.size()); scanner.next(found);) {
+      const std::string_view text = phrase.substr(found.begin, found.end - found.begin);
+      if (text.size() > 2 && !known.joints.has(found.key) && !known.articles.has(found.key) &&
+          !known.subject_openers.has(found.key) && (concepts_[index] == none || !name_parts::says_little(text)))
+        words.push_back({found.key, text});
+    }
+    std::stable_sort(words.begin(), words.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      if (i > 0 && words[i].first == words[i - 1].first) continue;
+      const auto [from, to] = std::equal_range(known_words.begin(), known_words.end(), words[i].first);
+      if (to - from <= many_names) own_.add(words[i].second, index, cue_class::weak);
     }
   }
 
@@ -267,11 +280,11 @@ class linked_catalogue {
   static std::vector<std::uint64_t> words_of(const std::vector<tag>& tags) {
     std::vector<std::uint64_t> keys;
     for (const tag& one : tags) {
-      const std::size_t first = keys.size();
+      const auto first = static_cast<std::ptrdiff_t>(keys.size());
       word found;
-      for (word_scanner scanner(one.name, 0, one.name.size()); scanner.next(found);)
-        if (std::find(keys.begin() + static_cast<std::ptrdiff_t>(first), keys.end(), found.key) == keys.end())
-          keys.push_back(found.key);
+      for (word_scanner scanner(one.name, 0, one.name.size()); scanner.next(found);) keys.push_back(found.key);
+      std::sort(keys.begin() + first, keys.end());
+      keys.erase(std::unique(keys.begin() + first, keys.end()), keys.end());
     }
     std::sort(keys.begin(), keys.end());
     return keys;
