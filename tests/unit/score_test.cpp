@@ -418,3 +418,20 @@ TEST_CASE("score: of two names of one concept the first has it", "[score][catalo
   CHECK(support::score_of(told, "kubernetes") == 800);
   CHECK(support::score_of(told, "k8s") == 0);
 }
+
+TEST_CASE("select: five runners-up are told of", "[select]") {
+  const classifier compiled(
+      std::vector<std::string>{"quartz", "opal", "jade", "ruby", "onyx", "agate", "topaz", "pearl",
+                               "garnet"},
+      support::by_name());
+  const auto told = compiled.explain(
+      support::in_body("Quartz, opal, jade, ruby, onyx, agate, topaz, pearl, garnet."));
+  CHECK(told.tags.size() == 3);
+  CHECK(told.runners_up.size() == 5);
+}
+
+TEST_CASE("score: a name of two words that the lexicon doesn't know works by each of them",
+          "[score][catalogue]") {
+  const classifier compiled(std::vector<std::string>{"rock garden"}, support::by_name());
+  CHECK(!support::points_of(compiled.explain(support::in_body("A garden.")), "rock garden").empty());
+}

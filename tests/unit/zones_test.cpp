@@ -502,3 +502,7 @@ TEST_CASE("zones: every stretch of a long text is inside it, whatever it holds",
   }
   SUCCEED();
 }
+
+TEST_CASE("zones: seven hashes make no heading", "[zones]") {
+  CHECK(zone_of(opening + "## Internals\n\n####### Quartz\n", "Quartz") != "heading");
+}
