@@ -22,7 +22,8 @@ class lexicon_text_reader {
 
   bool read(std::string_view text) {
     text_ = text;
-    masks_.read(text);
+    word_masks masks(text);
+    masks_ = &masks;
     std::size_t number = 1;
     for (std::size_t begin = 0; begin < text.size(); ++number) {
       const std::size_t found = text.find('\n', begin);
@@ -89,7 +90,7 @@ class lexicon_text_reader {
       for (std::size_t at = behind; at < before; ++at)
         if (text_[at] == '|') end_item(at);
     };
-    each_word(text_, masks_, begin, end, [&](const word& found) {
+    each_word(text_, *masks_, begin, end, [&](const word& found) {
       end_items(found.begin);
       keys_.push_back(found.key);
       behind = found.end;
@@ -112,7 +113,7 @@ class lexicon_text_reader {
   lexicon& into_;
   error& problem_;
   std::string_view text_;
-  text_masks masks_;
+  word_masks* masks_ = nullptr;  ///< of the text that is being read
   std::uint32_t concept_ = lexicon::no_concept;
   const char* expected_ = "";
 };
