@@ -56,8 +56,10 @@ class text_masks {
 
   /// The bits of the bytes from `64 * i` on; behind the text's end all are 0.
   const Bits& operator[](std::size_t i) noexcept {
-    if (i / blocks != window_) look(i / blocks);
-    return bits_[i % blocks];
+    // Two stretches of the text are kept, since readers look ahead and go back.
+    const std::size_t part = i / blocks;
+    if (part != parts_[part % 2]) look(part);
+    return bits_[i % (2 * blocks)];
   }
 
   /// The first byte of `[from, to)` with its bit set in `mask`, or `to`.
@@ -86,15 +88,14 @@ class text_masks {
   }
 
  private:
-  static constexpr std::size_t blocks = 64;
+  static constexpr std::size_t blocks = 32;
 
-  void look(std::size_t window) noexcept {
-    window_ = window;
-    std::size_t at = window * blocks * 64;
-    for (Bits& bits : bits_) {
-      bits = at < text_.size() ? Bits::template of<Lane>(block_view(text_, at).data()) : Bits();
-      at += 64;
-    }
+  void look(std::size_t part) noexcept {
+    parts_[part % 2] = part;
+    std::size_t at = part * blocks * 64;
+    Bits* const bits = bits_ + part % 2 * blocks;
+    for (std::size_t i = 0; i < blocks; ++i, at += 64)
+      bits[i] = at < text_.size() ? Bits::template of<Lane>(block_view(text_, at).data()) : Bits();
   }
 
   // Warren, "Hacker's Delight", 5-1; without a processor's own instruction `std::popcount` is a call.
@@ -106,8 +107,8 @@ class text_masks {
   }
 
   std::string_view text_;
-  std::size_t window_ = ~std::size_t{0};
-  Bits bits_[blocks];
+  std::size_t parts_[2] = {~std::size_t{0}, ~std::size_t{0}};
+  Bits bits_[2 * blocks];
 };
 
 using word_masks = text_masks<word_bits>;
