@@ -71,9 +71,7 @@ inline std::vector<tritag::detail::stretch> zones_of(std::string_view text) {
   std::vector<tritag::detail::stretch> some;
   std::vector<tritag::detail::stretch> all;
   tritag::detail::definition_scratch scratch;
-  tritag::detail::text_masks masks;
-  masks.read(text);
-  tritag::detail::readme_reader reader(text, masks, some);
+  tritag::detail::readme_reader reader(text, some);
   bool defined = false;
   reader.read([&] {
     if (!defined)

@@ -20,9 +20,7 @@ const tritag::classifier& by_built_in_lexicon() {
 /// Stretches are inside the text and not empty.
 void check_stretches(std::string_view text) {
   std::vector<tritag::detail::stretch> out;
-  tritag::detail::text_masks masks;
-  masks.read(text);
-  tritag::detail::readme_reader reader(text, masks, out);
+  tritag::detail::readme_reader reader(text, out);
   reader.read([&] {
     for (const tritag::detail::stretch& piece : out) {
       require(piece.begin < piece.end && piece.end <= text.size(), "stretches are in the text");

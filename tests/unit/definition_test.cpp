@@ -22,9 +22,7 @@ zoned defined(std::string_view text) {
   std::vector<stretch> out;
   definition_scratch kept;
   zoned found;
-  text_masks masks;
-  masks.read(text);
-  readme_reader reader(text, masks, out);
+  readme_reader reader(text, out);
   reader.read([&] {
     definition_finder(text, out, kept).run();
     for (const stretch& piece : out) {

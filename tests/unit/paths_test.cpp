@@ -68,20 +68,20 @@ std::vector<std::string> all_texts() {
 bool is_one_of(char c, std::string_view bytes) { return bytes.find(c) != std::string_view::npos; }
 
 template <class Lane> void check_masks(std::string_view text) {
-  text_masks masks;
-  masks.read<Lane>(text);
+  using tritag::detail::layout_bits;
+  using tritag::detail::word_bits;
+  text_masks<word_bits, Lane> words(text);
+  text_masks<layout_bits, Lane> layout(text);
   for (std::size_t at = 0; at < text.size(); ++at) {
-    const auto bit = [&](std::uint64_t text_masks::block::*mask) {
-      return ((masks[at / 64].*mask >> (at % 64)) & 1) != 0;
-    };
+    const auto bit = [&](std::uint64_t bits) { return ((bits >> (at % 64)) & 1) != 0; };
     const char c = text[at];
     const bool word_byte =
         (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    const bool right = bit(&text_masks::block::word) == word_byte &&
-                       bit(&text_masks::block::soft) == is_one_of(c, " \n-/_") &&
-                       bit(&text_masks::block::line) == is_one_of(c, "\n\r") &&
-                       bit(&text_masks::block::mark) == is_one_of(c, "[]<&:`") &&
-                       bit(&text_masks::block::text) == !is_one_of(c, " \t");
+    const bool right = bit(words[at / 64].word) == word_byte &&
+                       bit(words[at / 64].soft) == is_one_of(c, " \n-/_") &&
+                       bit(layout[at / 64].line) == is_one_of(c, "\n\r") &&
+                       bit(layout[at / 64].mark) == is_one_of(c, "[]<&:`") &&
+                       bit(layout[at / 64].blank) == is_one_of(c, " \t");
     if (!right) {
       FAIL_CHECK("byte " << at << " of " << text.substr(0, 200));
       return;
@@ -107,8 +107,7 @@ std::vector<plain_word> scanned(std::string_view text, std::size_t begin, std::s
 
 template <class Lane>
 std::vector<plain_word> masked(std::string_view text, std::size_t begin, std::size_t end) {
-  text_masks masks;
-  masks.read<Lane>(text);
+  text_masks<tritag::detail::word_bits, Lane> masks(text);
   std::vector<plain_word> words;
   const gap behind = tritag::detail::each_word(
       text, masks, begin, end, [&](const word& found) { words.push_back(plain(found)); });

@@ -26,9 +26,7 @@ std::string trimmed(std::string_view text) {
 zoned zones(std::string_view text) {
   std::vector<tritag::detail::stretch> out;
   zoned found;
-  tritag::detail::text_masks masks;
-  masks.read(text);
-  tritag::detail::readme_reader reader(text, masks, out);
+  tritag::detail::readme_reader reader(text, out);
   reader.read([&] {
     for (const auto& piece : out) {
       REQUIRE(piece.begin <= piece.end);

@@ -221,6 +221,7 @@ class cue_index {
     if (from.at == root) return {first_words_.find(key), key};
     if (!may_go_on(from.at, key)) return {};
     const std::uint64_t path = path_key(from.path, key);
+    if (!longer_.may_have(path)) return {};
     const node found = longer_.find(path);
     return {found == none ? none : found | longer_bit, path};
   }
@@ -357,6 +358,7 @@ class cue_index {
   struct level {
     std::vector<std::uint64_t> slots = std::vector<std::uint64_t>(64);
     std::size_t mask = 63;
+    std::vector<std::uint64_t> filter = std::vector<std::uint64_t>(8);  ///< eight bits a slot
     std::vector<node_info> nodes{1};
     std::vector<std::uint64_t> paths{0};  ///< of the nodes, until the last is added
 
@@ -364,6 +366,11 @@ class cue_index {
 #if defined(__GNUC__)
       __builtin_prefetch(slots.data() + (static_cast<std::size_t>(path) & mask));
 #endif
+    }
+    /// False for most paths that no node has: bits of these fit a nearer cache than the slots.
+    [[nodiscard]] bool may_have(std::uint64_t path) const noexcept {
+      const std::uint64_t bit = (path >> 20) & (8 * mask + 7);
+      return ((filter[bit / 64] >> (bit % 64)) & 1) != 0;
     }
     [[nodiscard]] node find(std::uint64_t path) const noexcept {
       for (std::size_t slot = static_cast<std::size_t>(path) & mask;; slot = (slot + 1) & mask) {
@@ -389,11 +396,14 @@ class cue_index {
     void resize(std::size_t to) {
       mask = to;
       slots.assign(mask + 1, 0);
+      filter.assign((mask + 1) / 8, 0);
       for (node n = 1; n < nodes.size(); ++n) place(n);
     }
     void place(node made) noexcept {
       std::size_t slot = static_cast<std::size_t>(paths[made]) & mask;
       while (slots[slot] != 0) slot = (slot + 1) & mask;
+      const std::uint64_t bit = (paths[made] >> 20) & (8 * mask + 7);
+      filter[bit / 64] |= std::uint64_t{1} << (bit % 64);
       slots[slot] = made | (paths[made] & ~std::uint64_t{mask});
     }
   };

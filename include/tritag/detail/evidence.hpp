@@ -33,9 +33,9 @@ class evidence_reader {
     gap before = gap::none;  ///< `clause` or more where a clause begins
   };
 
-  evidence_reader(std::string_view text, const text_masks& masks, const linked_catalogue& catalogue, evidence_table& table,
+  evidence_reader(std::string_view text, const linked_catalogue& catalogue, evidence_table& table,
                   std::vector<placed_word>& words, std::vector<cue_record>* records)
-      : text_(text), masks_(masks), catalogue_(catalogue), cues_(catalogue.knowledge().cues()), own_(catalogue.own_cues()),
+      : text_(text), masks_(text), catalogue_(catalogue), cues_(catalogue.knowledge().cues()), own_(catalogue.own_cues()),
         model_(catalogue.knowledge().model()), table_(table), words_(words), records_(records),
         one_by_one_(records != nullptr || catalogue.weighted()), words_before_(table.words_before),
         reach_(words_before_), everything_covered_(words_before_) {
@@ -99,6 +99,7 @@ class evidence_reader {
       made.own = cue_index::none;  // the batch still holds earlier words
       made.begin = found.begin;
       made.size = static_cast<std::uint32_t>(found.end - found.begin);
+      made.own = cue_index::none;
       made.where = piece.where;
       made.before = before;
       before = gap::none;
@@ -393,7 +394,7 @@ class evidence_reader {
   }
 
   std::string_view text_;
-  const text_masks& masks_;
+  word_masks masks_;
   const linked_catalogue& catalogue_;
   const cue_index& cues_;
   const cue_index& own_;

@@ -28,6 +28,7 @@ struct subject_evidence {
   std::int32_t points = 0;         ///< of its cues, after saturation
   std::uint32_t first_word = ~0u;  ///< the position of its first cue among the words of prose
   bool found = false;              ///< there is evidence, not a mask only
+  std::uint32_t place = ~0u;       ///< for the scorer: where it stands among the candidates
   std::uint8_t count[zone_count][class_count]{};  ///< distinct cues, up to 255
   std::uint32_t mass[group_count]{};  ///< how much is said about it in each group of zones
 };

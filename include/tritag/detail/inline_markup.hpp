@@ -16,7 +16,7 @@ namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 /// Stretches are appended in order; linear in the paragraph.
 class inline_reader {
  public:
-  inline_reader(std::string_view text, const text_masks& masks, std::vector<stretch>& out) noexcept
+  inline_reader(std::string_view text, layout_masks& masks, std::vector<stretch>& out) noexcept
       : text_(text), masks_(masks), out_(out) {}
 
   /// Reads `[begin, end)`; `joins` says whether it goes on what was read before. Returns the bytes of visible text.
@@ -29,7 +29,7 @@ class inline_reader {
     links_ = 0;
     linked_ = 0;
     anchored_from_ = npos;
-    for (at_ = begin; (at_ = masks_.find(&text_masks::block::mark, at_, end_)) < end_;) step();
+    for (at_ = begin; (at_ = masks_.find(&layout_bits::mark, at_, end_)) < end_;) step();
     flush(at_);
     return visible_;
   }
@@ -78,7 +78,7 @@ class inline_reader {
   /// Ends the run of visible text before `end`.
   void flush(std::size_t end) {
     if (run_ < end) {
-      const std::size_t size = masks_.count(&text_masks::block::text, run_, end);
+      const std::size_t size = end - run_ - masks_.count(&layout_bits::blank, run_, end);
       if (size != 0) {
         emit(run_, end, where_, joins_);
         joins_ = true;
@@ -286,7 +286,7 @@ class inline_reader {
   static constexpr std::size_t npos = std::string_view::npos;
 
   std::string_view text_;
-  const text_masks& masks_;
+  layout_masks& masks_;
   std::vector<stretch>& out_;
   std::size_t at_ = 0;
   std::size_t run_ = 0;

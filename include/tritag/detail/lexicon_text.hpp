@@ -22,12 +22,12 @@ class lexicon_text_reader {
 
   bool read(std::string_view text) {
     text_ = text;
-    masks_.read(text);
+    word_masks masks(text);
     std::size_t number = 1;
     for (std::size_t begin = 0; begin < text.size(); ++number) {
       const std::size_t found = text.find('\n', begin);
       const std::size_t end = found == std::string_view::npos ? text.size() : found;
-      if (!read_line(trim(text.substr(begin, end - begin)))) return fail(number);
+      if (!read_line(trim(text.substr(begin, end - begin)), masks)) return fail(number);
       begin = end + 1;
     }
     return true;
@@ -45,7 +45,7 @@ class lexicon_text_reader {
     return false;
   }
 
-  bool read_line(std::string_view line) {
+  bool read_line(std::string_view line, word_masks& masks) {
     if (line.empty() || line.front() == '#') return true;
     if (line.front() == '[') {
       expected_ = "expected [concept]";
@@ -70,11 +70,11 @@ class lexicon_text_reader {
     if (strength == std::string_view::npos) return false;
     expected_ = "expected a cue that holds a word of at most 40 bytes";
     const auto begin = static_cast<std::size_t>(line.data() - text_.data());
-    return read_cues(begin + colon + 1, begin + line.size(), static_cast<cue_class>(strength));
+    return read_cues(begin + colon + 1, begin + line.size(), static_cast<cue_class>(strength), masks);
   }
 
   /// Reads cues with `|` between them: one walk over the words of all, then all are added, since each waits for memory.
-  bool read_cues(std::size_t begin, std::size_t end, cue_class strength) {
+  bool read_cues(std::size_t begin, std::size_t end, cue_class strength, word_masks& masks) {
     keys_.clear();
     items_.clear();
     std::size_t behind = begin;  // the last word
@@ -89,7 +89,7 @@ class lexicon_text_reader {
       for (std::size_t at = behind; at < before; ++at)
         if (text_[at] == '|') end_item(at);
     };
-    each_word(text_, masks_, begin, end, [&](const word& found) {
+    each_word(text_, masks, begin, end, [&](const word& found) {
       end_items(found.begin);
       keys_.push_back(found.key);
       behind = found.end;
@@ -112,7 +112,6 @@ class lexicon_text_reader {
   lexicon& into_;
   error& problem_;
   std::string_view text_;
-  text_masks masks_;
   std::uint32_t concept_ = lexicon::no_concept;
   const char* expected_ = "";
 };

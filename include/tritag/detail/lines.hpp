@@ -31,11 +31,11 @@ inline std::size_t cut_line(std::string_view text, std::size_t end) noexcept {
 }
 
 /// Reads the line at `at` and moves `at` behind it; false at the end of the text.
-inline bool next_line(std::string_view text, const text_masks& masks, std::size_t& at, line& found) noexcept {
+inline bool next_line(std::string_view text, layout_masks& masks, std::size_t& at, line& found) noexcept {
   if (at >= text.size()) return false;
   found.begin = at;
   const std::size_t reach = text.size() - at > longest_line ? at + longest_line : text.size();
-  std::size_t end = masks.find(&text_masks::block::line, at, reach);
+  std::size_t end = masks.find(&layout_bits::line, at, reach);
   if (end == reach && end < text.size()) end = cut_line(text, end);
   if (end < text.size() && text[end] != '\r' && text[end] != '\n') at = end;
   else at = end + (end < text.size() && text[end] == '\r' && end + 1 < text.size() && text[end + 1] == '\n' ? 2u : 1u);

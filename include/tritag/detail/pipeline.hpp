@@ -23,7 +23,6 @@ namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 /// What a thread keeps between calls.
 struct scratch {
   std::string utf8;
-  text_masks masks;
   std::vector<stretch> stretches;
   definition_scratch definition;
   evidence_table table;
@@ -65,9 +64,8 @@ class pipeline {
     const cue_index& own = catalogue_.own_cues();
     kept.table.prepare(catalogue_.subjects(), knowledge.cues().nodes() + own.nodes(), knowledge.cues().size() + own.size());
     kept.stretches.clear();
-    kept.masks.read(text);
-    readme_reader reader(text, kept.masks, kept.stretches);
-    evidence_reader evidence(text, kept.masks, catalogue_, kept.table, kept.words, records);
+    readme_reader reader(text, kept.stretches);
+    evidence_reader evidence(text, catalogue_, kept.table, kept.words, records);
     bool defined = false;
     reader.read([&] {
       if (!defined) definition_finder(text, kept.stretches, kept.definition).run();

@@ -23,14 +23,8 @@ struct layout {
 /// One pass over the lines; never fails.
 class readme_reader {
  public:
-  /// `masks` are the text's.
-  readme_reader(std::string_view text, const text_masks& masks, std::vector<stretch>& out)
-      : text_(text), masks_(masks), out_(out), inline_(text, masks, out) {}
-  /// Finds the masks itself.
   readme_reader(std::string_view text, std::vector<stretch>& out)
-      : text_(text), masks_(own_masks_), out_(out), inline_(text, own_masks_, out) {
-    own_masks_.read(text);
-  }
+      : text_(text), masks_(text), out_(out), inline_(text, masks_, out) {}
   readme_reader(const readme_reader&) = delete;
   readme_reader& operator=(const readme_reader&) = delete;
 
@@ -408,8 +402,7 @@ class readme_reader {
   }
 
   std::string_view text_;
-  text_masks own_masks_;
-  const text_masks& masks_;
+  layout_masks masks_;
   std::vector<stretch>& out_;
   inline_reader inline_;
   layout layout_;

@@ -63,14 +63,14 @@ class scorer {
     for (const subject_evidence& found : table_.touched())
       if (found.subject < tags && found.found) out_.push_back({found.subject, found.points});
     std::sort(out_.begin(), out_.end(), [](const candidate& a, const candidate& b) { return a.tag < b.tag; });
+    for (std::uint32_t i = 0; i < out_.size(); ++i) table_.of(out_[i].tag).place = i;
     for (const lexicon::relation& known : catalogue_.relations()) {
       const std::int32_t sure = strengths_[known.from];
       if (sure == 0) continue;
       const std::string_view cause = catalogue_.knowledge().key(known.from);
-      const auto at = std::lower_bound(out_.begin(), out_.end(), known.to,
-                                       [](const candidate& a, std::uint32_t tag) { return a.tag < tag; });
-      if (at == out_.end() || at->tag != known.to) continue;  // a sign of the document that only the first pass made sure
-      add(*at, cause.starts_with('~') ? evidence_kind::document : evidence_kind::related, cause,
+      const std::uint32_t at = table_.of(known.to).place;
+      if (at >= out_.size()) continue;  // a sign of the document that only the first pass made sure
+      add(out_[at], cause.starts_with('~') ? evidence_kind::document : evidence_kind::related, cause,
           std::int64_t{known.weight} * sure / full, note);
     }
   }

@@ -270,8 +270,8 @@ class word_scanner {
 
 /// Calls `take(word)` for each word of `text[begin, end)`, the same ones as a scanner gives, and returns what stands behind the
 /// last one. Nearly all words are ASCII with plain separators between them, and are found by the text's masks.
-template <class Take>
-gap each_word(std::string_view text, const text_masks& masks, std::size_t begin, std::size_t end, Take&& take) {
+template <class Masks, class Take>
+gap each_word(std::string_view text, Masks& masks, std::size_t begin, std::size_t end, Take&& take) {
   const std::string_view visible = text.substr(0, end);
   word found;
   std::size_t gap_begin = begin;  // behind the last word
@@ -279,7 +279,7 @@ gap each_word(std::string_view text, const text_masks& masks, std::size_t begin,
   bool in_word = false;
   bool plain = true;  // the gap holds nothing but the commonest separators
   for (std::size_t at = begin; at < end;) {
-    const text_masks::block& bits = masks[at / 64];
+    const word_bits bits = masks[at / 64];
     const std::size_t base = at & ~std::size_t{63};
     const std::uint64_t within = end - base < 64 ? (std::uint64_t{1} << (end - base)) - 1 : ~std::uint64_t{0};
     const std::uint64_t words = bits.word & within;
