@@ -21,7 +21,7 @@ from scipy.optimize import minimize
 
 ZONES = ("title title_head definition_head definition_modifier definition_subject definition_rest description lead about "
          "heading body list usage code link url image comment notice boilerplate mention negated").split()
-PARTS = [range(0, 6), range(6, 8), range(8, 10), range(10, 12)]  # zones that single cues are told apart by
+PARTS = [range(0, 6), range(6, 8), range(8, 10), range(10, 12), range(12, 14), range(14, 16)]  # zones that single cues are told apart by
 GROUPS = "early lead about heading body all".split()
 CLASSES = 6  # `against` has no weight of its own
 CUES = len(ZONES) * CLASSES
@@ -355,7 +355,7 @@ def weight_lines(data, model, least):
 
 def strength_lines(data, model):
     """By tag, the cues whose strength is worth a line, in hundredths."""
-    rows = collections.defaultdict(lambda: [0, 0, 0, 0])
+    rows = collections.defaultdict(lambda: [0] * len(PARTS))
     for (tag, cue, part), value in zip(data.keys, model.strength):
         rows[tag, cue][part] = int(round(20 * value)) * 5
     lines, last = [], None

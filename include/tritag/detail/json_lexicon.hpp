@@ -19,7 +19,7 @@ namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 ///     {"concepts": [{"name": "..", "aliases": [..], "prior": n,
 ///                    "cues": {"defining": [..], "strong": [..], "technology": [..], "weak": [..], "head": [..],
 ///                             "code": [..], "against": [..], "mask": [..]}}],
-///      "strengths": {CONCEPT: {CUE: [4 n]}},
+///      "strengths": {CONCEPT: {CUE: [6 n]}},
 ///      "relations": [{"from": "..", "to": "..", "weight": n}],
 ///      "weights": {"cue": {ZONE: {CLASS: n}}, "first": [5 n], "share": {GROUP: [5 n]}, "share_by_early": [3 × {GROUP: [5 n]}],
 ///                  "share_by_all": [3 × {GROUP: [5 n]}], "rank": [9 n], "gap": [2 n],

@@ -118,7 +118,7 @@ class lexicon_text_reader {
 
 /// Reads the text form of the model's weights: `cue ZONE d s t w h c`, `share GROUP s r v l l`,
 /// `share-by-early LEVEL GROUP s r v l l`, `share-by-all …`, `first`, `rank`, `gap`, `least`, `near`, `broad`, `prior CONCEPT n`,
-/// `related FROM TO n`, one a line; and, in hundredths, `strengths CONCEPT` with a line `+ e l a b CUE` for each of its cues
+/// `related FROM TO n`, one a line; and, in hundredths, `strengths CONCEPT` with a line `+ e l a b u k CUE` for each of its cues
 /// that adds to its class's weight in the parts of a README.
 class weight_text_reader {
  public:

@@ -63,15 +63,17 @@ constexpr zone_group group_of(zone where) noexcept {
 }
 
 /// The parts of a README that single cues are told apart by: what it is called and defined as, the rest of its beginning, about
-/// and headings, body.
-inline constexpr std::size_t part_count = 4;
+/// and headings, body, usage and code, links and addresses.
+inline constexpr std::size_t part_count = 6;
 
 /// The zones of each part, a bit each.
 inline constexpr std::uint32_t part_zones[part_count] = {
     (2u << static_cast<unsigned>(zone::definition_rest)) - 1,
     (1u << static_cast<unsigned>(zone::description)) | (1u << static_cast<unsigned>(zone::lead)),
     (1u << static_cast<unsigned>(zone::about)) | (1u << static_cast<unsigned>(zone::heading)),
-    (1u << static_cast<unsigned>(zone::body)) | (1u << static_cast<unsigned>(zone::list))};
+    (1u << static_cast<unsigned>(zone::body)) | (1u << static_cast<unsigned>(zone::list)),
+    (1u << static_cast<unsigned>(zone::usage)) | (1u << static_cast<unsigned>(zone::code)),
+    (1u << static_cast<unsigned>(zone::link)) | (1u << static_cast<unsigned>(zone::url))};
 
 /// A run of text in one zone. `joins`: a phrase may go on from the stretch before it (only markup stands between).
 struct stretch {
