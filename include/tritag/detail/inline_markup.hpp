@@ -7,6 +7,7 @@
 
 #include <tritag/detail/bytes.hpp>
 #include <tritag/detail/characters.hpp>
+#include <tritag/detail/stuffing.hpp>
 #include <tritag/detail/text_masks.hpp>
 #include <tritag/detail/zone.hpp>
 
@@ -75,15 +76,17 @@ class inline_reader {
     if (begin < end) out_.push_back({begin, end, where, joins});
   }
 
-  /// Ends the run of visible text before `end`.
+  /// Ends the run of visible text before `end`, and leaves out of it what is repeated on and on.
   void flush(std::size_t end) {
-    if (run_ < end) {
-      const std::size_t size = end - run_ - masks_.count(&layout_bits::blank, run_, end);
+    while (run_ < end) {
+      const span repeated = repetition::find(text_, run_, end);
+      const std::size_t size = repeated.begin - run_ - masks_.count(&layout_bits::blank, run_, repeated.begin);
       if (size != 0) {
-        emit(run_, end, where_, joins_);
+        emit(run_, repeated.begin, where_, joins_);
         joins_ = true;
         visible_ += size;
       }
+      run_ = repeated.end;
     }
   }
 
