@@ -13,6 +13,15 @@
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 
+/// How much of a link's target is left without its title, which stands behind a blank in quotes or brackets.
+inline std::size_t without_title(std::string_view target, std::size_t from) noexcept {
+  for (std::size_t at = from; (at = target.find_first_of(" \t\n", at)) != std::string_view::npos; ++at) {
+    const char next = at + 1 < target.size() ? target[at + 1] : ' ';
+    if (next == '"' || next == '\'' || next == '(') return at;
+  }
+  return target.size();
+}
+
 /// Carves a paragraph's markup: visible text keeps the paragraph's zone, addresses and alternative texts get their own.
 /// Stretches are appended in order; linear in the paragraph.
 class inline_reader {
@@ -123,7 +132,8 @@ class inline_reader {
   }
 
   void emit_address() {
-    emit(pending_address_.begin, pending_address_.end, zone::url, false);
+    const std::size_t size = pending_address_.end - pending_address_.begin;
+    emit(pending_address_.begin, pending_address_.begin + without_title(text_.substr(pending_address_.begin, size), 0), zone::url, false);
     pending_address_ = {};
   }
 

@@ -70,7 +70,7 @@ class readme_reader {
       case line_kind::fence: return open_fence(now);
       case line_kind::heading: return heading_line(now);
       case line_kind::rule: return end_block();
-      case line_kind::address: end_block(); return emit(now.text_begin, now.end, zone::url);
+      case line_kind::address: end_block(); return read_reference(now);
       case line_kind::directive: return read_directive(now);
       case line_kind::code: end_block(); return code_line(now);
       case line_kind::list_item: start(block::list, now); return;
@@ -79,6 +79,12 @@ class readme_reader {
       case line_kind::html: return html_line(now);
       case line_kind::text: return text_line(now);
     }
+  }
+
+  /// `[label]: address "title"`: the title is shown to nobody.
+  void read_reference(const line& now) {
+    const std::string_view rest = text_.substr(now.text_begin, now.end - now.text_begin);
+    emit(now.text_begin, now.text_begin + without_title(rest, rest.find("]:") + 2), zone::url);
   }
 
   [[nodiscard]] line_kind kind_of(const line& now) const {
@@ -117,6 +123,8 @@ class readme_reader {
     const std::string_view said = text_.substr(now.text_begin, now.end - now.text_begin);
     const bool again = said == text_.substr(last_code_.begin, last_code_.end - last_code_.begin);
     last_code_ = {now.text_begin, now.end};
+    code_times_ = again ? code_times_ + 1 : 1;
+    if (code_times_ == 4 && !out_.empty() && out_.back().where == zone::code) hush(out_.size() - 1, out_.size());
     if (!again) emit(now.begin, repetition::find(text_, now.begin, now.end).begin, zone::code);
   }
 
@@ -502,6 +510,7 @@ class readme_reader {
   std::string_view fence_end_;
   line rest_;
   span last_code_;
+  std::size_t code_times_ = 0;
   struct said_block {
     std::size_t begin = 0;
     std::size_t end = 0;
