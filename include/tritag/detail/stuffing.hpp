@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -39,6 +40,13 @@ struct tagger_talk {
     json = 2048,
     you = 4096,
     are = 8192,
+    whoever = 16384,   ///< "when", "anyone"
+    negating = 32768,  ///< "not", "never"
+    sole = 65536,      ///< "first", "only"
+    answer = 131072,
+    must = 262144,
+    fresh = 524288,    ///< "new"
+    once = 1048576,    ///< "when", "for"
   };
 
   static const tagger_talk& english() {
@@ -54,34 +62,48 @@ struct tagger_talk {
   /// Whether a sentence with the words `all` instructs, `opening` being its first few.
   [[nodiscard]] static bool instructs(std::uint32_t all, std::uint32_t opening) noexcept {
     const auto has = [=](std::uint32_t wanted) { return (all & wanted) == wanted; };
-    if ((opening & overriding) != 0 && (all & (earlier | instruction | tagging)) != 0) return true;
-    if (has(earlier | instruction) && (all & (force | command)) != 0) return true;
-    if (has(tagging | pointer | document) && ((all & force) != 0 || (opening & command) != 0)) return true;
-    if ((opening & called) != 0 && has(tagger) && (all & (tagging | force | command)) != 0) return true;
-    if ((opening & you) != 0 && has(are | tagger | tagging)) return true;
-    if ((opening & instruction) != 0 && has(tagging)) return true;
+    const auto opens = [=](std::uint32_t wanted) { return (opening & wanted) != 0; };
+    const bool demands = (all & (force | command)) != 0;
+    if (opens(overriding) && (all & (earlier | instruction | tagging)) != 0) return true;
+    if (has(earlier | instruction) && opens(command | negating) && demands) return true;
+    if (opens(instruction) && opens(fresh) && demands) return true;
+    if (has(tagging | earlier) && opens(command | negating)) return true;
+    if (has(tagging | pointer | document) && ((all & force) != 0 || opens(command | whoever | once))) return true;
+    if (has(tagging | pointer | force) && opens(whoever)) return true;
+    if (has(answer | pointer | document | force)) return true;
+    if (has(tagging | sole | must)) return true;
+    if (opens(called) && has(tagger) && ((all & tagging) != 0 || demands)) return true;
+    if (opens(you) && has(are | tagger | tagging)) return true;
+    if (opens(instruction) && has(tagging)) return true;
     return has(expected | json | tagging);
   }
 
  private:
   tagger_talk() {
-    add(overriding, "ignore|disregard|forget|override|overrule|bypass|skip");
-    add(earlier, "previous|previously|above|earlier|prior|preceding|everything|other|rest|whatever");
-    add(instruction, "instruction|prompt|guideline|directive");
+    add(overriding, "ignore|disregard|forget|override|overrule|pretend|ignora|ignoriere|ignorez|ignorer|olvida|oublie|vergiss");
+    add(earlier, "previous|previously|above|earlier|prior|preceding|everything|other|rest|whatever|anteriores|previas|vorherigen|précédentes");
+    add(instruction, "instruction|prompt|guideline|directive|inst|instrucciones|instruções|istruzioni|anweisungen");
     add(tagging, "tag|tagged|tagging|tagger|label|labeled|labelled|labeling|labelling|classify|classified|classification|"
                  "categorize|categorized|categorise|categorised|category|topic|keyword");
     add(tagger, "classifier|tagger|labeler|labeller|tagging|labelling|labeling|assistant|ai|llm|bot|chatgpt|gpt|model|agent|"
                 "crawler|annotator|indexer");
-    add(called, "dear|hey|attention|instruction|message|note|system");
-    add(pointer, "this");
+    add(called, "dear|hello|hi|hey|attention|instruction|message|note|system");
+    add(pointer, "this|following");
     add(document, "project|repository|repo|readme|document|package|page|text|file|software");
-    add(force, "must|should|shall|please|always|only|correct|right|needs|fits");
-    add(command, "tag|label|classify|categorize|categorise|assign|choose|pick|select|return|output|respond|answer|reply|put|"
+    add(force, "must|should|shall|please|kindly|always|only|correct|right|needs|fits|belongs|accordingly|prefer");
+    add(command, "kindly|please|tag|label|classify|categorize|categorise|assign|choose|pick|select|return|output|respond|answer|reply|put|"
                  "set|mark|add|give");
     add(expected, "expected");
     add(json, "json");
     add(you, "you");
     add(are, "are");
+    add(whoever, "anyone|whoever|everyone");
+    add(once, "when|while|who|for");
+    add(must, "must|should|shall");
+    add(fresh, "new|updated|revised");
+    add(negating, "not|never|don");
+    add(sole, "first|only|correct|right|best|single|sole|proper");
+    add(answer, "answer|response|reply");
     std::sort(words_.begin(), words_.end());
     std::size_t kept = 0;
     for (std::size_t i = 1; i < words_.size(); ++i) {
@@ -111,7 +133,7 @@ inline bool may_instruct(std::string_view text, std::size_t begin, std::size_t e
   };
   const auto rare = [](native_lane bytes) {
     const native_lane small = bytes.with(0x20);
-    return small.equal('g') | small.equal('f') | small.equal('b') | small.equal('p') | small.equal('v');
+    return small.equal('g') | small.equal('f') | small.equal('b') | small.equal('p') | small.equal('v') | small.equal('w');
   };
   for (std::size_t i = begin; (i = find_byte(text, i, end, rare)) < end; ++i) {
     switch (at(i)) {
@@ -122,10 +144,13 @@ inline bool may_instruct(std::string_view text, std::size_t begin, std::size_t e
         if (is(i - 6, "classif")) return true;
         break;
       case 'b':
-        if (is(i - 2, "label") || is(i, "bypass")) return true;
+        if (is(i - 2, "label")) return true;
         break;
       case 'p':
         if (is(i - 2, "topic") || is(i - 4, "prompt")) return true;
+        break;
+      case 'w':
+        if (is(i - 3, "answer")) return true;
         break;
       default:
         if (is(i - 1, "overr")) return true;
@@ -134,8 +159,21 @@ inline bool may_instruct(std::string_view text, std::size_t begin, std::size_t e
   return false;
 }
 
+/// The same in Chinese, which has no words to look at.
+inline bool instructs_in_chinese(std::string_view text) noexcept {
+  const auto holds = [&](std::initializer_list<std::string_view> some) {
+    return std::any_of(some.begin(), some.end(), [&](std::string_view part) { return text.find(part) != std::string_view::npos; });
+  };
+  if (holds({"忽略", "无视", "無視", "忘记", "忘記"}) && holds({"指令", "提示", "指示", "以上", "之前", "标签", "標籤"})) return true;
+  return holds({"标签", "標籤", "标记", "標記", "归类", "歸類", "分类", "分類"}) && holds({"本项目", "该项目", "本專案", "此项目", "本仓库"}) &&
+         holds({"必须", "必須", "应该", "應該", "请", "請", "只能", "务必"});
+}
+
 /// Where in a block an instruction to a tagger begins, or `end`: what follows it in the block goes with it. Linear.
 inline std::size_t find_instruction(std::string_view text, std::size_t begin, std::size_t end) {
+  const std::string_view block = text.substr(begin, end - begin);
+  const bool chinese = find_byte(block, 0, block.size(), [](native_lane bytes) { return bytes.equal('\xE5') | bytes.equal('\xE6'); }) != block.size();
+  if (chinese && instructs_in_chinese(block)) return begin;
   if (!may_instruct(text, begin, end)) return end;
   const tagger_talk& known = tagger_talk::english();
   word_scanner scanner(text, begin, end);
@@ -274,7 +312,7 @@ class row_of_topics {
   [[nodiscard]] bool fills_paragraph() const noexcept {
     if (!bare_ || words_ == 0) return false;
     const std::size_t longest = (std::max)(longest_, item_);
-    if (named_ && words_ > 2 && longest <= 5) return true;
+    if (named_ && words_ > 1 && longest <= 5) return true;
     if (items_ >= 6 && words_ <= 3 * items_ && longest <= 6) return true;
     return ascii_ && words_ >= 10 && items_ <= 2;
   }
@@ -296,7 +334,7 @@ class row_of_topics {
 inline bool names_topics(std::uint64_t key) {
   static const std::vector<std::uint64_t> keys = [] {
     std::vector<std::uint64_t> made;
-    for (const std::string_view name : {"topic", "tag", "keyword", "hashtag", "label", "schlagwörter", "stichwörter",
+    for (const std::string_view name : {"topic", "tag", "tagging", "keyword", "hashtag", "label", "classification", "schlagwörter", "stichwörter",
                                         "etiquetas", "ключевые", "теги", "темы"})
       made.push_back(key_of(name));
     std::sort(made.begin(), made.end());
@@ -317,8 +355,8 @@ inline void row_of_topics::add(std::string_view text, std::size_t begin, std::si
     }
     for (std::size_t i = last_end; i < found.end; ++i) ascii_ = ascii_ && static_cast<signed char>(text[i]) >= 0;
     const std::string_view between = text.substr(last_end, found.begin - last_end);
-    if (words_ == 1) named_ = names_ && between.find(':') != std::string_view::npos;
-    if (words_ == 0) names_ = names_topics(found.key);
+    if (words_ > 0 && words_ < 3) named_ = named_ || (names_ && between.find(':') != std::string_view::npos);
+    if (words_ < 2) names_ = names_ || names_topics(found.key);
     if (words_ == 0 || last_end == begin || found.before >= gap::clause || between.find_first_of("#`\n") != std::string_view::npos) {
       longest_ = (std::max)(longest_, item_);
       item_ = 0;
