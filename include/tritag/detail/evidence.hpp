@@ -44,11 +44,11 @@ class evidence_reader {
 
   void read(const std::vector<stretch>& stretches) {
     for (const stretch& piece : stretches)
-      if (!is_aside(piece.where)) read_words(piece, false);
+      if (piece.where != zone::url && !is_unseen(piece.where)) read_words(piece, false);
     read_clauses();
-    // Addresses and images stand between words that belong together, so they are read by themselves.
+    // Addresses stand between words that belong together, so they are read by themselves.
     for (const stretch& piece : stretches)
-      if (is_aside(piece.where)) read_words(piece, false);
+      if (piece.where == zone::url) read_words(piece, false);
     read_clauses();
     // Names run their words together: "JsonParser", "GraphQLServer".
     for (const stretch& piece : stretches)
@@ -76,9 +76,8 @@ class evidence_reader {
   }
 
  private:
-  static constexpr bool is_aside(zone where) noexcept {
-    return where == zone::url || where == zone::image || where == zone::comment;
-  }
+  /// What no reader of the page sees counts for nothing: there authors write what they like.
+  static constexpr bool is_unseen(zone where) noexcept { return where == zone::image || where == zone::comment; }
 
   static constexpr std::size_t longest_clause = 4096;  // bounds memory, and the reach of a mention
 

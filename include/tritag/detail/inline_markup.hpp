@@ -7,10 +7,20 @@
 
 #include <tritag/detail/bytes.hpp>
 #include <tritag/detail/characters.hpp>
+#include <tritag/detail/stuffing.hpp>
 #include <tritag/detail/text_masks.hpp>
 #include <tritag/detail/zone.hpp>
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
+
+/// How much of a link's target is left without its title, which stands behind a blank in quotes or brackets.
+inline std::size_t without_title(std::string_view target, std::size_t from) noexcept {
+  for (std::size_t at = from; (at = target.find_first_of(" \t\n", at)) != std::string_view::npos; ++at) {
+    const char next = at + 1 < target.size() ? target[at + 1] : ' ';
+    if (next == '"' || next == '\'' || next == '(') return at;
+  }
+  return target.size();
+}
 
 /// Carves a paragraph's markup: visible text keeps the paragraph's zone, addresses and alternative texts get their own.
 /// Stretches are appended in order; linear in the paragraph.
@@ -75,15 +85,17 @@ class inline_reader {
     if (begin < end) out_.push_back({begin, end, where, joins});
   }
 
-  /// Ends the run of visible text before `end`.
+  /// Ends the run of visible text before `end`, and leaves out of it what is repeated on and on.
   void flush(std::size_t end) {
-    if (run_ < end) {
-      const std::size_t size = end - run_ - masks_.count(&layout_bits::blank, run_, end);
+    while (run_ < end) {
+      const span repeated = repetition::find(text_, run_, end);
+      const std::size_t size = repeated.begin - run_ - masks_.count(&layout_bits::blank, run_, repeated.begin);
       if (size != 0) {
-        emit(run_, end, where_, joins_);
+        emit(run_, repeated.begin, where_, joins_);
         joins_ = true;
         visible_ += size;
       }
+      run_ = repeated.end;
     }
   }
 
@@ -120,7 +132,8 @@ class inline_reader {
   }
 
   void emit_address() {
-    emit(pending_address_.begin, pending_address_.end, zone::url, false);
+    const std::size_t size = pending_address_.end - pending_address_.begin;
+    emit(pending_address_.begin, pending_address_.begin + without_title(text_.substr(pending_address_.begin, size), 0), zone::url, false);
     pending_address_ = {};
   }
 

@@ -79,6 +79,15 @@ inline bool is_underline(std::string_view text, const line& now) noexcept {
   return true;
 }
 
+/// Whether a line is `#one #two #three`: hashtags, no heading.
+inline bool are_hashtags(std::string_view line) noexcept {
+  if (line.size() < 2 || is_blank(line[1]) || line[1] == '#') return false;
+  std::size_t marks = 0;
+  for (std::size_t at = 0; marks < 3 && (at = line.find('#', at)) != std::string_view::npos; ++at)
+    marks += at == 0 || is_blank(line[at - 1]) || line[at - 1] == ',';
+  return marks == 3;
+}
+
 /// What a line is by its first bytes. Constant time but for rules and underlines.
 inline line_kind classify_line(std::string_view text, const line& now) noexcept {
   const std::string_view rest = text.substr(now.text_begin, now.end - now.text_begin);
@@ -100,7 +109,7 @@ inline line_kind classify_line(std::string_view text, const line& now) noexcept 
       if (second == '+') return line_kind::directive;
       const std::size_t level = rest.find_first_not_of('#');
       if (level == std::string_view::npos) return line_kind::rule;
-      if (level <= 6 && now.indent < 4) return line_kind::heading;
+      if (level <= 6 && now.indent < 4 && !are_hashtags(rest)) return line_kind::heading;
       break;
     }
     case '<':
