@@ -419,6 +419,34 @@ TEST_CASE("score: of two names of one concept the first has it", "[score][catalo
   CHECK(support::score_of(told, "k8s") == 0);
 }
 
+TEST_CASE("score: a repeated name takes no concept away by its alias", "[score][catalogue]") {
+  const lexicon knowledge = small_lexicon("[geology]\nS: stone\n[zoology]\nS: bird\n");
+  const auto tags = ordered_json::parse(
+      R"([{"name":"geology"},{"name":"Geology","aliases":["zoology"]},{"name":"zoology"}])");
+  const auto told = explain(tags, knowledge, support::in_body("A bird."));
+  REQUIRE(told.tags.size() == 1);
+  CHECK(told.tags[0].index == 2);
+}
+
+TEST_CASE("score: what is found for a concept counts whole for each tag that shares it",
+          "[score][catalogue]") {
+  lexicon knowledge = small_lexicon("[audio]\nS: sampler\n");
+  auto& model = knowledge.model();
+  std::fill(std::begin(model.first), std::end(model.first), 100);
+  model.first[4] = -100; // without a place it would count as late
+  model.share[static_cast<std::size_t>(tritag::detail::zone_group::body)].volume = 1000;
+  const classifier compiled = support::compile({"Home - Audio", "Studio - Audio"}, knowledge);
+  const std::string text = support::in_body("A sampler.");
+  // 800 for the cue, 100 for its place, and log2(1 + 4) of what is said.
+  const auto told = compiled.explain(text);
+  CHECK(support::score_of(told, "Home - Audio") == 800 + 100 + 2250);
+  CHECK(support::score_of(told, "Studio - Audio") == 800 + 100 + 2250);
+  const tritag::result chosen = compiled.classify(text);
+  REQUIRE(chosen.size() == 2);
+  CHECK(chosen[0].score == 3150);
+  CHECK(chosen[1].score == 3150);
+}
+
 TEST_CASE("select: five runners-up are told of", "[select]") {
   const classifier compiled(
       std::vector<std::string>{"quartz", "opal", "jade", "ruby", "onyx", "agate", "topaz", "pearl",
