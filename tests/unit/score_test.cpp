@@ -447,6 +447,34 @@ TEST_CASE("score: what is found for a concept counts whole for each tag that sha
   CHECK(chosen[1].score == 3150);
 }
 
+TEST_CASE("score: a name's part that is a sign of the document is no subject", "[score][catalogue]") {
+  const lexicon knowledge = small_lexicon("[~sign]\nS: sensor\n");
+  const auto told =
+      support::compile({"Kind - ~sign"}, knowledge).explain(support::in_body("A sensor."));
+  CHECK(told.tags.empty());
+}
+
+TEST_CASE("score: offsets of their own count where more than half of the tags have one",
+          "[score][catalogue]") {
+  lexicon knowledge =
+      small_lexicon("[geology]\nE: rock\n[zoology]\nE: bird\n[botany]\nE: moss\n[optics]\nE: lens\n");
+  knowledge.model().prior = -100;
+  knowledge.model().broad = 30;
+  knowledge.set_prior(0, -500);
+  knowledge.set_prior(1, -500);
+  const auto offset = [&](const std::vector<std::string>& names) {
+    return piece_of(support::compile(names, knowledge).explain(support::in_body("A rock.")), "geology",
+                    evidence_kind::prior)
+        .points;
+  };
+  CHECK(offset({"geology", "zoology", "botany"}) == -500);
+  // The others' and what such a concept loses.
+  CHECK(offset({"geology", "zoology", "botany", "optics"}) == -130);
+  CHECK(offset({"geology", "botany", "optics"}) == -130);
+  knowledge.model().broad = 0;
+  CHECK(offset({"geology", "botany", "optics"}) == -500);
+}
+
 TEST_CASE("select: five runners-up are told of", "[select]") {
   const classifier compiled(
       std::vector<std::string>{"quartz", "opal", "jade", "ruby", "onyx", "agate", "topaz", "pearl",
