@@ -197,6 +197,16 @@ TEST_CASE("score: evidence for one concept speaks for another", "[score][relatio
   CHECK(piece_of(told, "data", evidence_kind::related).points == score_of(told, "data"));
 }
 
+TEST_CASE("score: no concept is more than sure, whatever its cues weigh", "[score][relations]") {
+  lexicon knowledge = small_lexicon("[ai]\nS: tensor\n[data]\nS: database\n");
+  knowledge.add_relation({knowledge.find("ai"), knowledge.find("data"), 1000});
+  for (const std::int32_t points : {4000, 8000}) {
+    set_everywhere(knowledge, cue_class::strong, points);
+    const auto told = compile({"ai", "data"}, knowledge).explain(in_body("A tensor."));
+    CHECK(score_of(told, "data") == 1000);
+  }
+}
+
 TEST_CASE("score: evidence for one concept speaks against another", "[score][relations]") {
   lexicon knowledge = small_lexicon("[ai]\nS: tensor\n[data]\nS: database\n");
   knowledge.add_relation({knowledge.find("ai"), knowledge.find("data"), -1000});
@@ -279,6 +289,29 @@ TEST_CASE("select: each place asks for a least score", "[select]") {
   CHECK(returned() == 1);
   knowledge.model().least[0] = 801;
   CHECK(returned() == 0);
+}
+
+TEST_CASE("select: in a sentence or two what is near the best is taken", "[select]") {
+  lexicon knowledge = small_lexicon("[ai]\nS: tensor\n[ui]\nW: window\n");
+  auto& model = knowledge.model();
+  model.least[1] = 2000;
+  const auto returned = [&](const std::string& more = {}) {
+    return compile({"ai", "ui"}, knowledge).classify(in_body("A tensor, a window.\n\n" + more)).size();
+  };
+  CHECK(returned() == 1); // 800 and 80
+  model.near = 720;
+  CHECK(returned() == 2);
+  CHECK(returned(filler(6)) == 1); // no longer a sentence or two
+  model.near = 719;
+  CHECK(returned() == 1);
+  model.near = 5000; // however near, the first's least score holds
+  model.least[0] = 81;
+  CHECK(returned() == 1);
+  model.least[0] = 80;
+  CHECK(returned() == 2);
+  knowledge.set_prior(0, 0); // now the model was fitted for such a catalogue
+  knowledge.set_prior(1, 0);
+  CHECK(returned() == 1);
 }
 
 TEST_CASE("select: a runner-up says why it lost", "[select]") {
