@@ -54,6 +54,7 @@ tfoot td { border-top: 1px solid var(--line); font-weight: 600; color: var(--tex
 .t5 { --c: var(--t5); } .t6 { --c: var(--t6); } .t7 { --c: var(--t7); } .t8 { --c: var(--t8); }
 .key { list-style: none; margin: 0 0 .8rem; padding: 0; display: flex; flex-wrap: wrap;
   gap: .35rem .7rem; font-size: .88rem; color: var(--dim); }
+.key li { overflow-wrap: anywhere; }
 .key li > * { padding: .1rem .4rem; color: var(--text); }
 .readme { background: var(--card); border: 1px solid var(--line); border-radius: 8px;
   padding: 1rem 1.1rem; white-space: pre-wrap; overflow-wrap: anywhere; tab-size: 4;

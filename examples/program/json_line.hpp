@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
-#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -14,53 +12,11 @@
 
 #include <tritag/detail/json_text.hpp>
 
+#include "fields.hpp"
+#include "json_string.hpp"
 #include "json_walker.hpp"
 
 namespace program {
-
-/// A member of a line: by its name, or by a JSON pointer (RFC 6901) where the text begins with `/`.
-class field {
-public:
-  field(const char* name) : given_(name), path_{name} {}
-
-  /// False if `text` is neither; then nothing is changed.
-  bool assign(const std::string& text) {
-    if (text.empty() || !is_utf8(text))
-      return false;
-    std::vector<std::string> path;
-    if (!text.starts_with('/')) {
-      path.push_back(text);
-    }
-    for (std::size_t at = 0; text.starts_with('/') && at < text.size(); ++at) {
-      const char next = at + 1 < text.size() ? text[at + 1] : '\0';
-      if (text[at] == '/') {
-        path.emplace_back();
-      } else if (text[at] != '~') {
-        path.back() += text[at];
-      } else if (next == '0' || next == '1') {
-        path.back() += next == '0' ? '~' : '/';
-        ++at;
-      } else {
-        return false;
-      }
-    }
-    given_ = text;
-    path_ = std::move(path);
-    return true;
-  }
-
-  [[nodiscard]] const std::string& given() const { return given_; }
-  [[nodiscard]] const std::vector<std::string>& path() const { return path_; }
-
-private:
-  std::string given_;
-  std::vector<std::string> path_;
-};
-
-struct record_fields {
-  field id = "id";
-  field readme = "readme";
-};
 
 /// One line of `--jsonl`. `id` is JSON text, so that any value comes back as it was, even a number
 /// that no machine type holds; `error` is empty where the line can be classified.
@@ -197,67 +153,6 @@ private:
     }
     id = std::move(packed);
     return {};
-  }
-
-  /// What a JSON string that has been checked stands for.
-  static std::string unescaped(std::string_view quoted) {
-    const std::string_view text = quoted.substr(1, quoted.size() - 2);
-    std::string made;
-    made.reserve(text.size());
-    for (std::size_t at = 0; at < text.size();) {
-      const std::size_t end = std::min(text.size(), text.find('\\', at));
-      made.append(text, at, end - at);
-      at = end;
-      if (at == text.size())
-        break;
-      constexpr std::string_view letters = "bfnrt";
-      constexpr std::string_view meant = "\b\f\n\r\t";
-      const char letter = text[at + 1];
-      at += 2;
-      if (letter == 'u') {
-        append_code(made, code_at(text, at));
-      } else {
-        const std::size_t known = letters.find(letter);
-        made += known == std::string_view::npos ? letter : meant[known];
-      }
-    }
-    return made;
-  }
-
-  /// The character of `\uXXXX`, or of two of them; moves `at` from behind the first `u` on.
-  static std::uint32_t code_at(std::string_view text, std::size_t& at) {
-    const auto unit = [&] {
-      std::uint32_t code = 0;
-      for (std::size_t i = 0; i < 4; ++i, ++at) {
-        const char c = text[at];
-        code = code * 16 + static_cast<std::uint32_t>(c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10);
-      }
-      return code;
-    };
-    const std::uint32_t first = unit();
-    if (first < 0xD800 || first > 0xDBFF)
-      return first;
-    at += 2;
-    return 0x10000 + ((first - 0xD800) << 10) + (unit() - 0xDC00);
-  }
-
-  static void append_code(std::string& to, std::uint32_t code) {
-    const auto put = [&](std::uint32_t byte) { to += static_cast<char>(byte); };
-    if (code < 0x80) {
-      put(code);
-    } else if (code < 0x800) {
-      put(0xC0 | (code >> 6));
-      put(0x80 | (code & 0x3F));
-    } else {
-      if (code < 0x10000) {
-        put(0xE0 | (code >> 12));
-      } else {
-        put(0xF0 | (code >> 18));
-        put(0x80 | ((code >> 12) & 0x3F));
-      }
-      put(0x80 | ((code >> 6) & 0x3F));
-      put(0x80 | (code & 0x3F));
-    }
   }
 
   std::string_view line_;

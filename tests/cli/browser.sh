@@ -44,7 +44,7 @@ is_text "$data/README.md"
 # picture NAME GROUND SIZE ARGUMENT...
 picture() {
   check "a screenshot: $1"
-  browse --screenshot="$work/$1.png" --window-size="$3" "${@:4}" "file://$work/page.html" >/dev/null ||
+  browse --screenshot="$work/$1.png" --window-size="$3" "${@:4}" "file://$work/${shown:-page.html}" >/dev/null ||
     fail "the browser failed: $(tail -n 3 browser.log)"
   python3 "$here/check_page.py" picture "$1.png" "${3%,*}" "$2" || fail "see above"
   if [ -n "${TRITAG_SCREENSHOTS:-}" ]; then
@@ -53,7 +53,31 @@ picture() {
 }
 picture light light 1280,1600 --blink-settings=preferredColorScheme=1
 picture dark dark 1280,1600 --blink-settings=preferredColorScheme=0
-picture phone light 390,1600 --blink-settings=preferredColorScheme=1
+
+# framed FILE WIDTH: FILE as wide as a phone, in a frame, since a window can't be so narrow.
+framed() {
+  echo "<!DOCTYPE html><title>nothing was said</title><script>onmessage = e => document.title = e.data</script>
+    <body style='margin:0'><iframe src='$1' style='width:$2px;height:1600px;border:0'></iframe>" >frame.html
+}
+# fits GROUND SCHEME: at 375 and 320 pixels nothing of the page has to be scrolled to sideways. A copy that may run a
+# script tells how wide it is.
+fits() {
+  local told='[innerWidth, document.documentElement.scrollWidth, getComputedStyle(document.body).backgroundColor].join(" ")'
+  sed -e '/Content-Security-Policy/d' -e "s|</body>|<script>parent.postMessage($told, '*')</script></body>|" page.html >told.html
+  for width in 375 320; do
+    framed told.html "$width"
+    browse --dump-dom --blink-settings="preferredColorScheme=$2" "file://$work/frame.html" >dom
+    grep -qF "<title>$width $width $1</title>" dom ||
+      fail "expected $width $width $1, got $(grep -o '<title>[^<]*' dom)"
+  done
+}
+light='rgb(251, 251, 249)' dark='rgb(21, 24, 27)'
+check "a phone needs no scrolling sideways, by day and in the dark"
+fits "$light" 1
+fits "$dark" 0
+framed page.html 375
+shown=frame.html picture phone light 500,1600 --blink-settings=preferredColorScheme=1
+shown=frame.html picture phone-dark dark 500,1600 --blink-settings=preferredColorScheme=0
 
 check "the page lets no script run, even one that stands in it"
 sed 's|<body>|<body><script>document.title="owned"</script><p onclick="x" id="p">|' page.html >script.html
@@ -117,3 +141,15 @@ for readme in may.md empty.md; do
   is_text "$readme"
   grep -q 'No tag is supported by the text' dom || fail "$readme: it doesn't say that there is no tag"
 done
+
+check "a phone needs no scrolling sideways for words, names and an id that have no end"
+endless() { head -c "$2" /dev/zero | tr '\0' "$1"; }
+printf '[{"id":38,"name":"k8s"},{"name":"%s","keywords":["kubernetes operator"]}]' "$(endless n 90)" >wide.json
+{
+  printf '# %s\n\nA Kubernetes operator for https://example.org/%s\n\n' "$(endless t 200)" "$(endless a 600)"
+  printf '    kubectl %s apply\n\n| %s |\n' "$(endless - 500)" "$(endless x 300)"
+} >wide.md
+page wide.json wide.md
+run --tags wide.json --id "$(endless i 300)" --explain html wide.md
+cp out page.html
+fits "$light" 1

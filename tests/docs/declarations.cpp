@@ -137,6 +137,8 @@ static_assert(same_as<decltype(tritag::to_json(some<tritag::result>(), some<Tags
 static_assert(same_as<decltype(page::to_json(some<page::explanation>(), 7)), json>);
 static_assert(same_as<decltype(tritag::to_json(some<tritag::explanation>(), 7)), json>);
 static_assert(same_as<decltype(page::lexicon_from_json(some<json>())), decltype(tritag::lexicon_from_json(some<json>()))>);
+static_assert(same_as<decltype(page::lexicon_to_json(some<tritag::lexicon>())), json>);
+static_assert(same_as<decltype(tritag::lexicon_to_json(some<tritag::lexicon>())), json>);
 static_assert(same_as<decltype(page::answer_prompt(some<text>())), decltype(tritag::answer_prompt(some<text>()))>);
 static_assert(same_as<decltype(page::read_prompt(some<text>())), decltype(tritag::read_prompt(some<text>()))>);
 

@@ -128,6 +128,12 @@ inline std::unique_ptr<tritag::lexicon> read_lexicon(std::string_view text, bool
   for (auto& weight : model.least)
     weight = next() / 8;
   model.prior = next();
+  for (auto* levels : {&model.share_by_early, &model.share_by_all})
+    for (auto& groups : *levels)
+      for (auto& share : groups)
+        share = {next(), next(), next(), next(), next()};
+  model.near = next();
+  model.broad = next();
   return made;
 }
 

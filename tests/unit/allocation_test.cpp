@@ -107,3 +107,15 @@ TEST_CASE("allocation: ten times the text needs no more memory", "[allocation]")
     }
   }
 }
+
+TEST_CASE("allocation: the copy of a large UTF-16 text is not kept", "[allocation]") {
+  const tritag::classifier compiled({"json", "cache", "database"});
+  std::string text = long_readme();
+  while (text.size() < 3'000'000)
+    text += text;
+  text = wide(text);
+  (void)compiled.classify(text);
+  const std::size_t before = allocations;
+  (void)compiled.classify(text);
+  CHECK(allocations - before > 0);
+}

@@ -214,6 +214,54 @@ TEST_CASE("evidence: a negation holds to the end of its clause", "[evidence]") {
   CHECK(cue_zones(told, "db") == texts{"about"});
 }
 
+TEST_CASE("evidence: a negation reaches over six words", "[evidence]") {
+  const lexicon knowledge =
+      small_lexicon("[~negation]\nS: without\n[ai]\nS: tensor\n[db]\nS: database\n");
+  const classifier compiled = compile({"ai", "db"}, knowledge);
+  CHECK(cue_zones(compiled.explain(in_features("It works without one two three four five tensor.")),
+                  "ai") == texts{"negated"});
+  CHECK(cue_zones(
+            compiled.explain(in_features("It works without one two three four five six tensor.")),
+            "ai") == texts{"about"});
+}
+
+TEST_CASE("evidence: mentions and negations count where a project is described only", "[evidence]") {
+  const lexicon knowledge =
+      small_lexicon("[~mention]\nS: built with\n[~negation]\nS: without\n[ai]\nS: tensor\n");
+  const classifier compiled = compile({"ai"}, knowledge);
+  for (const std::string_view text : {"It is built with a tensor.", "It works without a tensor."}) {
+    INFO(text);
+    CHECK(cue_zones(compiled.explain(in_body(text)), "ai") == texts{"body"});
+  }
+}
+
+TEST_CASE("evidence: a clause of any length is read to its end", "[evidence]") {
+  const lexicon knowledge = small_lexicon("[ai]\nS: tensor\n[db]\nS: database\n");
+  std::string text = "tensor";
+  for (int i = 0; i < 60'000; ++i)
+    text += " word";
+  const auto told = compile({"ai", "db"}, knowledge).explain(in_body(text + " database"));
+  CHECK(points_of(told, "ai") == numbers{800});
+  CHECK(points_of(told, "db") == numbers{800});
+}
+
+TEST_CASE("evidence: of a cue said on and on the first six times weigh, whatever hides some of them",
+          "[evidence]") {
+  // "tensor" counts for both or, inside the longer cue, for db alone.
+  lexicon knowledge = small_lexicon("[ai]\nS: tensor | deep tensor\n[db]\nS: tensor\n");
+  knowledge.model().share[static_cast<std::size_t>(tritag::detail::zone_group::heading)].volume = 1000;
+  const classifier compiled = compile({"ai", "db"}, knowledge);
+  std::string text = "A tensor.\n\n";
+  for (int i = 0; i < 5; ++i)
+    text += "## Deep tensor\n\nWords.\n\n";
+  text += "A tensor. A tensor. A tensor. A tensor. A tensor. A tensor.";
+  // db: 800 in the body, 800 in headings, and log2(1 + 5 times 4) of what is said in headings.
+  const auto told = compiled.explain(in_body(text));
+  CHECK(support::score_of(told, "db") == 800 + 800 + 4312);
+  for (const tritag::scored_tag& tag : compiled.classify(in_body(text)))
+    CHECK(tag.score == support::score_of(told, compiled.name(tag.index)));
+}
+
 TEST_CASE("evidence: what stands before a negation is not negated", "[evidence]") {
   const lexicon knowledge = small_lexicon("[~negation]\nS: without\n[ai]\nS: tensor\n");
   CHECK(cue_zones(compile({"ai"}, knowledge).explain(in_features("A tensor without care.")),

@@ -49,11 +49,20 @@ tritag::lexicon heavy(std::int32_t weight) {
     std::fill(std::begin(zone), std::end(zone), weight);
   std::fill(std::begin(model.first), std::end(model.first), weight);
   std::fill(std::begin(model.rank), std::end(model.rank), weight);
-  for (auto& share : model.share)
-    share = {weight, weight, weight, weight, weight};
+  const auto fill = [weight](auto& groups) {
+    for (auto& share : groups)
+      share = {weight, weight, weight, weight, weight};
+  };
+  fill(model.share);
+  for (auto* levels : {&model.share_by_early, &model.share_by_all})
+    for (auto& groups : *levels)
+      fill(groups);
   model.gap[0] = model.gap[1] = weight;
   std::fill(std::begin(model.least), std::end(model.least), INT32_MIN);
   model.prior = weight;
+  model.near = weight;
+  model.broad = -weight;
+  made.set_prior(0, weight);
   for (int i = 0; i < 3000; ++i)
     for (std::uint32_t to = 0; to < 3; ++to)
       made.add_relation({to == 0 ? 1u : 0u, to, weight});

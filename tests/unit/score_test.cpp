@@ -197,6 +197,16 @@ TEST_CASE("score: evidence for one concept speaks for another", "[score][relatio
   CHECK(piece_of(told, "data", evidence_kind::related).points == score_of(told, "data"));
 }
 
+TEST_CASE("score: no concept is more than sure, whatever its cues weigh", "[score][relations]") {
+  lexicon knowledge = small_lexicon("[ai]\nS: tensor\n[data]\nS: database\n");
+  knowledge.add_relation({knowledge.find("ai"), knowledge.find("data"), 1000});
+  for (const std::int32_t points : {4000, 8000}) {
+    set_everywhere(knowledge, cue_class::strong, points);
+    const auto told = compile({"ai", "data"}, knowledge).explain(in_body("A tensor."));
+    CHECK(score_of(told, "data") == 1000);
+  }
+}
+
 TEST_CASE("score: evidence for one concept speaks against another", "[score][relations]") {
   lexicon knowledge = small_lexicon("[ai]\nS: tensor\n[data]\nS: database\n");
   knowledge.add_relation({knowledge.find("ai"), knowledge.find("data"), -1000});
@@ -279,6 +289,29 @@ TEST_CASE("select: each place asks for a least score", "[select]") {
   CHECK(returned() == 1);
   knowledge.model().least[0] = 801;
   CHECK(returned() == 0);
+}
+
+TEST_CASE("select: in a sentence or two what is near the best is taken", "[select]") {
+  lexicon knowledge = small_lexicon("[ai]\nS: tensor\n[ui]\nW: window\n");
+  auto& model = knowledge.model();
+  model.least[1] = 2000;
+  const auto returned = [&](const std::string& more = {}) {
+    return compile({"ai", "ui"}, knowledge).classify(in_body("A tensor, a window.\n\n" + more)).size();
+  };
+  CHECK(returned() == 1); // 800 and 80
+  model.near = 720;
+  CHECK(returned() == 2);
+  CHECK(returned(filler(6)) == 1); // no longer a sentence or two
+  model.near = 719;
+  CHECK(returned() == 1);
+  model.near = 5000; // however near, the first's least score holds
+  model.least[0] = 81;
+  CHECK(returned() == 1);
+  model.least[0] = 80;
+  CHECK(returned() == 2);
+  knowledge.set_prior(0, 0); // now the model was fitted for such a catalogue
+  knowledge.set_prior(1, 0);
+  CHECK(returned() == 1);
 }
 
 TEST_CASE("select: a runner-up says why it lost", "[select]") {
@@ -417,6 +450,62 @@ TEST_CASE("score: of two names of one concept the first has it", "[score][catalo
                         .explain(support::in_body("A pod operator."));
   CHECK(support::score_of(told, "kubernetes") == 800);
   CHECK(support::score_of(told, "k8s") == 0);
+}
+
+TEST_CASE("score: a repeated name takes no concept away by its alias", "[score][catalogue]") {
+  const lexicon knowledge = small_lexicon("[geology]\nS: stone\n[zoology]\nS: bird\n");
+  const auto tags = ordered_json::parse(
+      R"([{"name":"geology"},{"name":"Geology","aliases":["zoology"]},{"name":"zoology"}])");
+  const auto told = explain(tags, knowledge, support::in_body("A bird."));
+  REQUIRE(told.tags.size() == 1);
+  CHECK(told.tags[0].index == 2);
+}
+
+TEST_CASE("score: what is found for a concept counts whole for each tag that shares it",
+          "[score][catalogue]") {
+  lexicon knowledge = small_lexicon("[audio]\nS: sampler\n");
+  auto& model = knowledge.model();
+  std::fill(std::begin(model.first), std::end(model.first), 100);
+  model.first[4] = -100; // without a place it would count as late
+  model.share[static_cast<std::size_t>(tritag::detail::zone_group::body)].volume = 1000;
+  const classifier compiled = support::compile({"Home - Audio", "Studio - Audio"}, knowledge);
+  const std::string text = support::in_body("A sampler.");
+  // 800 for the cue, 100 for its place, and log2(1 + 4) of what is said.
+  const auto told = compiled.explain(text);
+  CHECK(support::score_of(told, "Home - Audio") == 800 + 100 + 2250);
+  CHECK(support::score_of(told, "Studio - Audio") == 800 + 100 + 2250);
+  const tritag::result chosen = compiled.classify(text);
+  REQUIRE(chosen.size() == 2);
+  CHECK(chosen[0].score == 3150);
+  CHECK(chosen[1].score == 3150);
+}
+
+TEST_CASE("score: a name's part that is a sign of the document is no subject", "[score][catalogue]") {
+  const lexicon knowledge = small_lexicon("[~sign]\nS: sensor\n");
+  const auto told =
+      support::compile({"Kind - ~sign"}, knowledge).explain(support::in_body("A sensor."));
+  CHECK(told.tags.empty());
+}
+
+TEST_CASE("score: offsets of their own count where more than half of the tags have one",
+          "[score][catalogue]") {
+  lexicon knowledge =
+      small_lexicon("[geology]\nE: rock\n[zoology]\nE: bird\n[botany]\nE: moss\n[optics]\nE: lens\n");
+  knowledge.model().prior = -100;
+  knowledge.model().broad = 30;
+  knowledge.set_prior(0, -500);
+  knowledge.set_prior(1, -500);
+  const auto offset = [&](const std::vector<std::string>& names) {
+    return piece_of(support::compile(names, knowledge).explain(support::in_body("A rock.")), "geology",
+                    evidence_kind::prior)
+        .points;
+  };
+  CHECK(offset({"geology", "zoology", "botany"}) == -500);
+  // The others' and what such a concept loses.
+  CHECK(offset({"geology", "zoology", "botany", "optics"}) == -130);
+  CHECK(offset({"geology", "botany", "optics"}) == -130);
+  knowledge.model().broad = 0;
+  CHECK(offset({"geology", "botany", "optics"}) == -500);
 }
 
 TEST_CASE("select: five runners-up are told of", "[select]") {

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include <tritag/detail/encoding.hpp>
 #include <tritag/json.hpp>
 
 #include "support.hpp"
@@ -178,6 +179,20 @@ TEST_CASE("text: a lexicon that is not UTF-8 is refused", "[text][errors]") {
   CHECK(refused_at({{"concepts", ordered_json::array()},
                     {"relations", {{{"from", "a"}, {"to", "\xFF"}, {"weight", 1}}}}}) ==
         "/relations/0");
+}
+
+TEST_CASE("text: half a surrogate pair is U+FFFD", "[text]") {
+  using tritag::detail::encoding;
+  const auto utf8 = [](std::string_view text) {
+    std::string made;
+    tritag::detail::utf16_to_utf8(text, encoding::utf16_little, made, nullptr);
+    return made;
+  };
+  using namespace std::literals;
+  CHECK(utf8("\x3D\xD8\x00\xDE"sv) == "\xF0\x9F\x98\x80");
+  CHECK(utf8("\x3D\xD8\x41\x00"sv) == "\xEF\xBF\xBD\x41");
+  CHECK(utf8("\x00\xDE\x41\x00"sv) == "\xEF\xBF\xBD\x41");
+  CHECK(utf8("\x41\x00\x3D\xD8"sv) == "\x41\xEF\xBF\xBD");
 }
 
 TEST_CASE("text: zero bytes in both halves are no UTF-16", "[text]") {

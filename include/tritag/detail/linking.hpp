@@ -100,9 +100,9 @@ class linked_catalogue {
   [[nodiscard]] const std::vector<lexicon::relation>& relations() const noexcept { return relations_; }
 
   /// The offset of a tag's score: its concept's own where most tags of the catalogue have one, since it was fitted among these.
-  [[nodiscard]] std::int32_t prior(std::uint32_t tag) const noexcept {
+  [[nodiscard]] std::int64_t prior(std::uint32_t tag) const noexcept {
     if (concepts_[tag] == none) return knowledge_->model().prior;
-    const std::int32_t broad = knowledge_->model().broad;
+    const std::int64_t broad = knowledge_->model().broad;
     if (fitted_ || broad == 0 || !knowledge_->has_prior(concepts_[tag])) return knowledge_->prior(concepts_[tag]);
     return knowledge_->model().prior - broad;
   }

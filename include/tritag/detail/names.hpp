@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <tritag/detail/bytes.hpp>
@@ -19,10 +20,10 @@ class name_parts {
   explicit name_parts(std::string_view name) {
     std::string text = spaced(name);
     take_brackets(text);
-    const std::size_t group_end = last_divider(text);
-    if (group_end != 0) {
+    const auto [group_end, rest] = last_divider(text);
+    if (rest != 0) {
       group_ = squeezed(std::string_view(text).substr(0, group_end));
-      text.erase(0, group_end);
+      text.erase(0, rest);
     }
     take_alternatives(text);
   }
@@ -108,12 +109,13 @@ class name_parts {
     }
   }
 
-  static std::size_t last_divider(std::string_view text) noexcept {
-    std::size_t end = 0;
+  /// Where the last divider begins and ends; zeros if there is none.
+  static std::pair<std::size_t, std::size_t> last_divider(std::string_view text) noexcept {
+    std::pair<std::size_t, std::size_t> last{0, 0};
     for (const std::string_view divider : {" - ", " / ", " > ", " | ", ": ", "::", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " \xC2\xBB "})
-      if (const std::size_t at = text.rfind(divider); at != std::string_view::npos && at != 0 && at + divider.size() > end)
-        end = at + divider.size();
-    return end;
+      if (const std::size_t at = text.rfind(divider); at != std::string_view::npos && at != 0 && at + divider.size() > last.second)
+        last = {at, at + divider.size()};
+    return last;
   }
 
   void take_alternatives(std::string_view text) {

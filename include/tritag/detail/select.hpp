@@ -23,7 +23,8 @@ class selection {
   /// catalogue that they were fitted for, whose sentences they suit as well.
   [[nodiscard]] std::int32_t least(std::size_t place) const noexcept {
     if (!near_counts_ || place == 0) return model_.least[place];
-    return (std::min)((std::max)(ranked_[0].score - model_.near, model_.least[0]), model_.least[place]);
+    const std::int64_t near = std::int64_t{ranked_[0].score} - model_.near;
+    return static_cast<std::int32_t>((std::min<std::int64_t>)((std::max<std::int64_t>)(near, model_.least[0]), model_.least[place]));
   }
 
   [[nodiscard]] result take(int max_tags) const noexcept {

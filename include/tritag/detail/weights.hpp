@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 
@@ -19,11 +20,15 @@ struct share_weights {
   std::int32_t leaders = 0;
 
   constexpr share_weights& operator+=(const share_weights& more) noexcept {
-    share += more.share;
-    root += more.root;
-    volume += more.volume;
-    leader += more.leader;
-    leaders += more.leaders;
+    // Sums that no lexicon in JSON reaches stay at an end rather than overflow.
+    const auto add = [](std::int32_t& to, std::int32_t points) {
+      to = static_cast<std::int32_t>((std::clamp)(std::int64_t{to} + points, std::int64_t{INT32_MIN}, std::int64_t{INT32_MAX}));
+    };
+    add(share, more.share);
+    add(root, more.root);
+    add(volume, more.volume);
+    add(leader, more.leader);
+    add(leaders, more.leaders);
     return *this;
   }
 };
