@@ -146,7 +146,7 @@ class definition_finder {
     if (size < 2) return;
     const int order = 3 * static_cast<int>(&s - sentences_.data());
     const bool tagline = s.titled || placed_[s.first].where == zone::description;
-    bool hollow = false;  // "The goal of this project is …", "There is …"
+    bool hollow = words_of_.speakers.has(key(s.first)) && !compounds(placed_[s.first].at);  // so are "The goal of this project is …", "There is …"
     for (std::size_t i = s.first; i < s.last && i < s.first + 10 && !hollow; ++i) {
       hollow = words_of_.empty_subjects.has(key(i));
       if (hollow || i == s.first || i + 2 >= s.last || !words_of_.copulas.has(key(i))) continue;
@@ -196,6 +196,7 @@ class definition_finder {
     for (; i < s.noun_phrase; ++i) set(i, zone::definition_rest);
     while (i < s.last && (words_of_.articles.has(key(i)) || words_of_.classifiers.has(key(i))))
       set(i++, zone::definition_modifier);
+    i = behind_place(s, i);
     const std::size_t begin = i;
     zone where = zone::definition_modifier;
     std::size_t listed = 0;
@@ -229,6 +230,21 @@ class definition_finder {
       set(i, where);
     }
     end_noun_phrase(where, s.last, begin);
+  }
+
+  /// Where the noun phrase begins that tells of the project: in "the official repository of Name, a player for …" behind "of".
+  std::size_t behind_place(const sentence& s, std::size_t begin) {
+    for (std::size_t i = begin + 1; i + 1 < s.last && i < begin + 5 && placed_[i].at.before == gap::none; ++i) {
+      if (!words_of_.places.has(key(i - 1)) || !words_of_.links.has(key(i))) continue;
+      for (std::size_t w = begin; w <= i; ++w) set(w, zone::definition_rest);
+      return i + 1;
+    }
+    return begin;
+  }
+
+  /// Whether a word begins a longer name: "You-Get", "I/O".
+  [[nodiscard]] bool compounds(const word& at) const noexcept {
+    return at.end < text_.size() && (text_[at.end] == '-' || text_[at.end] == '/' || text_[at.end] == '.');
   }
 
   [[nodiscard]] bool hyphenated(const word& at) const noexcept {

@@ -43,6 +43,11 @@ struct grammar {
   // Expletive and pointing subjects whose "is" defines nothing.
   word_set empty_subjects{"there|here|what|which|if|where|when|why|how|who|currently|documentation|license|"
                           "goal|purpose|aim|build|status|version|release|page|guide|branch|following"};
+  // Who speaks, or is spoken to, in sentences that define nothing.
+  word_set speakers{"you|you're|i|i'm|hey|hi|hello|thanks|thank|welcome|please|sorry"};
+  // Nouns for the place that holds the project: "the official repository of NAME, a …".
+  word_set places{"repository|repo|home|code|website|homepage|readme"};
+  word_set links{"of|for|behind"};
   word_set joints{"and|or|of|和|与|及|或|plus"};
   word_set subject_openers{"for|to|that|which|who|whose|where|about|用于|on|of|in|into|from|inside|within|around|against|"
                            "between|over|targeting|providing|implementing|allowing|enabling|helping|aimed|designed|"

@@ -90,6 +90,7 @@ class readme_reader {
   [[nodiscard]] line_kind kind_of(const line& now) const {
     const line_kind kind = classify_line(text_, now);
     if (kind == line_kind::code && (block_ == block::paragraph || in_list_)) return line_kind::text;
+    if (kind == line_kind::code && block_ == block::html) return line_kind::html;
     return kind;
   }
 
