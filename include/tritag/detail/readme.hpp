@@ -265,9 +265,13 @@ class readme_reader {
       inline_.read(begin, end, zone::description, false);
       return;
     }
+    if (section_ == section::lead && is_request(heading)) {
+      inline_.read(begin, end, zone::notice, false);
+      return;
+    }
     // "Introduction" right below the title opens the lead, whatever stands between them.
     section_ = announces                                        ? section::boilerplate
-               : kind == section::about && lead_prose_ == 0 ? section::lead
+               : (kind == section::about || kind == section::body) && lead_prose_ == 0 ? section::lead
                                                             : kind;
     inline_.read(begin, end, zone::heading, false);
   }

@@ -128,6 +128,14 @@ inline bool is_announcement(std::string_view text) noexcept {
   return known.in(std::string_view(lowered, size));
 }
 
+/// Whether a heading asks the reader for something rather than naming what follows. Constant time.
+inline bool is_request(std::string_view heading) noexcept {
+  char lowered[7];
+  std::size_t size = 0;
+  for (const char c : heading.substr(0, sizeof lowered)) lowered[size++] = to_lower(c);
+  return std::string_view(lowered, size) == "please ";
+}
+
 /// Whether a paragraph opens like a notice rather than like a description. Constant time.
 inline bool is_notice(std::string_view paragraph) noexcept {
   char lowered[32];
