@@ -141,6 +141,12 @@ TEST_CASE("definition: a notice before it doesn't define", "[definition]") {
   CHECK(zone_of(text, "parser") == "definition_head");
 }
 
+TEST_CASE("definition: a sentence that names the project goes before one that doesn't",
+          "[definition]") {
+  CHECK(zone_of("# quux\n\nFor most people a tensor is a burden. quux is a parser for tensors.\n",
+                "parser") == "definition_head");
+}
+
 TEST_CASE("definition: a sentence about the documentation doesn't define", "[definition]") {
   const std::string text =
       "# quux\n\nThere is a guide elsewhere. quux is a parser for JSON documents.\n";

@@ -138,6 +138,10 @@ TEST_CASE("lexicon JSON: weights that are not given are the built-in ones", "[le
   CHECK(made.model().least[0] == built_in.least[0]);
   CHECK(made.model().rank[3] == built_in.rank[3]);
   CHECK(made.model().cue[0][0] == built_in.cue[0][0]);
+  // These two suit the built-in concepts only.
+  CHECK(built_in.near != 0);
+  CHECK(made.model().near == 0);
+  CHECK(made.model().broad == 0);
 }
 
 TEST_CASE("lexicon JSON: relations may name concepts that have no cues", "[lexicon]") {

@@ -29,7 +29,7 @@ zoned zones(std::string_view text) {
   tritag::detail::readme_reader reader(text, out);
   reader.read([&] {
     for (const auto& piece : out) {
-      REQUIRE(piece.begin <= piece.end);
+      REQUIRE(piece.begin < piece.end);
       REQUIRE(piece.end <= text.size());
       std::string shown = trimmed(text.substr(piece.begin, piece.end - piece.begin));
       if (!shown.empty())
@@ -56,6 +56,19 @@ const std::string opening =
 TEST_CASE("zones: the first heading is the title, what follows the lead", "[zones]") {
   CHECK(zones("# quux\n\nIt keeps things.\n") ==
         zoned{{"title", "quux"}, {"lead", "It keeps things."}});
+}
+
+TEST_CASE("zones: a heading's kind is told by the beginnings of its words", "[zones]") {
+  CHECK(zone_of(opening + "## Configuration\n\nWords follow.\n", "Words") == "usage");
+  CHECK(zone_of(opening + "## Reconfiguration\n\nWords follow.\n", "Words") == "body");
+}
+
+TEST_CASE("zones: in reStructuredText the first mark is the highest level, whatever it is", "[zones]") {
+  CHECK(zone_of("Installation\n~~~~~~~~~~~~\n\nquux\n~~~~\n\nIt keeps things.\n", "quux") == "title");
+}
+
+TEST_CASE("zones: a tag that another interrupts is text", "[zones]") {
+  CHECK(!zone_of(opening + "What is less <b than it was <i>before</i>.\n", "<b than it was").empty());
 }
 
 TEST_CASE("zones: a heading behind a paragraph is no title", "[zones]") {
