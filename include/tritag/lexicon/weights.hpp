@@ -9,1419 +9,1384 @@ namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 
 inline constexpr const char* weight_pieces[] = {
     R"weights(
-cue title 105 -271 -88 -166 95 754
-cue title_head 201 -448 -169 -388 -279 297
-cue definition_head 888 -71 127 -45 269 277
-cue definition_modifier 616 -30 -284 -293 213 -122
-cue definition_subject 549 101 146 -4 317 306
-cue definition_rest 341 -121 -22 -20 309 -187
-cue description 676 -70 -144 388 -53 -16
-cue lead 783 304 159 106 145 258
-cue about 510 224 -16 77 -12 126
-cue heading -40 -20 -119 27 -9 -77
-cue body 141 87 188 -22 20 -35
-cue list 95 26 60 6 110 13
-cue usage 168 16 94 163 -213 22
-cue code 214 -43 -65 82 73 477
-cue link 147 175 -104 22 -60 -233
-cue url 246 124 322 25 -64 398
-cue image 386 236 164 -11 15 36
-cue comment 73 -44 23 -12 -71 -145
-cue notice 223 297 255 50 -129 204
-cue boilerplate 288 138 143 -75 -1 181
-cue mention 689 158 271 289 53 -76
-cue negated 6 164 17 119 170 -231
-first 398 245 -162 -544 -597
-share early 733 685 578 257 248
-share lead 77 296 -96 52 254
-share about 172 150 -108 -186 71
-share heading 161 9 71 67 65
-share body -102 331 6 305 295
-share all 142 2881 -213 170 390
-share-by-early 0 early -71 -99 -251 -83 -85
-share-by-early 0 lead -102 36 140 87 -320
-share-by-early 0 about -104 -56 99 -9 -32
-share-by-early 0 heading -42 -68 99 104 239
-share-by-early 0 body -224 -90 51 -168 112
-share-by-early 0 all -75 673 130 -64 246
-share-by-early 1 early 219 28 -13 -159 -182
-share-by-early 1 lead -109 -174 94 -135 74
-share-by-early 1 about 74 -70 22 168 41
-share-by-early 1 heading 147 259 -78 -97 315
-share-by-early 1 body 100 259 -7 -76 42
-share-by-early 1 all -120 475 114 -177 -31
-share-by-early 2 early 51 -23 -77 -64 38
-share-by-early 2 lead -57 56 51 -1 -267
-share-by-early 2 about 136 102 85 242 -145
-share-by-early 2 heading 64 49 -18 268 -142
-share-by-early 2 body -100 132 -5 112 -87
-share-by-early 2 all -155 607 32 -221 231
-share-by-all 0 early -201 -75 -413 45 -109
-share-by-all 0 lead -382 -239 -143 -68 165
-share-by-all 0 about -69 -102 -28 -17 -307
-share-by-all 0 heading -131 -170 -211 -2 -566
-share-by-all 0 body -159 -103 -59 11 -356
-share-by-all 0 all -785 536 644 -177 -425
-share-by-all 1 early 388 158 -353 -170 -99
-share-by-all 1 lead 36 85 -109 175 -105
-share-by-all 1 about -29 -185 -35 234 142
-share-by-all 1 heading 27 -184 -75 -166 -34
-share-by-all 1 body -223 -270 -80 -189 -27
-share-by-all 1 all 190 870 394 43 -464
-share-by-all 2 early 248 211 -206 41 -100
-share-by-all 2 lead 377 309 -155 -86 246
-share-by-all 2 about 248 285 -22 178 -150
-share-by-all 2 heading 8 -174 -44 -100 54
-share-by-all 2 body 75 128 -60 -72 -152
-share-by-all 2 all 517 963 191 -181 -145
-rank 397 694 579 283 346 375 353 119 0
-gap 0 117
-least -3700 -500 -400
+cue title 80 -300 -110 -164 100 585
+cue title_head 206 -434 -227 -386 -291 165
+cue definition_head 931 -73 19 -69 232 293
+cue definition_modifier 577 -23 -309 -303 125 -102
+cue definition_subject 542 95 125 5 284 293
+cue definition_rest 312 -148 -38 -31 275 -42
+cue description 644 -80 -81 289 109 -83
+cue lead 764 333 119 100 135 205
+cue about 509 247 -49 112 -4 16
+cue heading 3 1 -113 54 -24 -2
+cue body 121 93 226 -5 -23 -12
+cue list 153 10 35 10 62 -8
+cue usage 195 78 143 116 -112 133
+cue code 235 -53 -19 70 124 440
+cue link 155 151 -77 -4 -33 -281
+cue url 277 132 403 6 67 346
+cue image 0 0 0 0 0 0
+cue comment 0 0 0 0 0 0
+cue notice 176 317 308 50 -106 125
+cue boilerplate 275 157 132 -59 56 188
+cue mention 746 125 237 333 45 -156
+cue negated 78 121 -30 124 118 -254
+first 424 269 -148 -495 -528
+share early 645 647 670 215 244
+share lead 84 265 -87 66 304
+share about 178 161 -100 -128 -15
+share heading 72 -26 75 95 95
+share body -136 261 8 316 280
+share all 182 2780 -262 117 352
+share-by-early 0 early -80 -98 -248 -93 -35
+share-by-early 0 lead -156 -36 178 81 -303
+share-by-early 0 about -95 -31 101 -86 -84
+share-by-early 0 heading -24 -77 99 81 259
+share-by-early 0 body -131 12 62 -162 69
+share-by-early 0 all -50 686 112 -115 285
+share-by-early 1 early 202 34 26 -180 -222
+share-by-early 1 lead -32 -102 81 -148 40
+share-by-early 1 about 67 -71 21 220 15
+share-by-early 1 heading 82 116 35 -314 225
+share-by-early 1 body 90 182 2 -144 35
+share-by-early 1 all -129 451 112 -169 -58
+share-by-early 2 early 4 -62 -65 -63 0
+share-by-early 2 lead -89 -4 78 5 -290
+share-by-early 2 about 160 131 55 161 -149
+share-by-early 2 heading 78 185 -25 233 -125
+share-by-early 2 body -159 145 -12 93 -78
+share-by-early 2 all -145 503 52 -190 196
+share-by-all 0 early -201 -87 -499 104 -35
+share-by-all 0 lead -400 -271 -149 -57 112
+share-by-all 0 about -76 -125 -66 -3 -110
+share-by-all 0 heading -185 -257 -145 -131 -542
+share-by-all 0 body -139 -70 -62 -13 -387
+share-by-all 0 all -756 530 714 -140 -400
+share-by-all 1 early 364 101 -426 -134 -71
+share-by-all 1 lead 67 106 -116 107 -117
+share-by-all 1 about 43 -58 -52 235 254
+share-by-all 1 heading 2 -110 -111 -60 -124
+share-by-all 1 body -210 -258 -83 -165 38
+share-by-all 1 all 231 870 433 113 -412
+share-by-all 2 early 226 258 -240 76 -144
+share-by-all 2 lead 378 327 -139 -116 225
+share-by-all 2 about 225 270 -33 215 -115
+share-by-all 2 heading 15 -107 -64 -145 39
+share-by-all 2 body 37 139 -73 -90 -191
+share-by-all 2 all 522 957 217 -75 -26
+rank 564 905 671 342 293 279 277 287 0
+gap 4 136
+least -3400 -1100 -800
 near 1000
 broad 1000
-prior * -5217
-prior 3d -5533
-prior agent -5101
-prior ai -4675
-prior algorithm -5247
-prior api -4778
-prior authentication -5384
-prior aws -5079
-prior backend -5389
-prior benchmark -5489
-prior best-practices -5849
-prior bitcoin -5212
-prior blockchain -5030
-prior blog -5969
-prior bundler -5929
-prior cache -5609
-prior chat -5335
-prior cicd -4835
-prior cli -3913
-prior cloud-native -5544
-prior cms -4948
-prior compiler -4785
-prior containerization -5469
-prior crm -5297
-prior data -4548
-prior database -4902
-prior declarative-gui -6527
-prior deploy-tool -4699
-prior desktop-app -5170
-prior dev-exp-lib -6231
-prior dev-tool -4062
-prior ecommerce -5074
-prior editor -4937
-prior emulator -5711
-prior filesystem -5127
-prior finance -5226
-prior firmware -5828
-prior for-fun -5687
-prior framework -4978
-prior frontend -3982
-prior game -5054
-prior game-engine -6011
-prior graphql -5551
-prior gui -4803
-prior http -5790
-prior http-client -5144
-prior iac -4706
-prior ide -6036
-prior iot -5215
-prior json -4882
-prior julian -6067
-prior k8s -5104
-prior language -5514
-prior learning-resource -4495
-prior lib -3967
-prior linter -5110
-prior lms -5933
-prior logging -4771
-prior low-code -5360
-prior message-queue -5540
-prior mobile-app -4771
-prior monitoring -4796
-prior networking -4896
-prior node-version -5992
-prior nosql -5418
-prior observability -5459
-prior orm -5218
-prior os -5841
-prior parser -4953
-prior react -4598
-prior real-time -5364
-prior robot -5549
-prior runtime -5721
-prior sdk -5782
-prior search -5332
-prior secrets -5139
-prior security -3916
-prior server -4630
-prior serverless -5649
-prior storage -5248
-prior system-design -6557
-prior terminal -4850
-prior testing -4782
-prior ui -4820
-prior ux -5926
-prior video -5761
-prior web-app -5053
-prior web-server -5147
-prior webassembly -5002
-prior workflow -5943
-prior yaml -5277
-related ~brew 3d 84
-related ~cargo-add 3d 58
-related ~go-get 3d -70
-related ~gradle 3d -87
-related ~jsx 3d -64
-related ~npm-global 3d -97
-related ~pip 3d -75
-related ~shell-prompt 3d 58
-related 3d 3d 104
-related ai 3d -79
-related algorithm 3d -73
-related game 3d -53
-related game-engine 3d 124
-related mobile-app 3d -71
-related ui 3d -65
-related workflow 3d -63
-related ~gem agent 93
-related ~git-clone agent -274
-related ~help-flag agent -206
-related ~library-install-r agent -223
-related ~npm-start agent -115
-related ~pip agent -62
-related ~rails agent 101
-related ai agent -113
+prior * -5245
+prior 3d -5471
+prior agent -5196
+prior ai -4809
+prior algorithm -5287
+prior api -4839
+prior authentication -5417
+prior aws -5185
+prior backend -5396
+prior benchmark -5508
+prior best-practices -5901
+prior bitcoin -5229
+prior blockchain -5081
+prior blog -5962
+prior bundler -5878
+prior cache -5726
+prior chat -5272
+prior cicd -4779
+prior cli -3900
+prior cloud-native -5462
+prior cms -4793
+prior compiler -4834
+prior containerization -5362
+prior crm -5352
+prior data -4669
+prior database -4957
+prior declarative-gui -6534
+prior deploy-tool -4979
+prior desktop-app -5171
+prior dev-exp-lib -6279
+prior dev-tool -4013
+prior ecommerce -5120
+prior editor -5007
+prior emulator -5683
+prior filesystem -5148
+prior finance -5348
+prior firmware -5797
+prior for-fun -5716
+prior framework -4841
+prior frontend -4026
+prior game -5068
+prior game-engine -6006
+prior graphql -5591
+prior gui -4892
+prior http -5642
+prior http-client -5173
+prior iac -4827
+prior ide -5972
+prior iot -5259
+prior json -4850
+prior julian -6138
+prior k8s -5242
+prior language -5689
+prior learning-resource -4508
+prior lib -3995
+prior linter -5190
+prior lms -5957
+prior logging -4805
+prior low-code -5460
+prior message-queue -5631
+prior mobile-app -4815
+prior monitoring -4893
+prior networking -4979
+prior node-version -5974
+prior nosql -5512
+prior observability -5537
+prior orm -5231
+prior os -5847
+prior parser -5013
+prior react -4556
+prior real-time -5368
+prior robot -5550
+prior runtime -5747
+prior sdk -5852
+prior search -5327
+prior secrets -5161
+prior security -3967
+prior server -4733
+prior serverless -5661
+prior storage -5235
+prior system-design -6633
+prior terminal -4873
+prior testing -4754
+prior ui -4844
+prior ux -5942
+prior video -5777
+prior web-app -5249
+prior web-server -5146
+prior webassembly -5124
+prior workflow -5930
+prior yaml -5397
+related ~android 3d -51
+related ~brew 3d 93
+related ~cargo-add 3d 63
+related ~go-get 3d -74
+related ~gradle 3d -70
+related ~jsx 3d -65
+related ~npm-global 3d -103
+related ~shell-prompt 3d 72
+related 3d 3d 155
+related ai 3d -96
+related algorithm 3d -52
+related data 3d -61
+related game-engine 3d 93
+related mobile-app 3d -70
+related ui 3d -58
+related ~brew agent 61
+related ~gem agent 88
+related ~git-clone agent -266
+related ~gradle agent 84
+related ~help-flag agent -156
+related ~library-install-r agent -176
+related ~npm-start agent -128
+related ~rails agent 96
+related agent agent 110
 related chat agent -59
-related cloud-native agent -81
-related learning-resource agent -83
-related observability agent -88
-related real-time agent -91
-related sdk agent -93
-related security agent -91
-related ~android ai -240
-related ~css ai -174
-related ~go-get ai -224
-related ~gradle ai 218
-related ~import ai -163
-related ~library-install-r ai -330
-related ~npm ai 295
-related ~npm-global ai 351
-related agent ai 391
-related ai ai 358
-related algorithm ai -156
-related api ai 143
-related lib ai -218
-related sdk ai 564
-related server ai 126
-related workflow ai 128
-related ~css algorithm -150
-related ~go-get algorithm 172
-related ~gradle algorithm 319
-related ~help-flag algorithm -158
-related ~jsx algorithm -165
-related ~make algorithm 155
-related ~npm algorithm -119
-related ~npm-global algorithm -172
+related cloud-native agent -59
+related dev-tool agent -68
+related observability agent -99
+related real-time agent -65
+related sdk agent -103
+related security agent -98
+related ~android ai -204
+related ~css ai -131
+related ~go-get ai -182
+related ~gradle ai 199
+related ~import ai -217
+related ~library-install-r ai -327
+related ~npm ai 210
+related ~npm-global ai 255
+related agent ai 276
+related ai ai 402
+related algorithm ai -144
+related chat ai 192
+related lib ai -300
+related sdk ai 594
+related security ai -133
+related workflow ai 118
+related ~css algorithm -215
+related ~git-clone algorithm 131
+related ~go-get algorithm 160
+related ~gradle algorithm 274
+related ~help-flag algorithm -265
+related ~make algorithm 128
+related ~npm algorithm -129
+related ~npm-global algorithm -186
+related algorithm algorithm 222
 related backend algorithm -153
-related cache algorithm -174
-related framework algorithm -159
-related json algorithm -186
-related parser algorithm -217
-related security algorithm -229
-related terminal algorithm -146
-related web-app algorithm -142
-related ~android api -246
-related ~css api -128
-related ~git-clone api 173
-related ~gradle api -251
-related ~import api 213
-related ~jsx api -205
-related ~npm api 179
-related ~script-tag api -152
-related aws api -194
-related cache api -140
-related lib api -296
-related message-queue api -124
-related mobile-app api -143
-related observability api -180
-related real-time api -210
-related search api 165
-related ~css authentication -107
-related ~git-clone authentication -98
-related ~help-flag authentication -236
-related ~import authentication -160
-related ~npm authentication -230
-related ~npm-global authentication -102
-related ~npm-start authentication -79
-related ~shell-prompt authentication -132
-related api authentication -123
-related cli authentication -121
-related iot authentication -83
-related real-time authentication -104
-related sdk authentication -77
-related security authentication -61
-related server authentication -98
-related workflow authentication -73
-related ~go-get aws -160
-related ~gradle aws -142
-related ~import aws -170
-related ~library-install-r aws -184
-related ~npm aws 169
-related ~nuget aws -75
-related ~pip aws -100
-related ai aws -82
-related aws aws 194
-related cli aws -63
-related cloud-native aws -62
-related iac aws -54
-related learning-resource aws -65
-related sdk aws -77
-related serverless aws 185
-related ~brew backend 172
-related ~composer backend -169
-related ~css backend -210
-related ~docker backend 190
-related ~git-clone backend -172
-related ~help-flag backend -141
-related ~jsx backend 129
-related ~script-tag backend -201
-related cache backend -126
-related dev-exp-lib backend 139
-related framework backend 215
-related graphql backend 158
-related http backend -155
+related cache algorithm -173
+related json algorithm -146
+related lib algorithm 118
+related parser algorithm -208
+related security algorithm -208
+related web-app algorithm -115
+related ~android api -247
+related ~git-clone api 105
+related ~gradle api -236
+related ~help-flag api -115
+related ~import api 215
+related ~jsx api -227
+related ~npm api 189
+related ~script-tag api -123
+related api api 192
+related aws api -179
+related backend api 176
+related lib api -286
+related message-queue api -136
+related mobile-app api -148
+related observability api -148
+related real-time api -170
+related ~android authentication -107
+related ~css authentication -115
+related ~git-clone authentication -90
+related ~help-flag authentication -286
+related ~import authentication -154
+related ~npm authentication -263
+related ~npm-global authentication -101
+related ~shell-prompt authentication -152
+related ai authentication -63
+related api authentication -125
+related authentication authentication 143
+related cli authentication -90
+related real-time authentication -79
+related security authentication -53
+related server authentication -92
+related ~css aws -91
+related ~go-get aws -124
+related ~gradle aws -144
+related ~help-flag aws -98
+related ~import aws -135
+related ~library-install-r aws -144
+related ~npm aws 151
+related ~pip aws -83
+related ai aws -70
+related aws aws 213
+related cloud-native aws -52
+related frontend aws -68
+related k8s aws -53
+related sdk aws -79
+related serverless aws 172
+related ~brew backend 158
+related ~css backend -185
+related ~docker backend 137
+related ~git-clone backend -181
+related ~go-get backend 167
+related ~help-flag backend -214
+related ~make backend -153
+related ~script-tag backend -145
+related backend backend 323
+related framework backend 189
+related graphql backend 149
+related http backend -150
 related networking backend -141
-related sdk backend 185
-related server backend 149
-related ~brew benchmark 136
-related ~css benchmark -51
-related ~gradle benchmark -259
-related ~help-flag benchmark -125
-related ~library-install-r benchmark -164
+related server backend 206
+related web-app backend 139
+related workflow backend 157
+related ~brew benchmark 108
+related ~css benchmark -54
+related ~git-clone benchmark -59
+related ~gradle benchmark -241
+related ~help-flag benchmark -119
+related ~library-install-r benchmark -180
 related ~make benchmark -55
-related ~npm benchmark -81
-related algorithm benchmark -77
-related benchmark benchmark 92
-related cli benchmark 57
-related dev-tool benchmark 106
-related framework benchmark -85
-related observability benchmark 58
-related parser benchmark -52
-related ~android best-practices 80
-related ~gem best-practices -81
-related ~go-get best-practices -75
-related ~gradle best-practices -66
-related ~help-flag best-practices -140
-related ~import best-practices -309
-related ~jsx best-practices 121
-related ~library-install-r best-practices -116
-related frontend best-practices 83
-related linter best-practices -125
-related mobile-app best-practices 99
-related ~import bitcoin -52
-related ~library-install-r bitcoin -101
-related bitcoin bitcoin 71
-related ~gradle blockchain 140
-related ~help-flag blockchain -325
-related ~import blockchain -129
-related ~jsx blockchain -121
-related ~library-install-r blockchain -178
-related ~make blockchain -87
-related ~npm blockchain 136
-related ~npm-global blockchain -106
-related ai blockchain -65
-related bitcoin blockchain -83
-related cli blockchain -89
-related dev-tool blockchain -67
-related lib blockchain -150
-related real-time blockchain -61
-related sdk blockchain 168
-related web-app blockchain -69
-related ~css blog 187
-related ~git-clone blog -74
-related ~gradle blog -137
-related ~help-flag blog -64
-related ~import blog -52
-related ~npm-start blog 136
-related ~shell-prompt blog -61
-related learning-resource blog -77
-related parser blog -67
-related ~css bundler 116
-related ~gradle bundler -112
-related ~help-flag bundler -155
-related ~jsx bundler 243
-related ~library-install-r bundler -130
-related ~npm bundler -54
-related ~npm-global bundler -114
-related ~npm-start bundler -110
-related compiler bundler -100
-related dev-tool bundler -93
-related frontend bundler -59
-related json bundler -67
-related lib bundler -81
-related mobile-app bundler -80
-related parser bundler -80
-related workflow bundler -126
-related ~android cache -57
-related ~go-get cache -61
-related ~help-flag cache -80
-related ~import cache -175
-related ~make cache 64
-related ~npm cache -121
+related ~npm benchmark -98
+related algorithm benchmark -84
+related benchmark benchmark 128
+related dev-tool benchmark 88
+related framework benchmark -66
+related lib benchmark -90
+related ~gem best-practices -62
+related ~go-get best-practices -73
+related ~help-flag best-practices -204
+related ~import best-practices -300
+related ~jsx best-practices 109
+related ~library-install-r best-practices -136
+related ~npm best-practices 99
+related best-practices best-practices 71
+related frontend best-practices 79
+related lib best-practices -67
+related linter best-practices -81
+related mobile-app best-practices 92
+related ~library-install-r bitcoin -102
+related bitcoin bitcoin 72
+related lib bitcoin -78
+related ~gradle blockchain 115
+related ~help-flag blockchain -318
+related ~import blockchain -142
+related ~jsx blockchain -112
+related ~library-install-r blockchain -184
+related ~make blockchain -86
+related ~npm blockchain 108
+related ~npm-global blockchain -115
+related bitcoin blockchain -76
+related blockchain blockchain 96
+related cli blockchain -81
+related lib blockchain -99
+related sdk blockchain 188
+related server blockchain -74
+related web-app blockchain -85
+related webassembly blockchain 72
+related ~brew blog -52
+related ~css blog 191
+related ~git-clone blog -77
+related ~gradle blog -125
+related ~help-flag blog -74
+related ~npm-start blog 113
+related ~shell-prompt blog -58
+related blog blog 74
+related parser blog -58
+related ~css bundler 121
+related ~gradle bundler -109
+related ~help-flag bundler -147
+related ~jsx bundler 150
+related ~library-install-r bundler -127
+related ~npm bundler -99
+related ~npm-global bundler -83
+related ~npm-start bundler -101
+related compiler bundler -116
+related dev-exp-lib bundler -69
+related dev-tool bundler -112
+related lib bundler -79
+related mobile-app bundler -75
+related react bundler -58
+related web-app bundler -70
+related workflow bundler -67
+related ~android cache -52
+related ~go-get cache -58
+related ~help-flag cache -103
+related ~import cache -150
+related ~npm cache -107
 related ai cache -57
-related cache cache 160
-related learning-resource cache -64
-related lib cache -80
-related ~brew chat 126
-related ~css chat -135
-related ~go-get chat -79
-related ~gradle chat -105
-related ~help-flag chat -134
-related ~import chat -226
-related ~library-install-r chat -177
-related ~npm chat 215
-related ai chat -93
-related lib chat -127
-related monitoring chat -69
-related real-time chat -104
-related sdk chat 182
-related security chat -107
-related server chat -78
-related testing chat -85
-related ~android cicd -88
-related ~css cicd -91
-related ~gem cicd 97
+related cache cache 155
+related learning-resource cache -50
+related lib cache -115
+related server cache 51
+related ~brew chat 128
+related ~css chat -120
+related ~gradle chat -78
+related ~help-flag chat -99
+related ~import chat -223
+related ~library-install-r chat -175
+related ~npm chat 173
+related ~npm-global chat -112
+related ai chat -84
+related chat chat 235
+related game chat -78
+related lib chat -105
+related sdk chat 176
+related security chat -82
+related server chat -91
+related workflow chat -70
+related ~android cicd -84
+related ~css cicd -82
+related ~gem cicd 108
 related ~git-clone cicd 112
-related ~gradle cicd -120
-related ~help-flag cicd -103
-related ~import cicd -257
-related ~library-install-r cicd -243
-related cicd cicd 121
-related cloud-native cicd 57
-related dev-tool cicd 66
-related framework cicd -64
-related k8s cicd 86
-related learning-resource cicd -58
-related lib cicd -137
-related ~gradle cli -271
-related ~help-flag cli 371
-related ~import cli -390
-related ~library-install-r cli -344
-related ~npm cli -186
-related ~npm-global cli 498
-related ~pip cli 290
-related ~script-tag cli -472
-related cli cli 348
-related framework cli -420
-related frontend cli -301
-related lib cli -237
-related node-version cli 298
-related sdk cli -347
-related security cli 343
-related terminal cli 536
-related ~docker cloud-native 76
-related ~go-get cloud-native 121
-related ~gradle cloud-native 121
-related ~import cloud-native -125
-related ~npm cloud-native -146
-related ~npm-global cloud-native -76
-related ~nuget cloud-native 92
-related ~pip cloud-native -114
-related cloud-native cloud-native 98
-related monitoring cloud-native -68
-related real-time cloud-native -65
-related sdk cloud-native -104
-related security cloud-native 81
-related serverless cloud-native -89
-related system-design cloud-native 77
-related ~css cms 175
-related ~gradle cms 133
-related ~jsx cms 248
-related ~library-install-r cms -305
-related ~npm cms 58
-related ~npm-global cms 93
-related ~pip cms -110
-related ~shell-prompt cms -170
-related ai cms 85
-related api cms 113
-related cms cms 258
-related database cms 72
-related http cms -80
-related lib cms -171
-related ui cms 51
-related web-app cms 115
-related ~gradle compiler -134
-related ~help-flag compiler -216
-related ~import compiler -158
-related ~library-install-r compiler -170
-related ~make compiler -217
-related ~npm compiler 237
-related ~npm-global compiler 143
-related ~shell-prompt compiler -63
-related algorithm compiler -109
-related bundler compiler 68
-related language compiler 168
-related learning-resource compiler -73
-related lib compiler -177
-related mobile-app compiler 96
-related runtime compiler 110
-related workflow compiler 70
-related ~android containerization -65
-related ~css containerization -67
-related ~docker containerization -260
-related ~go-get containerization 143
-related ~gradle containerization -69
-related ~import containerization -112
-related ~library-install-r containerization -184
-related ~npm containerization -95
-related ai containerization -67
-related cloud-native containerization -75
-related k8s containerization -54
-related monitoring containerization -116
-related networking containerization -67
-related web-app containerization -116
-related web-server containerization -64
-related ~css crm -80
-related ~help-flag crm -61
-related ~npm crm 120
+related ~gradle cicd -115
+related ~help-flag cicd -144
+related ~import cicd -252
+related ~library-install-r cicd -237
+related cache cicd 60
+related cicd cicd 123
+related dev-tool cicd 51
+related framework cicd -61
+related k8s cicd 66
+related lib cicd -136
+related web-app cicd -57
+related ~gradle cli -216
+related ~help-flag cli 392
+related ~import cli -348
+related ~library-install-r cli -311
+related ~npm cli -223
+related ~npm-global cli 238
+related ~pip cli 234
+related ~script-tag cli -378
+related cli cli 526
+related deploy-tool cli 213
+related framework cli -331
+related frontend cli -231
+related lib cli -286
+related sdk cli -373
+related security cli 383
+related terminal cli 476
+related ~brew cloud-native -96
+related ~go-get cloud-native 111
+related ~gradle cloud-native 144
+related ~import cloud-native -148
+related ~npm cloud-native -137
+related ~nuget cloud-native 75
+related ~pip cloud-native -113
+related ~shell-prompt cloud-native 75
+related authentication cloud-native 82
+related cloud-native cloud-native 112
+related networking cloud-native 59
+related sdk cloud-native -51
+related security cloud-native 63
+related server cloud-native 55
+related serverless cloud-native -71
+related system-design cloud-native 56
+related ~css cms 169
+related ~gradle cms 123
+related ~jsx cms 222
+related ~library-install-r cms -264
+related ~npm-global cms 94
+related ~pip cms -101
+related ~shell-prompt cms -146
+related ai cms 94
+related api cms 105
+related authentication cms 69
+related backend cms 79
+related blog cms 66
+related cms cms 298
+related lib cms -169
+related web-app cms 150
+related ~gradle compiler -94
+related ~help-flag compiler -155
+related ~import compiler -146
+related ~library-install-r compiler -149
+related ~make compiler -193
+related ~npm compiler 190
+related ~npm-global compiler 141
+related algorithm compiler -92
+related compiler compiler 186
+related dev-tool compiler 76
+related frontend compiler -117
+related graphql compiler -96
+related language compiler 182
+related lib compiler -182
+related runtime compiler 92
+related ~android containerization -55
+related ~docker containerization -132
+related ~go-get containerization 138
+related ~help-flag containerization -137
+related ~import containerization -93
+related ~library-install-r containerization -160
+related ~npm containerization -117
+related ~pip containerization 129
+related ai containerization -50
+related containerization containerization 69
+related monitoring containerization -83
+related web-app containerization -80
+related ~css crm -76
+related ~import crm -155
+related ~jsx crm -59
+related ~npm crm 96
 related ~script-tag crm 60
-related ~sql crm 90
-related api crm 52
-related crm crm 68
-related lib crm -62
-related sdk crm 151
-related ~css data -151
-related ~docker data -178
-related ~git-clone data 177
-related ~go-get data -174
-related ~library-install-r data 283
-related ~make data 206
-related ~npm data -201
-related ~pip data 138
-related algorithm data 175
-related containerization data -122
-related learning-resource data 111
-related lib data 146
-related logging data -150
-related monitoring data -156
-related observability data -128
-related parser data 130
-related ~android database -136
-related ~css database -183
-related ~go-get database 158
-related ~gradle database 92
-related ~make database 149
-related ~pip database -132
-related ~shell-prompt database -204
-related ~sql database 208
-related algorithm database -163
-related cache database -142
-related cli database -143
-related http database -154
-related learning-resource database -122
-related nosql database 381
-related observability database -133
-related orm database 236
-related ~android declarative-gui -62
-related ~css declarative-gui -52
+related ~sql crm 67
+related crm crm 84
+related sdk crm 134
+related ~css data -128
+related ~docker data -181
+related ~git-clone data 147
+related ~go-get data -171
+related ~library-install-r data 262
+related ~make data 197
+related ~npm data -146
+related ~pip data 63
+related ai data -159
+related algorithm data 103
+related data data 307
+related learning-resource data 102
+related lib data 162
+related logging data -125
+related monitoring data -138
+related web-app data 127
+related ~css database -184
+related ~go-get database 180
+related ~gradle database 88
+related ~help-flag database -89
+related ~import database 100
+related ~pip database -135
+related ~shell-prompt database -179
+related ~sql database 192
+related algorithm database -154
+related cache database -170
+related database database 151
+related http database -145
+related nosql database 300
+related observability database -166
+related orm database 285
+related server database -153
+related ~android declarative-gui -55
 related ~gradle declarative-gui -69
-related ~help-flag declarative-gui -207
-related ~import declarative-gui -110
-related mobile-app declarative-gui -54
-related ~gradle deploy-tool -207
-related ~help-flag deploy-tool 93
-related ~import deploy-tool -119
-related ~library-install-r deploy-tool -99
-related ~npm deploy-tool 285
-related ~npm-global deploy-tool 85
-related ~npm-start deploy-tool -122
+related ~help-flag declarative-gui -195
+related ~import declarative-gui -100
+related ~cocoapods deploy-tool 107
+related ~gradle deploy-tool -211
+related ~help-flag deploy-tool 71
+related ~import deploy-tool -111
+related ~library-install-r deploy-tool -108
+related ~npm deploy-tool 208
+related ~npm-start deploy-tool -103
+related ~nuget deploy-tool 98
+related aws deploy-tool 241
+related cicd deploy-tool 176
+related cli deploy-tool 121
+related cloud-native deploy-tool 128
+related deploy-tool deploy-tool 230
+related iac deploy-tool 146
+related serverless deploy-tool 299
+related web-app deploy-tool -164
+related ~brew desktop-app 105
 )weights",
     R"weights(
-related ~nuget deploy-tool 112
-related aws deploy-tool 321
-related backend deploy-tool -137
-related cicd deploy-tool 194
-related cli deploy-tool 148
-related cloud-native deploy-tool 163
-related iac deploy-tool 235
-related serverless deploy-tool 407
-related web-app deploy-tool -175
-related ~brew desktop-app 93
-related ~go-get desktop-app -182
-related ~import desktop-app -255
-related ~library-install-r desktop-app -151
-related ~make desktop-app 79
-related ~npm desktop-app -251
-related ~npm-global desktop-app -134
-related ~shell-prompt desktop-app 220
-related desktop-app desktop-app 283
-related dev-exp-lib desktop-app -93
-related dev-tool desktop-app -140
-related gui desktop-app 180
-related lib desktop-app -137
-related real-time desktop-app -137
-related sdk desktop-app -99
-related video desktop-app 146
-related ~android dev-exp-lib -112
-related ~gem dev-exp-lib 104
-related ~go-get dev-exp-lib 148
-related ~gradle dev-exp-lib -110
-related ~help-flag dev-exp-lib -130
-related ~import dev-exp-lib -68
-related ~library-install-r dev-exp-lib 199
-related ~npm dev-exp-lib -170
-related bundler dev-exp-lib 86
-related cli dev-exp-lib 108
-related dev-tool dev-exp-lib 134
-related framework dev-exp-lib -78
-related mobile-app dev-exp-lib -75
-related real-time dev-exp-lib -71
-related testing dev-exp-lib -74
-related ~bower dev-tool -320
-related ~brew dev-tool 71
-related ~css dev-tool -197
-related ~go-get dev-tool -242
-related ~library-install-r dev-tool -437
-related ~make dev-tool -267
-related ~npm-global dev-tool 555
-related ~shell-prompt dev-tool 156
-related cli dev-tool 614
-related compiler dev-tool 322
-related dev-tool dev-tool 212
-related framework dev-tool -283
-related ide dev-tool 209
-related lib dev-tool -197
-related linter dev-tool 395
-related sdk dev-tool -300
-related ~composer ecommerce 120
-related ~css ecommerce 142
-related ~git-clone ecommerce 163
-related ~library-install-r ecommerce -160
-related ~npm ecommerce 67
-related ~sql ecommerce 126
-related api ecommerce 61
-related backend ecommerce 66
-related ecommerce ecommerce 102
-related game ecommerce 113
-related game-engine ecommerce 75
-related learning-resource ecommerce 66
-related sdk ecommerce 67
-related web-app ecommerce 81
-related ~go-get editor -142
-related ~gradle editor -224
-related ~help-flag editor -132
-related ~import editor -242
-related ~library-install-r editor -171
-related ~npm editor -165
-related ~npm-global editor -185
-related ~npm-start editor 104
-related ai editor -110
-related cli editor -199
-related dev-tool editor -162
-related editor editor 165
-related learning-resource editor -111
-related linter editor -97
-related mobile-app editor -109
-related terminal editor -152
-related ~brew emulator 121
-related ~docker emulator 194
-related ~library-install-r emulator -99
-related ~npm-global emulator 94
-related ~npm-start emulator 83
-related ~pip emulator 83
-related ~shell-prompt emulator 176
-related ~sql emulator 97
-related aws emulator 183
-related containerization emulator 63
-related emulator emulator 75
-related firmware emulator 59
-related mobile-app emulator -68
-related server emulator 53
-related serverless emulator 78
-related ~android filesystem 105
-related ~brew filesystem -93
-related ~go-get filesystem 83
-related ~gradle filesystem -131
-related ~import filesystem -106
-related ~make filesystem -87
-related ~npm-global filesystem -140
-related ~shell-prompt filesystem -133
-related ai filesystem -59
-related database filesystem -57
-related dev-tool filesystem -94
-related lib filesystem 124
-related parser filesystem -58
-related real-time filesystem -71
-related storage filesystem -102
-related ~cocoapods finance 118
-related ~css finance -141
-related ~jquery finance -53
-related ~jsx finance 58
-related ~library-install-r finance -119
-related ~npm finance 290
-related ~script-tag finance -77
-related ~shell-prompt finance -102
-related ai finance -71
-related authentication finance -92
-related blockchain finance 105
-related finance finance 84
-related learning-resource finance -90
-related lib finance -98
-related sdk finance 214
-related web-app finance -65
-related ~android firmware -101
-related ~brew firmware -92
-related ~go-get firmware -86
-related ~help-flag firmware -204
-related ~import firmware -104
-related ~npm firmware -308
-related ~shell-prompt firmware -76
-related api firmware -51
-related iot firmware -126
-related message-queue firmware -67
-related networking firmware -61
-related real-time firmware -79
-related security firmware -52
-related server firmware -60
-related web-server firmware -61
-related ~brew for-fun 90
-related ~css for-fun -73
-related ~go-get for-fun -74
-related ~help-flag for-fun -142
-related ~make for-fun 140
-related ~npm for-fun 80
-related ~npm-global for-fun 83
-related ~shell-prompt for-fun 179
-related ai for-fun -54
-related cli for-fun 65
-related for-fun for-fun 107
-related terminal for-fun 121
-related web-app for-fun -56
-related ~android framework -240
-related ~css framework 164
-related ~go-get framework 184
-related ~gradle framework -288
-related ~jsx framework -119
-related ~npm framework -100
-related ~pip framework -275
-related ~shell-prompt framework -158
-related chat framework 192
-related framework framework 450
-related frontend framework 101
-related lib framework -181
-related mobile-app framework -209
-related robot framework 125
-related testing framework -140
-related web-app framework 160
-related ~android frontend -407
-related ~css frontend 605
-related ~go-get frontend -480
-related ~gradle frontend -270
-related ~import frontend -264
-related ~jquery frontend 327
-related ~npm frontend 353
-related ~npm-global frontend -404
-related cli frontend -326
-related editor frontend 271
-related frontend frontend 383
-related http frontend -306
-related lib frontend -501
-related mobile-app frontend -426
-related server frontend -303
-related ui frontend 413
-related ~css game -134
-related ~go-get game -117
-related ~help-flag game -249
-related ~jsx game -126
-related ~npm game -67
-related ~pip game -91
-related ~shell-prompt game -74
-related authentication game -104
-related backend game -83
-related emulator game 90
-related framework game -72
-related game game 258
-related game-engine game 223
-related terminal game -67
-related ~css game-engine -123
-related ~gradle game-engine -154
-related ~help-flag game-engine -317
-related ~import game-engine -385
-related ~jsx game-engine -86
-related ~library-install-r game-engine -153
-related ~npm-global game-engine 111
-related ~shell-prompt game-engine -80
-related game game-engine 142
-related lib game-engine -114
-related react game-engine -70
-related ~css graphql -71
-related ~import graphql -62
-related ~library-install-r graphql -88
+related ~go-get desktop-app -141
+related ~import desktop-app -267
+related ~library-install-r desktop-app -175
+related ~npm desktop-app -254
+related ~npm-global desktop-app -118
+related ~shell-prompt desktop-app 190
+related cli desktop-app -117
+related desktop-app desktop-app 362
+related dev-tool desktop-app -149
+related gui desktop-app 168
+related lib desktop-app -193
+related real-time desktop-app -101
+related sdk desktop-app -104
+related video desktop-app 131
+related ~android dev-exp-lib -101
+related ~gem dev-exp-lib 88
+related ~go-get dev-exp-lib 164
+related ~gradle dev-exp-lib -99
+related ~import dev-exp-lib -64
+related ~library-install-r dev-exp-lib 187
+related ~npm dev-exp-lib -168
+related bundler dev-exp-lib 90
+related cli dev-exp-lib 74
+related dev-tool dev-exp-lib 101
+related framework dev-exp-lib -65
+related frontend dev-exp-lib -74
+related lib dev-exp-lib -134
+related logging dev-exp-lib -82
+related mobile-app dev-exp-lib -63
+related ~bower dev-tool -203
+related ~css dev-tool -178
+related ~go-get dev-tool -186
+related ~library-install-r dev-tool -336
+related ~make dev-tool -229
+related ~npm-global dev-tool 527
+related ~script-tag dev-tool -131
+related ~shell-prompt dev-tool 185
+related cli dev-tool 528
+related compiler dev-tool 268
+related dev-tool dev-tool 581
+related framework dev-tool -228
+related ide dev-tool 182
+related lib dev-tool -345
+related linter dev-tool 322
+related sdk dev-tool -249
+related ~composer ecommerce 116
+related ~css ecommerce 138
+related ~git-clone ecommerce 156
+related ~library-install-r ecommerce -156
+related ~npm ecommerce 78
+related ~sql ecommerce 124
+related api ecommerce 54
+related ecommerce ecommerce 133
+related game ecommerce 106
+related game-engine ecommerce 68
+related learning-resource ecommerce 67
+related react ecommerce 54
+related sdk ecommerce 82
+related web-app ecommerce 94
+related ~go-get editor -127
+related ~gradle editor -238
+related ~help-flag editor -183
+related ~import editor -243
+related ~library-install-r editor -126
+related ~npm editor -163
+related ~npm-global editor -170
+related ~npm-start editor 110
+related ai editor -122
+related cli editor -168
+related dev-tool editor -142
+related editor editor 217
+related learning-resource editor -101
+related lib editor -105
+related mobile-app editor -87
+related terminal editor -110
+related ~brew emulator 130
+related ~docker emulator 204
+related ~help-flag emulator -90
+related ~library-install-r emulator -90
+related ~npm-global emulator 101
+related ~pip emulator 94
+related ~shell-prompt emulator 194
+related ~sql emulator 98
+related aws emulator 216
+related emulator emulator 102
+related iot emulator 55
+related lib emulator -69
+related mobile-app emulator -73
+related server emulator 73
+related serverless emulator 95
+related terminal emulator 57
+related ~android filesystem 112
+related ~brew filesystem -87
+related ~go-get filesystem 92
+related ~gradle filesystem -134
+related ~import filesystem -126
+related ~make filesystem -73
+related ~npm-global filesystem -122
+related ~shell-prompt filesystem -109
+related ai filesystem -80
+related dev-tool filesystem -80
+related filesystem filesystem 78
+related lib filesystem 129
+related parser filesystem -50
+related real-time filesystem -55
+related storage filesystem -56
+related ~cocoapods finance 120
+related ~css finance -107
+related ~jsx finance 72
+related ~library-install-r finance -116
+related ~make finance -54
+related ~npm finance 270
+related ~script-tag finance -67
+related ~shell-prompt finance -94
+related ai finance -62
+related authentication finance -78
+related blockchain finance 83
+related finance finance 108
+related learning-resource finance -74
+related lib finance -82
+related sdk finance 204
+related server finance -82
+related ~android firmware -76
+related ~brew firmware -104
+related ~go-get firmware -85
+related ~help-flag firmware -237
+related ~import firmware -83
+related ~npm firmware -266
+related ~shell-prompt firmware -99
+related iot firmware -50
+related lib firmware -52
+related server firmware -52
+related ~brew for-fun 96
+related ~css for-fun -70
+related ~go-get for-fun -73
+related ~help-flag for-fun -99
+related ~make for-fun 146
+related ~npm for-fun 87
+related ~npm-global for-fun 89
+related ~shell-prompt for-fun 182
+related ai for-fun -64
+related for-fun for-fun 132
+related terminal for-fun 149
+related video for-fun 50
+related web-app for-fun -63
+related ~android framework -206
+related ~css framework 179
+related ~go-get framework 187
+related ~gradle framework -207
+related ~help-flag framework -228
+related ~npm-start framework 113
+related ~pip framework -230
+related ~script-tag framework 81
+related api framework 176
+related aws framework -135
+related chat framework 107
+related framework framework 622
+related lib framework -98
+related mobile-app framework -189
+related testing framework -90
+related web-app framework 191
+related ~android frontend -408
+related ~css frontend 463
+related ~go-get frontend -426
+related ~gradle frontend -247
+related ~import frontend -258
+related ~jquery frontend 230
+related ~npm frontend 306
+related ~npm-global frontend -331
+related cli frontend -252
+related frontend frontend 609
+related http frontend -253
+related lib frontend -459
+related mobile-app frontend -441
+related sdk frontend -256
+related server frontend -362
+related ui frontend 375
+related ~css game -112
+related ~go-get game -111
+related ~help-flag game -248
+related ~jsx game -92
+related ~npm game -97
+related ~pip game -84
+related ~shell-prompt game -76
+related authentication game -108
+related backend game -73
+related emulator game 98
+related game game 310
+related game-engine game 179
+related lib game -72
+related react game -66
+related ~css game-engine -133
+related ~gradle game-engine -155
+related ~help-flag game-engine -273
+related ~import game-engine -349
+related ~jsx game-engine -77
+related ~library-install-r game-engine -156
+related ~npm-global game-engine 105
+related ~shell-prompt game-engine -81
+related cli game-engine 59
+related game game-engine 126
+related game-engine game-engine 116
+related lib game-engine -119
+related react game-engine -71
+related ~css graphql -63
+related ~import graphql -69
+related ~library-install-r graphql -89
 related ~shell-prompt graphql -55
-related cms graphql 53
-related graphql graphql 166
-related ~android gui -206
-related ~brew gui 96
-related ~import gui -154
-related ~jsx gui -93
-related ~make gui 151
-related ~npm gui -361
-related ~pip gui 98
-related ~shell-prompt gui 128
-related 3d gui -69
-related desktop-app gui 258
-related game gui -107
-related game-engine gui -68
-related gui gui 139
-related iot gui -72
-related lib gui -188
-related mobile-app gui -88
-related ~android http -201
-related ~brew http -137
-related ~go-get http 73
-related ~gradle http -190
-related ~jsx http -159
-related ~library-install-r http -195
-related ~npm http -155
-related ~npm-global http -160
-related chat http -110
-related framework http 111
-related http http 202
-related http-client http 119
-related learning-resource http -104
-related networking http -106
-related real-time http -180
-related sdk http -117
-related ~css http-client -110
-related ~gradle http-client 71
-related ~help-flag http-client 171
-related ~make http-client -104
-related ~npm http-client 137
-related ~pip http-client -119
-related api http-client 77
-related graphql http-client 84
-related http http-client 256
-related http-client http-client 228
-related lib http-client 77
-related networking http-client 75
-related search http-client -85
-related testing http-client -93
-related ~css iac -102
-related ~gem iac 231
-related ~git-clone iac -173
-related ~help-flag iac 247
-related ~library-install-r iac -175
-related ~maven iac 116
-related ~nuget iac 108
-related ~rails iac 154
-related aws iac 184
-related dev-tool iac -85
-related framework iac -88
-related iac iac 194
-related logging iac 200
-related sdk iac -97
-related security iac -84
-related server iac 69
-related ~brew ide -125
-related ~gradle ide -107
-related ~import ide -130
-related ~library-install-r ide -229
-related ~npm ide -216
-related ~npm-global ide -110
-related ~script-tag ide -87
-related ai ide -82
-related editor ide -312
-related ide ide -167
-related language ide -55
-related os ide 76
-related real-time ide -63
-related terminal ide -70
-related ~brew iot 96
-related ~css iot -127
-related ~help-flag iot -139
-related ~import iot -265
-related ~library-install-r iot 116
-related ~npm iot -493
-related ~pip iot 97
-related ~shell-prompt iot 129
-related filesystem iot -63
-related framework iot -61
-related iot iot 114
-related lib iot -127
-related networking iot 165
-related react iot -66
-related ui iot -57
-related workflow iot -94
-related ~bower json 103
-related ~brew json 127
-related ~gradle json -72
-related ~help-flag json -73
-related ~jsx json -113
-related ~npm-global json -177
-related ~pip json 101
-related ~script-tag json 230
-related ai json -84
-related framework json -63
-related frontend json 69
-related http json -84
-related http-client json -64
-related json json 192
-related networking json -69
-related parser json -65
-related ~help-flag julian -144
-related ~import julian -134
-related ~library-install-r julian -107
-related ~npm julian -76
-related ~pip julian -99
-related ~docker k8s -122
-related ~go-get k8s 94
-related ~import k8s -107
-related ~library-install-r k8s -85
+related backend graphql 55
+related graphql graphql 155
+related ~android gui -197
+related ~help-flag gui -76
+related ~import gui -134
+related ~jsx gui -90
+related ~make gui 106
+related ~npm gui -335
+related ~pip gui 78
+related ~shell-prompt gui 54
+related desktop-app gui 282
+related frontend gui -74
+related game gui -108
+related game-engine gui -60
+related gui gui 195
+related lib gui -223
+related mobile-app gui -98
+related terminal gui -108
+related ~android http -193
+related ~gradle http -184
+related ~jsx http -140
+related ~library-install-r http -196
+related ~npm http -156
+related ~npm-global http -150
+related ~script-tag http 183
+related http http 301
+related http-client http 177
+related lib http 83
+related networking http -93
+related real-time http -162
+related sdk http -154
+related server http -88
+related web-server http 96
+related ~android http-client 58
+related ~css http-client -122
+related ~help-flag http-client 170
+related ~make http-client -102
+related ~npm http-client 96
+related ~pip http-client -97
+related ~shell-prompt http-client -65
+related graphql http-client 85
+related http http-client 190
+related http-client http-client 258
+related lib http-client 68
+related networking http-client 73
+related observability http-client -81
+related search http-client -82
+related testing http-client -88
+related ~gem iac 189
+related ~git-clone iac -171
+related ~go-get iac 94
+related ~help-flag iac 286
+related ~library-install-r iac -169
+related ~maven iac 117
+related ~nuget iac 80
+related ~rails iac 138
+related aws iac 186
+related iac iac 256
+related lib iac -79
+related logging iac 156
+related sdk iac -104
+related secrets iac -65
+related security iac -90
+related server iac 50
+related ~brew ide -108
+related ~gradle ide -102
+related ~import ide -124
+related ~library-install-r ide -208
+related ~npm ide -185
+related ~npm-global ide -95
+related ~script-tag ide -57
+related ai ide -61
+related editor ide -269
+related ide ide -57
+related language ide -59
+related os ide 72
+related terminal ide -59
+related ~css iot -108
+related ~help-flag iot -144
+related ~import iot -214
+related ~library-install-r iot 99
+related ~npm iot -237
+related ~pip iot 84
+related ~shell-prompt iot 88
+related filesystem iot -72
+related iot iot 189
+related lib iot -90
+related networking iot 137
+related react iot -57
+related sdk iot -51
+related ~bower json 109
+related ~brew json 110
+related ~gradle json -98
+related ~help-flag json -118
+related ~jsx json -122
+related ~npm json 79
+related ~npm-global json -167
+related ~script-tag json 224
+related ai json -88
+related aws json -57
+related framework json -52
+related http json -74
+related http-client json -69
+related json json 256
+related linter json -60
+related ui json 87
+related ~help-flag julian -127
+related ~import julian -119
+related ~library-install-r julian -105
+related ~npm julian -71
+related ~pip julian -95
+related ~docker k8s -109
+related ~go-get k8s 87
+related ~import k8s -84
+related ~library-install-r k8s -64
 related ~shell-prompt k8s -59
-related cicd k8s 87
-related cloud-native k8s 105
-related containerization k8s -73
-related k8s k8s 132
-related learning-resource k8s 65
-related networking k8s -55
-related serverless k8s 77
-related web-app k8s -55
-related ~css language -159
-related ~git-clone language 98
-related ~help-flag language -56
-related ~jquery language -86
-related ~jsx language -109
-related ~library-install-r language -88
-related ~npm language 203
-related ~npm-global language 81
-related algorithm language -103
-related chat language 100
-related compiler language 291
-related editor language 97
-related ide language 162
-related learning-resource language -64
-related lib language -178
-related parser language -52
-related ~git-clone learning-resource -293
-related ~gradle learning-resource 180
-related ~help-flag learning-resource -242
-related ~import learning-resource -324
-related ~jquery learning-resource 265
-related ~library-install-r learning-resource -357
-related ~pip learning-resource -247
-related ~shell-prompt learning-resource -157
-related algorithm learning-resource 164
-related api learning-resource 195
-related cli learning-resource -98
-related dev-tool learning-resource -119
-related learning-resource learning-resource 238
-related lib learning-resource -130
-related real-time learning-resource -171
-related web-app learning-resource 135
-related ~brew lib -436
-related ~go-get lib 654
-related ~import lib 1122
-related ~jsx lib -727
-related ~library-install-r lib 374
-related ~npm lib -714
-related ~npm-global lib -759
-related ~shell-prompt lib -465
-related bundler lib -814
-related cli lib -875
-related dev-tool lib -1145
-related framework lib -449
-related lib lib 847
-related linter lib -813
-related sdk lib -531
-related web-app lib -474
-related ~git-clone linter -122
-related ~gradle linter -112
-related ~import linter -111
-related ~jsx linter 102
-related ~library-install-r linter -211
-related ~npm linter 192
-related ~npm-global linter 94
-related ~npm-start linter -109
-related dev-exp-lib linter -63
-related dev-tool linter 59
-related framework linter -53
-related lib linter -116
-related linter linter 112
-related real-time linter -52
-related sdk linter -52
-related security linter 67
-related ~bower lms 62
-related ~go-get lms -57
-related ~gradle lms -95
-related ~help-flag lms -68
-related ~import lms -73
-related ~npm-global lms 69
-related ai lms -51
-related api lms 97
-related lib lms -61
-related lms lms 63
-related sdk lms 64
-related ~css logging -137
+related cicd k8s 67
+related cloud-native k8s 94
+related containerization k8s -63
+related k8s k8s 139
+related ~css language -172
+related ~import language -122
+related ~jquery language -89
+related ~jsx language -106
+related ~library-install-r language -104
+related ~npm language 204
+related ~npm-global language 84
+related algorithm language -106
+related compiler language 194
+related editor language 92
+related framework language -68
+related ide language 117
+related language language 122
+related lib language -244
+related parser language -56
+related ~android learning-resource 96
+related ~git-clone learning-resource -143
+related ~gradle learning-resource 197
+related ~import learning-resource -293
+related ~jquery learning-resource 187
+related ~library-install-r learning-resource -289
+related ~pip learning-resource -178
+related ~shell-prompt learning-resource -109
+related algorithm learning-resource 174
+related api learning-resource 175
+related authentication learning-resource 90
+related data learning-resource 107
+related learning-resource learning-resource 378
+related lib learning-resource -285
+related real-time learning-resource -118
+related web-app learning-resource 113
+related ~brew lib -402
+related ~git-clone lib -228
+related ~go-get lib 236
+related ~import lib 1096
+related ~library-install-r lib 308
+related ~make lib -281
+related ~npm-global lib -571
+related ~shell-prompt lib -376
+related cli lib -557
+related dev-tool lib -811
+related framework lib -332
+related learning-resource lib -433
+related lib lib 1361
+related linter lib -432
+related ui lib -499
+related web-app lib -387
+related ~git-clone linter -115
+related ~gradle linter -105
+related ~import linter -102
+related ~jsx linter 92
+related ~library-install-r linter -206
+related ~npm linter 183
+related ~npm-global linter 107
+related ~npm-start linter -103
+related dev-exp-lib linter -57
+related dev-tool linter 71
+related lib linter -82
+related linter linter 135
+related sdk linter -55
+related security linter 65
+related testing linter -52
+related ~bower lms 67
+related ~gradle lms -92
+related ~help-flag lms -59
+related ~import lms -82
+related ~npm-global lms 78
+related ai lms -50
+related api lms 93
+related lib lms -82
+related lms lms 85
+related sdk lms 52
+related web-app lms 54
+related ~css logging -139
 related ~gradle logging -122
-related ~help-flag logging -159
-related ~import logging -157
-related ~library-install-r logging -78
-related ~npm logging -125
-related ~npm-global logging -74
-related ~pip logging -128
-related api logging -54
-related dev-exp-lib logging -54
-related http logging -84
-related learning-resource logging -76
-related logging logging 121
-related monitoring logging 101
-related observability logging 144
-related sdk logging -94
-related ~android low-code -68
-related ~css low-code 73
-related ~git-clone low-code 97
-related ~help-flag low-code -105
-related ~import low-code -63
-related ~jsx low-code -94
-related ~library-install-r low-code -248
-related ~npm-start low-code 92
-related framework low-code -61
-related iot low-code 137
-related lib low-code -81
-related low-code low-code 133
-related workflow low-code 67
-related ~docker message-queue 127
-related ~gradle message-queue 157
-related ~help-flag message-queue -87
-related ~import message-queue -91
-related ~library-install-r message-queue -153
-related ~maven message-queue 143
-related ~npm message-queue 94
-related ~shell-prompt message-queue -130
-related algorithm message-queue -70
-related cache message-queue -73
-related database message-queue -62
-related iot message-queue 80
-related message-queue message-queue 276
-related nosql message-queue -66
-related serverless message-queue -77
-related web-app message-queue -55
-related ~android mobile-app 202
-related ~cocoapods mobile-app 380
-related ~go-get mobile-app -122
-related ~gradle mobile-app -335
-related ~import mobile-app -207
-related ~jsx mobile-app 333
-related ~npm mobile-app 92
-related ~npm-global mobile-app 234
-related algorithm mobile-app -79
-related frontend mobile-app -130
-related game mobile-app -79
-related lib mobile-app -114
-related mobile-app mobile-app 384
-related security mobile-app -65
-related ui mobile-app 150
-related web-app mobile-app -106
-related ~android monitoring -141
-related ~brew monitoring 138
-related ~css monitoring -179
-related ~docker monitoring 100
-related ~gem monitoring 79
-related ~gradle monitoring 72
-related ~jsx monitoring -105
-related ~npm-global monitoring -259
-related algorithm monitoring -138
-related backend monitoring 68
-related cli monitoring -180
-related dev-tool monitoring 117
-related lib monitoring -234
-related monitoring monitoring 195
-related observability monitoring 674
-related sdk monitoring 113
-related ~go-get networking 151
-related ~import networking -100
-related ~jsx networking -190
-related ~library-install-r networking 80
-related ~make networking 82
-related ~npm networking -345
-related ~npm-global networking -159
-related ai networking -179
-related api networking -213
-related chat networking -171
-related http networking -206
-related http-client networking -144
+related ~help-flag logging -161
+related ~import logging -142
+related ~library-install-r logging -70
+related ~npm logging -126
+related ~npm-global logging -76
+related ~pip logging -131
+related api logging -72
+related http logging -66
+related learning-resource logging -67
+related logging logging 134
+related monitoring logging 123
+related observability logging 161
+related sdk logging -99
+related server logging -67
+related ~android low-code -58
+related ~git-clone low-code 94
+related ~help-flag low-code -89
+related ~import low-code -60
+related ~jsx low-code -74
+related ~library-install-r low-code -222
+related ~npm-start low-code 90
+related ~shell-prompt low-code -60
+related iot low-code 133
+related lib low-code -85
+related low-code low-code 149
+related workflow low-code 53
+related ~docker message-queue 115
+related ~gradle message-queue 160
+related ~help-flag message-queue -75
+related ~import message-queue -114
+related ~library-install-r message-queue -174
+related ~maven message-queue 125
+related ~npm message-queue 82
+related ~shell-prompt message-queue -133
+related algorithm message-queue -55
+related cloud-native message-queue 88
+related message-queue message-queue 296
+related sdk message-queue 77
+related ~android mobile-app 141
+related ~cocoapods mobile-app 269
+related ~gradle mobile-app -331
+related ~import mobile-app -251
+related ~jsx mobile-app 258
+related ~library-install-r mobile-app -98
+related ~npm-global mobile-app 174
+related algorithm mobile-app -68
+related dev-tool mobile-app -83
+related frontend mobile-app -142
+related game mobile-app -59
+related lib mobile-app -80
+related mobile-app mobile-app 454
+related ui mobile-app 199
+related web-app mobile-app -88
+related ~android monitoring -108
+related ~brew monitoring 125
+related ~css monitoring -142
+related ~docker monitoring 52
+related ~jsx monitoring -89
+related ~npm monitoring -73
+related ~npm-global monitoring -239
+related algorithm monitoring -101
+related cli monitoring -152
+related lib monitoring -219
+related monitoring monitoring 260
+related observability monitoring 537
+related sdk monitoring 183
+related security monitoring -92
+related ui monitoring -85
+related ~go-get networking 112
+related ~import networking -73
+related ~jsx networking -194
+related ~library-install-r networking 73
+related ~make networking 92
+related ~npm networking -290
+related ~npm-global networking -126
+related ai networking -164
+related api networking -173
+related cloud-native networking 87
+related http networking -139
+related http-client networking -137
+related iot networking -120
+related networking networking 292
+related web-app networking -150
+related ~help-flag node-version -91
+related ~import node-version -86
+related ~library-install-r node-version -67
+related ~shell-prompt node-version -63
+related ~brew nosql 106
+related ~git-clone nosql 96
+related ~go-get nosql -92
+related ~gradle nosql -131
+related ~help-flag nosql -86
+related ~make nosql 115
+related ~npm nosql -71
+related ~npm-global nosql -133
+related database nosql 98
+related nosql nosql 53
+related observability nosql 59
+related real-time nosql 55
+related sdk nosql 54
+related ~docker observability 75
+related ~go-install observability 111
+related ~gradle observability -111
+related ~help-flag observability -90
+related ~library-install-r observability 79
+related ~maven observability -73
+related ~shell-prompt observability -102
+related aws observability 85
+related benchmark observability -60
 )weights",
     R"weights(
-related networking networking 185
-related real-time networking -136
-related web-app networking -154
-related ~help-flag node-version -121
-related ~import node-version -98
-related ~library-install-r node-version -68
-related ~shell-prompt node-version -62
-related ~brew nosql 103
-related ~git-clone nosql 120
-related ~go-get nosql -101
-related ~gradle nosql -134
-related ~make nosql 122
-related ~npm nosql -88
-related ~npm-global nosql -121
-related ~script-tag nosql 73
-related algorithm nosql -60
-related database nosql 117
-related observability nosql 54
-related security nosql -58
-related ~docker observability 108
-related ~go-install observability 145
-related ~gradle observability -137
-related ~kubectl observability 86
-related ~library-install-r observability 82
-related ~maven observability -81
-related ~shell-prompt observability -115
-related aws observability 78
-related chat observability 66
-related cloud-native observability 73
-related containerization observability 83
-related monitoring observability 58
-related observability observability 109
-related sdk observability 122
-related workflow observability 103
-related ~composer orm 82
-related ~gem orm -97
-related ~go-get orm -70
-related ~help-flag orm 53
-related ~make orm -71
-related ~npm-global orm 132
-related database orm 75
-related orm orm 141
-related ~android os -195
-related ~brew os -263
-related ~css os -152
-related ~gradle os -165
-related ~help-flag os -166
-related ~make os -93
-related ~npm os -275
-related cli os -120
-related compiler os -137
-related dev-tool os -82
-related filesystem os -90
-related firmware os -91
-related mobile-app os -136
-related security os -110
-related storage os -79
-related ~css parser -90
-related ~go-get parser 111
-related ~jsx parser -162
-related ~library-install-r parser 106
-related ~npm parser -191
-related ~npm-global parser -109
-related ~pip parser 127
-related ~shell-prompt parser -203
-related ai parser -153
-related framework parser -185
-related json parser 220
-related lib parser 178
-related parser parser 215
-related real-time parser -190
-related security parser -183
-related ui parser -152
-related ~android react 239
-related ~cocoapods react 250
-related ~help-flag react 211
-related ~jsx react 467
-related ~library-install-r react 259
-related ~npm-global react 104
-related ~script-tag react -120
-related ~shell-prompt react -133
-related ai react -152
-related api react -131
-related backend react -126
-related bundler react -126
-related frontend react -289
-related mobile-app react 439
-related sdk react -135
-related ui react 345
-related ~brew real-time 74
-related ~css real-time -125
-related ~go-get real-time 54
-related ~gradle real-time 191
+related dev-tool observability -86
+related lib observability -105
+related observability observability 93
+related sdk observability 138
+related workflow observability 80
+related ~composer orm 86
+related ~go-get orm -72
+related ~gradle orm -66
+related ~import orm -80
+related ~make orm -72
+related ~npm-global orm 109
+related backend orm 64
+related database orm 95
+related graphql orm -56
+related lib orm 89
+related nosql orm 51
+related orm orm 197
+related ~android os -169
+related ~brew os -131
+related ~css os -156
+related ~go-get os 123
+related ~gradle os -175
+related ~help-flag os -103
+related ~npm os -257
+related ~pip os -129
+related cli os -92
+related compiler os -85
+related filesystem os -72
+related firmware os -108
+related mobile-app os -146
+related os os 118
+related security os -138
+related storage os -66
+related ~css parser -82
+related ~go-get parser 80
+related ~jsx parser -141
+related ~library-install-r parser 89
+related ~npm parser -174
+related ~npm-global parser -96
+related ~pip parser 119
+related ~shell-prompt parser -200
+related ai parser -140
+related json parser 259
+related lib parser 258
+related parser parser 296
+related sdk parser -147
+related security parser -180
+related server parser -191
+related ui parser -163
+related ~android react 132
+related ~cocoapods react 197
+related ~help-flag react 228
+related ~jsx react 230
+related ~library-install-r react 204
+related ~script-tag react -129
+related ~shell-prompt react -127
+related ai react -147
+related editor react 151
+related frontend react -243
+related lib react -170
+related mobile-app react 309
+related react react 226
+related sdk react -116
+related ui react 445
+related ~brew real-time 66
+related ~css real-time -109
+related ~gradle real-time 216
 related ~help-flag real-time -163
-related ~import real-time -240
-related ~npm real-time -86
-related ~npm-global real-time -113
-related backend real-time 131
-related chat real-time 126
-related data real-time 114
-related framework real-time 162
-related lib real-time -107
-related mobile-app real-time -105
-related monitoring real-time 138
-related real-time real-time 282
-related ~gradle robot 79
-related ~import robot -143
-related ~npm robot -148
-related robot robot 59
-related ~brew runtime 77
-related ~docker runtime 69
-related ~gradle runtime -125
-related ~help-flag runtime 61
-related ~import runtime 90
-related ~library-install-r runtime -75
+related ~import real-time -220
+related ~npm real-time -109
+related ~npm-global real-time -109
+related backend real-time 101
+related chat real-time 110
+related data real-time 111
+related framework real-time 177
+related lib real-time -224
+related mobile-app real-time -85
+related monitoring real-time 118
+related real-time real-time 348
+related ~gradle robot 83
+related ~import robot -139
+related ~npm robot -141
+related robot robot 74
+related ~brew runtime 80
+related ~gradle runtime -119
+related ~import runtime 92
+related ~jsx runtime -56
+related ~library-install-r runtime -78
 related ~make runtime 66
 related ~pip runtime -71
-related agent runtime 66
-related cloud-native runtime 98
-related compiler runtime 80
-related dev-tool runtime -77
-related lib runtime -70
-related lms runtime 83
-related system-design runtime 77
-related workflow runtime 63
-related ~css sdk -157
-related ~gradle sdk -94
-related ~help-flag sdk 140
-related ~jsx sdk 182
-related ~library-install-r sdk -302
-related ~make sdk -139
-related ~npm sdk 306
-related ~script-tag sdk 166
-related authentication sdk 152
-related aws sdk 181
-related blockchain sdk 159
-related http sdk -75
-related lib sdk -223
-related mobile-app sdk 125
-related sdk sdk 262
-related server sdk -102
-related ~css search -183
-related ~git-clone search 118
-related ~import search -106
-related ~jsx search -179
-related ~library-install-r search -221
-related ~npm search -182
-related ~script-tag search -116
-related ~shell-prompt search -121
-related ai search 94
-related frontend search -93
-related react search -52
-related search search 74
-related ui search -108
+related cloud-native runtime 81
+related desktop-app runtime -60
+related dev-tool runtime -60
+related lms runtime 70
+related node-version runtime -53
+related system-design runtime 50
+related workflow runtime 54
+related ~css sdk -148
+related ~gradle sdk -143
+related ~jsx sdk 187
+related ~library-install-r sdk -273
+related ~make sdk -131
+related ~maven sdk -102
+related ~npm sdk 207
+related ~script-tag sdk 190
+related aws sdk 167
+related blockchain sdk 161
+related http sdk -85
+related lib sdk -181
+related mobile-app sdk 145
+related observability sdk -151
+related sdk sdk 335
+related server sdk -100
+related ~css search -147
+related ~help-flag search -83
+related ~import search -124
+related ~jsx search -150
+related ~library-install-r search -192
+related ~npm search -154
+related ~script-tag search -111
+related ~shell-prompt search -137
+related ai search 83
+related frontend search -115
+related mobile-app search -51
+related search search 136
+related ui search -91
 related ~android secrets 147
-related ~brew secrets 86
-related ~docker secrets 86
-related ~git-clone secrets 135
-related ~import secrets -145
-related containerization secrets 56
-related lib secrets -52
+related ~brew secrets 79
+related ~docker secrets 64
+related ~git-clone secrets 126
+related ~go-install secrets 53
+related ~import secrets -132
+related lib secrets -60
 related linter secrets 60
-related secrets secrets 149
-related ~android security 326
-related ~brew security 458
-related ~css security -261
-related ~docker security 155
-related ~help-flag security 157
-related ~library-install-r security -114
-related ~npm security -98
-related ~npm-global security -298
-related ai security -172
-related authentication security 801
-related learning-resource security -227
-related real-time security -244
-related secrets security 478
-related security security 192
-related testing security -183
-related workflow security -232
-related ~css server 111
-related ~go-get server -144
-related ~import server -135
-related ~library-install-r server -210
-related ~make server 211
-related ~npm server 217
-related ~pip server -112
-related ~shell-prompt server 135
-related ai server -143
-related backend server 252
-related chat server 201
-related containerization server 188
-related http server 206
-related message-queue server 239
-related real-time server 253
-related web-server server 149
-related ~go-get serverless -154
-related ~gradle serverless -92
-related ~import serverless -111
-related ~library-install-r serverless -216
-related ~npm serverless 57
-related ~nuget serverless -89
-related ~pip serverless -138
-related ~shell-prompt serverless -104
-related cli serverless -71
-related iac serverless -214
-related learning-resource serverless -61
-related serverless serverless 211
-related ~android storage -82
-related ~cargo-add storage 63
+related secrets secrets 161
+related ~android security 345
+related ~brew security 307
+related ~css security -263
+related ~help-flag security 145
+related ~library-install-r security -109
+related ~make security 99
+related ~npm security -62
+related ~npm-global security -283
+related ai security -154
+related authentication security 770
+related networking security 106
+related real-time security -218
+related secrets security 496
+related security security 344
+related video security -184
+related workflow security -202
+related ~docker server 99
+related ~go-get server -134
+related ~import server -164
+related ~library-install-r server -220
+related ~make server 179
+related ~npm server 106
+related ~shell-prompt server 76
+related authentication server -133
+related backend server 251
+related chat server 179
+related dev-tool server 180
+related http server 153
+related lib server -167
+related message-queue server 296
+related real-time server 244
+related ~go-get serverless -122
+related ~gradle serverless -93
+related ~help-flag serverless -139
+related ~import serverless -79
+related ~library-install-r serverless -158
+related ~nuget serverless -78
+related ~pip serverless -125
+related ~shell-prompt serverless -81
+related iac serverless -173
+related serverless serverless 236
+related ~android storage -79
 related ~git-clone storage -99
-related ~go-get storage 205
-related ~jsx storage -70
-related ~library-install-r storage 60
-related ~make storage 153
-related ~npm storage -193
-related aws storage -116
-related backend storage -94
-related dev-tool storage -97
-related filesystem storage 289
-related framework storage -108
-related sdk storage 130
-related serverless storage -90
-related storage storage 87
-related ~go-get system-design -56
-related ~gradle system-design -63
-related ~help-flag system-design -239
-related ~import system-design -193
-related ~library-install-r system-design -77
-related ~npm system-design -53
-related ~brew terminal 316
-related ~css terminal 242
-related ~go-get terminal 441
-related ~go-install terminal 132
-related ~make terminal 91
-related ~npm terminal -374
-related ~npm-global terminal -277
-related ~shell-prompt terminal 140
-related agent terminal -94
-related authentication terminal -91
-related cli terminal 292
-related iot terminal -103
-related mobile-app terminal -91
-related search terminal 120
-related terminal terminal 262
-related workflow terminal -98
-related ~git-clone testing -145
-related ~gradle testing -323
-related ~import testing -133
-related ~library-install-r testing -315
-related ~make testing -161
-related ~npm testing 111
-related ~npm-global testing 146
-related ~script-tag testing -175
-related algorithm testing -94
-related api testing 89
-related compiler testing -88
-related dev-tool testing 101
-related lib testing -75
-related parser testing -101
-related sdk testing -112
-related testing testing 432
-related ~android ui 299
-related ~bower ui 610
-related ~css ui 542
-related ~go-get ui -351
-related ~jquery ui 377
-related ~jsx ui 314
-related ~npm ui 132
-related ~npm-global ui -354
-related cli ui -344
-related dev-tool ui -290
-related frontend ui 287
-related mobile-app ui 528
-related react ui 340
-related sdk ui -310
-related terminal ui -180
-related ui ui 188
-related ~cocoapods ux 54
-related ~css ux -84
-related ~import ux -126
-related ~library-install-r ux -93
-related lib ux -90
-related mobile-app ux 76
-related ui ux -88
-related ~bower video 112
-related ~go-get video -110
-related ~gradle video -83
-related ~help-flag video -179
-related ~import video -94
-related ~library-install-r video -142
-related ~npm-global video 126
-related ~shell-prompt video -61
-related chat video -71
-related learning-resource video -72
-related lib video -107
-related real-time video -51
+related ~go-get storage 198
+related ~help-flag storage 73
+related ~import storage -70
+related ~make storage 154
+related ~npm storage -155
+related agent storage 100
+related aws storage -113
+related dev-tool storage -111
+related filesystem storage 250
+related framework storage -89
+related sdk storage 172
+related security storage -89
+related storage storage 157
+related ~gradle system-design -52
+related ~help-flag system-design -226
+related ~import system-design -168
+related ~library-install-r system-design -85
+related ~brew terminal 305
+related ~css terminal 224
+related ~go-get terminal 460
+related ~go-install terminal 121
+related ~make terminal 62
+related ~npm terminal -372
+related ~npm-global terminal -251
+related ~shell-prompt terminal 114
+related agent terminal -82
+related authentication terminal -78
+related cli terminal 268
+related learning-resource terminal -74
+related mobile-app terminal -84
+related search terminal 121
+related server terminal -106
+related terminal terminal 302
+related ~git-clone testing -135
+related ~gradle testing -281
+related ~import testing -145
+related ~library-install-r testing -279
+related ~make testing -135
+related ~npm testing 69
+related ~npm-global testing 140
+related ~script-tag testing -163
+related algorithm testing -93
+related api testing 70
+related compiler testing -77
+related lib testing -71
+related parser testing -84
+related sdk testing -109
+related server testing 88
+related testing testing 483
+related ~android ui 198
+related ~bower ui 593
+related ~css ui 520
+related ~go-get ui -337
+related ~jquery ui 358
+related ~jsx ui 286
+related ~npm ui 159
+related ~npm-global ui -313
+related cli ui -310
+related dev-tool ui -278
+related frontend ui 302
+related mobile-app ui 440
+related react ui 428
+related sdk ui -285
+related terminal ui -153
+related ui ui 518
+related ~cocoapods ux 57
+related ~css ux -73
+related ~help-flag ux -107
+related ~import ux -119
+related ~library-install-r ux -84
+related lib ux -77
+related mobile-app ux 81
+related ui ux -59
+related ~bower video 103
+related ~go-get video -78
+related ~gradle video -72
+related ~help-flag video -185
+related ~import video -117
+related ~library-install-r video -143
+related ~npm-global video 111
+related ~shell-prompt video -59
+related learning-resource video -58
+related lib video -128
+related react video -59
 related terminal video -54
-related video video 98
-related ~docker web-app 335
-related ~go-get web-app -173
-related ~gradle web-app -226
-related ~help-flag web-app -330
-related ~import web-app -159
-related ~npm web-app 82
-related ~npm-global web-app 249
-related ~npm-start web-app 156
-related api web-app -174
-related cloud-native web-app -144
-related ecommerce web-app -129
-related framework web-app 136
-related learning-resource web-app 165
-related lib web-app -213
-related sdk web-app -124
-related web-app web-app 171
-related ~docker web-server -95
-related ~git-clone web-server -162
-related ~go-get web-server 128
-related ~gradle web-server -243
-related ~import web-server 188
-related ~make web-server 162
-related ~npm web-server -158
-related ~npm-global web-server 159
-related aws web-server -90
-related backend web-server 88
-related containerization web-server -72
+related video video 135
+related ~android web-app 162
+related ~docker web-app 233
+related ~go-get web-app -162
+related ~gradle web-app -264
+related ~help-flag web-app -269
+related ~import web-app -201
+related ~npm-global web-app 193
+related ~pip web-app -179
+related api web-app -184
+related cloud-native web-app -133
+related framework web-app 94
+related frontend web-app -165
+related lib web-app -220
+related sdk web-app -142
+related server web-app 139
+related web-app web-app 195
+related ~docker web-server -88
+related ~git-clone web-server -153
+related ~go-get web-server 148
+related ~gradle web-server -233
+related ~import web-server 173
+related ~make web-server 128
+related ~npm web-server -139
+related ~npm-global web-server 164
+related aws web-server -75
+related backend web-server 86
 related firmware web-server 59
-related framework web-server 182
-related http web-server 207
-related web-server web-server 126
-related ~android webassembly 137
-related ~cargo-add webassembly -75
-related ~docker webassembly 113
-related ~git-clone webassembly -88
-related ~help-flag webassembly -61
-related ~make webassembly -79
-related ~npm webassembly 135
-related ~npm-global webassembly 68
-related database webassembly -51
-related emulator webassembly 57
-related frontend webassembly 64
-related webassembly webassembly 106
-related ~css workflow -140
-related ~docker workflow 53
+related framework web-server 169
+related http web-server 154
+related networking web-server -69
+related server web-server 64
+related web-server web-server 162
+related ~android webassembly 138
+related ~cargo-add webassembly -74
+related ~docker webassembly 114
+related ~git-clone webassembly -90
+related ~make webassembly -76
+related ~npm webassembly 86
+related ~sql webassembly -67
+related database webassembly -55
+related emulator webassembly 52
+related search webassembly -53
+related webassembly webassembly 119
+related ~css workflow -123
 related ~git-clone workflow -71
-related ~gradle workflow 118
-related ~import workflow -126
-related ~library-install-r workflow -228
-related ~npm workflow -281
-related ~shell-prompt workflow 139
-related agent workflow 83
-related bundler workflow -103
-related dev-tool workflow -60
-related frontend workflow -81
-related iot workflow -100
-related lib workflow -82
-related sdk workflow 107
-related workflow workflow 100
-related ~bower yaml 122
-related ~css yaml -82
-related ~import yaml 66
-related ~npm yaml 99
-related ~script-tag yaml 103
-related ~shell-prompt yaml 72
-related api yaml 54
-related blog yaml -51
-related framework yaml -53
-related yaml yaml 115
+related ~go-get workflow -67
+related ~gradle workflow 97
+related ~import workflow -123
+related ~library-install-r workflow -241
+related ~npm workflow -155
+related ~shell-prompt workflow 136
+related ai workflow 51
+related api workflow 71
+related frontend workflow -60
+related iot workflow -61
+related lib workflow -95
+related sdk workflow 110
+related workflow workflow 136
+related ~bower yaml 114
+related ~css yaml -71
+related ~go-get yaml -59
+related ~import yaml 55
+related ~library-install-r yaml -64
+related ~npm yaml 85
+related ~script-tag yaml 97
+related ~shell-prompt yaml 59
+related yaml yaml 135
 )weights"};
 
 }  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail
