@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <vector>
@@ -193,11 +194,30 @@ class inline_reader {
     }
     if (close >= limit) return false;
     flush(at_);
+    if (hides(text_.substr(at_, close - at_))) return skip_element(close);
     read_anchor(close);
     read_attribute(close, "alt=", zone::image);
     read_attribute(close, "src=", zone::url);
     read_attribute(close, "href=", zone::url);
     skip_to(close + 1);
+    return true;
+  }
+
+  /// Whether a tag's element isn't shown.
+  [[nodiscard]] static bool hides(std::string_view tag) noexcept {
+    return tag.find("display:none") != npos || tag.find("display: none") != npos || tag.find("visibility:hidden") != npos ||
+           tag.ends_with(" hidden");
+  }
+
+  /// Goes behind the element of the tag that `close` ends, or behind the paragraph.
+  bool skip_element(std::size_t close) {
+    std::size_t name = at_ + 1;
+    while (name < close && is_alnum(text_[name])) ++name;
+    const std::string_view inside = text_.substr(0, end_);
+    std::size_t end = inside.find("</", close);
+    while (end != npos && inside.substr(end + 2, name - at_ - 1) != text_.substr(at_ + 1, name - at_ - 1)) end = inside.find("</", end + 2);
+    const std::size_t behind = end == npos ? end_ : inside.find('>', end);
+    skip_to(behind == npos ? end_ : (std::min)(behind + 1, end_));
     return true;
   }
 

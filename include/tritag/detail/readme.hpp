@@ -237,7 +237,7 @@ class readme_reader {
     while (from < end && static_cast<signed char>(text_[from]) >= 0 && !is_alnum(text_[from])) ++from;
     if (from == end || said_before(from, end)) return;
     introduced_ = true;
-    topics_ = layout_.headings > 0 && heads_topics(text_.substr(from, end - from));
+    topics_ = (layout_.headings > 0 || lead_prose_ > 0) && heads_topics(text_.substr(from, end - from));
     if (topics_) return;
     said_.back().first = out_.size();
     open_named_section(begin, from, end, level);
@@ -325,6 +325,9 @@ class readme_reader {
     std::size_t ahead = at_;
     if (next_line(text_, masks_, ahead, following) && !following.blank()) return false;
     if (find_instruction(text_, now.text_begin, now.end) != now.end) return false;
+    row_of_topics row;
+    row.add(text_, now.text_begin, now.end);
+    if (row.fills_paragraph()) return false;
     inline_.read(now.text_begin, now.end, zone::title, false);
     titled_ = true;
     return true;

@@ -59,8 +59,8 @@ struct tagger_talk {
     return found != words_.end() && found->first == key ? found->second : 0;
   }
 
-  /// Whether a sentence with the words `all` instructs, `opening` being its first few.
-  [[nodiscard]] static bool instructs(std::uint32_t all, std::uint32_t opening) noexcept {
+  /// Whether a sentence with the words `all` instructs, `opening` being its first few and `first` the first one.
+  [[nodiscard]] static bool instructs(std::uint32_t all, std::uint32_t opening, std::uint32_t first) noexcept {
     const auto has = [=](std::uint32_t wanted) { return (all & wanted) == wanted; };
     const auto opens = [=](std::uint32_t wanted) { return (opening & wanted) != 0; };
     const bool demands = (all & (force | command)) != 0;
@@ -68,13 +68,13 @@ struct tagger_talk {
     if (has(earlier | instruction) && opens(command | negating) && demands) return true;
     if (opens(instruction) && opens(fresh) && demands) return true;
     if (has(tagging | earlier) && opens(command | negating)) return true;
-    if (has(tagging | pointer | document) && ((all & force) != 0 || opens(command | whoever | once))) return true;
+    if (has(tagging | pointer | document) && ((all & force) != 0 || opens(whoever | once) || (opens(command) && (first & pointer) == 0))) return true;
     if (has(tagging | pointer | force) && opens(whoever)) return true;
     if (has(answer | pointer | document | force)) return true;
     if (has(tagging | sole | must)) return true;
     if (opens(called) && has(tagger) && ((all & tagging) != 0 || demands)) return true;
     if (opens(you) && has(are | tagger | tagging)) return true;
-    if (opens(instruction) && has(tagging)) return true;
+    if (opens(instruction) && has(tagging | pointer)) return true;
     return has(expected | json | tagging);
   }
 
@@ -181,18 +181,20 @@ inline std::size_t find_instruction(std::string_view text, std::size_t begin, st
   std::size_t size = 0;
   std::uint32_t all = 0;
   std::uint32_t opening = 0;
+  std::uint32_t first = 0;
   for (word found; scanner.next(found); ++size) {
     if (found.before == gap::sentence && size != 0) {
-      if (tagger_talk::instructs(all, opening)) return sentence;
+      if (tagger_talk::instructs(all, opening, first)) return sentence;
       sentence = found.begin;
       size = 0;
       all = opening = 0;
     }
     const std::uint32_t bits = known.of(found.key);
     all |= bits;
+    if (size == 0) first = bits;
     if (size < 4) opening |= bits;
   }
-  return tagger_talk::instructs(all, opening) ? sentence : end;
+  return tagger_talk::instructs(all, opening, first) ? sentence : end;
 }
 
 /// Tells words that are said on and on: the last ones, of which few differ.
