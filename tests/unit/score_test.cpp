@@ -393,7 +393,9 @@ TEST_CASE("score: a tag's share of what is said", "[score]") {
   CHECK(all("rock") == 2750);
   CHECK(all("sea") == 2000);
   for (const std::string_view text :
-       {"star, star, star, star, star, star", "star, star, star, star, star, star, star, star"}) {
+       {"The star glows. One star fades. That star is near. Some star is red. My star set. Her star rose.",
+        "The star glows. One star fades. That star is near. Some star is red. My star set. Her star rose. "
+        "An old star fell. No star moved."}) {
     const auto often = compiled.explain(support::in_body(text)); // six times at most
     CHECK(points_for(often, "sky", "share of body") == 4562);
   }
