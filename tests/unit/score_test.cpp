@@ -387,9 +387,18 @@ TEST_CASE("score: a tag's share of what is said", "[score]") {
   body = {0, 1000, 0, 0, 0}; // its square root
   CHECK(alone() == 707);
   CHECK(all("wind") == 223);
+  const auto quarter = compiled.explain(support::in_body("granite, star"));
+  CHECK(points_for(quarter, "sky", "share of body") == 500);
   body = {0, 0, 1000, 0, 0}; // the binary logarithm of the mass and one, linear in between
   CHECK(all("rock") == 2750);
   CHECK(all("sea") == 2000);
+  for (const std::string_view text :
+       {"The star glows. One star fades. That star is near. Some star is red. My star set. Her star rose.",
+        "The star glows. One star fades. That star is near. Some star is red. My star set. Her star rose. "
+        "An old star fell. No star moved."}) {
+    const auto often = compiled.explain(support::in_body(text)); // six times at most
+    CHECK(points_for(often, "sky", "share of body") == 4562);
+  }
   CHECK(all("wind") == 1000);
   const auto words = [](int count, const char* between) {
     std::string text;
