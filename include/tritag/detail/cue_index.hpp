@@ -216,6 +216,10 @@ class cue_index {
   [[nodiscard]] bool may_go_on(node from, std::uint64_t key) const noexcept {
     return ((at(from).next >> (key >> 59)) & 1) != 0;
   }
+  /// The same for a word behind the first, looked at more closely: `first` is the node of the word `first_key`, or `none`.
+  [[nodiscard]] bool may_begin(node first, std::uint64_t first_key, std::uint64_t key) const noexcept {
+    return ((first_words_.nodes[first].next >> (key >> 59)) & 1) != 0 & longer_.may_have(path_key(first_key, key));
+  }
   /// The node behind `from` along `key`, or `none`.
   [[nodiscard]] place child(place from, std::uint64_t key) const noexcept {
     if (from.at == root) return {first_words_.find(key), key};

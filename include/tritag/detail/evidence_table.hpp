@@ -84,6 +84,10 @@ class evidence_table {
     const std::uint32_t slot = slots_[subject];
     return slot < touched_.size() && touched_[slot].subject == subject ? &touched_[slot] : nullptr;
   }
+  /// Where in `touched()` a subject's evidence stands.
+  [[nodiscard]] std::uint32_t place_of(const subject_evidence& known) const noexcept {
+    return static_cast<std::uint32_t>(&known - touched_.data());
+  }
   [[nodiscard]] const std::vector<subject_evidence>& touched() const noexcept { return touched_; }
 
   /// The end of what a subject's longer cues and masks took, in words counted over all texts that the thread has read, so that
