@@ -217,8 +217,8 @@ class cue_index {
     return ((at(from).next >> (key >> 59)) & 1) != 0;
   }
   /// The same for a word behind the first, looked at more closely: `first` is the node of the word `first_key`, or `none`.
-  [[nodiscard]] bool may_begin(node first, std::uint64_t first_key, std::uint64_t key) const noexcept {
-    return ((first_words_.nodes[first].next >> (key >> 59)) & 1) != 0 & longer_.may_have(path_key(first_key, key));
+  [[nodiscard]] bool may_begin(node first, std::uint64_t path, std::uint64_t key) const noexcept {
+    return ((first_words_.nodes[first].next >> (key >> 59)) & 1) != 0 & longer_.may_have(path);
   }
   /// The node behind `from` along `key`, or `none`.
   [[nodiscard]] place child(place from, std::uint64_t key) const noexcept {
@@ -238,6 +238,14 @@ class cue_index {
     std::uint64_t path = keys[0];
     for (std::size_t i = 1; i < count; ++i) longer_.prefetch(path = path_key(path, keys[i]));
   }
+
+  void prefetch_node([[maybe_unused]] node first) const noexcept {
+#if defined(__GNUC__)
+    __builtin_prefetch(first_words_.nodes.data() + first);
+#endif
+  }
+  void prefetch_longer(std::uint64_t path) const noexcept { longer_.prefetch(path); }
+  [[nodiscard]] static std::uint64_t path_of(std::uint64_t first_key, std::uint64_t key) noexcept { return path_key(first_key, key); }
 
   /// Calls `take(cue id)` for each cue that ends at `at`.
   template <class Take>

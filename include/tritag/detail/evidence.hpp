@@ -144,6 +144,8 @@ class evidence_reader {
     for (std::size_t i = 0; i < size_; ++i) {
       if (i + ahead < size_) cues_.prefetch(words_[i + ahead].key);
       words_[i].known = cues_.child({}, words_[i].key).at;
+      cues_.prefetch_node(words_[i].known);
+      table_.prefetch(words_[i].known);
     }
     if (own_.size() != 0)
       for (std::size_t i = 0; i < size_; ++i) scratch_.own[i] = own_.child({}, words_[i].key).at;
@@ -155,7 +157,9 @@ class evidence_reader {
     std::uint32_t* const begins = scratch_.begins.data();
     const bool with_own = own_.size() != 0;
     for (std::size_t i = 0; i < size_; ++i) {
-      const bool longer = (words_[i + 1].before < gap::clause) & cues_.may_begin(words_[i].known, words_[i].key, words_[i + 1].key);
+      const std::uint64_t path = cue_index::path_of(words_[i].key, words_[i + 1].key);
+      const bool longer = (words_[i + 1].before < gap::clause) & cues_.may_begin(words_[i].known, path, words_[i + 1].key);
+      cues_.prefetch_longer(longer ? path : 0);
       const bool matched = longer | (with_own && scratch_.own[i] != cue_index::none);
       begins[found] = static_cast<std::uint32_t>(2 * i + matched);
       found += matched | (cues_.at(words_[i].known).entries != 0);
