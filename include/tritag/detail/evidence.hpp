@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include <tritag/detail/each_word.hpp>
 #include <tritag/detail/evidence_points.hpp>
 #include <tritag/detail/evidence_runs.hpp>
 #include <tritag/detail/evidence_table.hpp>

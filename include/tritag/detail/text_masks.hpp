@@ -7,22 +7,43 @@
 #include <string_view>
 
 #include <tritag/detail/bytes.hpp>
+#include <tritag/detail/characters.hpp>
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 
-/// Which of 64 bytes are what, for who walks over words; the first byte lowest.
+/// Which of 64 bytes are what, for who walks over words; the first byte lowest. The bytes of `clause` and `sentence` end a phrase
+/// or a sentence where they stand; what is in none of them separates words of one phrase.
 struct word_bits {
-  std::uint64_t word = 0;  ///< ASCII letters and digits
-  std::uint64_t soft = 0;  ///< the commonest bytes that separate words of one phrase
+  std::uint64_t word = 0;      ///< ASCII letters and digits
+  std::uint64_t clause = 0;    ///< all but the next, the commonest separators and the mark of a quotation's line
+  std::uint64_t sentence = 0;  ///< `!`, `?`, and `.` unless a letter or digit follows, as in `node.js`
+  std::uint64_t other = 0;     ///< not ASCII
 
+  /// `before` and `after` are the bytes around the 64.
   template <class Lane>
-  static word_bits of(const char* from) noexcept {
+  static word_bits of(const char* from, char before, char after) noexcept {
     word_bits made;
+    std::uint64_t ascii = 0;
+    std::uint64_t dot = 0;
+    std::uint64_t quote = 0;
+    std::uint64_t newline = 0;
     for (std::size_t i = 0; i < 64; i += Lane::size) {
       const Lane bytes = Lane::load(from + i);
-      made.word |= (bytes.with(0x20).minus('a').below(26) | bytes.minus('0').below(10)).bits() << i;
-      made.soft |= (bytes.equal(' ') | bytes.equal('\n') | bytes.equal('-') | bytes.equal('/') | bytes.equal('_')).bits() << i;
+      const Lane small = bytes.with(0x20);
+      made.word |= (small.minus('a').below(26) | bytes.minus('0').below(10)).bits() << i;
+      ascii |= bytes.below(128).bits() << i;
+      made.clause |= (bytes.below('\t') | bytes.minus('\v').below(2) | bytes.minus('\r' + 1).below(' ' - '\r' - 1) |
+                      bytes.minus('$').below(2) | bytes.minus('(').below(2) | bytes.equal(',') | bytes.minus(':').below(5) |
+                      small.equal('{') | small.equal('}') | bytes.equal('^') | bytes.equal('|') | bytes.equal('\x7F'))
+                         .bits() << i;
+      made.sentence |= (bytes.equal('!') | bytes.equal('?')).bits() << i;
+      dot |= bytes.equal('.').bits() << i;
+      quote |= bytes.equal('>').bits() << i;
+      newline |= bytes.equal('\n').bits() << i;
     }
+    made.other = ~ascii;
+    made.clause &= ~(quote & (newline << 1 | (before == '\n' ? 1u : 0u)));
+    made.sentence |= dot & ~(made.word >> 1 | std::uint64_t{is_alnum(after)} << 63);
     return made;
   }
 };
@@ -34,7 +55,7 @@ struct layout_bits {
   std::uint64_t blank = 0;  ///< spaces and tabs
 
   template <class Lane>
-  static layout_bits of(const char* from) noexcept {
+  static layout_bits of(const char* from, char, char) noexcept {
     layout_bits made;
     for (std::size_t i = 0; i < 64; i += Lane::size) {
       const Lane bytes = Lane::load(from + i);
@@ -94,8 +115,15 @@ class text_masks {
     parts_[part % 2] = part;
     std::size_t at = part * blocks * 64;
     Bits* const bits = bits_ + part % 2 * blocks;
-    for (std::size_t i = 0; i < blocks; ++i, at += 64)
-      bits[i] = at < text_.size() ? Bits::template of<Lane>(block_view(text_, at).data()) : Bits();
+    for (std::size_t i = 0; i < blocks; ++i, at += 64) {
+      if (at >= text_.size()) {
+        bits[i] = Bits();
+        continue;
+      }
+      const char before = at == 0 ? '\n' : text_[at - 1];
+      const char after = text_.size() - at > 64 ? text_[at + 64] : '\0';
+      bits[i] = Bits::template of<Lane>(block_view(text_, at).data(), before, after);
+    }
   }
 
   // Warren, "Hacker's Delight", 5-1; without a processor's own instruction `std::popcount` is a call.
