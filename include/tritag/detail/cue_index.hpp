@@ -220,7 +220,8 @@ class cue_index {
   [[nodiscard]] static std::uint64_t path_of(std::uint64_t first_key, std::uint64_t key) noexcept { return path_key(first_key, key); }
   /// Whether a cue may go on with the word `key` behind a first word's node: more closely, since `path` is the hash of both.
   [[nodiscard]] bool may_begin(node first, std::uint64_t path, std::uint64_t key) const noexcept {
-    return ((first_words_.nodes[first].next >> (key >> 59)) & 1) != 0 & longer_.may_have(path);
+    const bool next = ((first_words_.nodes[first].next >> (key >> 59)) & 1) != 0;
+    return next & longer_.may_have(path);
   }
   /// The node of a path of two words, or `none`.
   [[nodiscard]] node find_longer(std::uint64_t path) const noexcept {

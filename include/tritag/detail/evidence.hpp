@@ -169,14 +169,16 @@ class evidence_reader {
     std::size_t pairs = 0;
     const bool with_own = own_.size() != 0;
     for (std::size_t i = 0; i < size_; ++i) {
-      const std::uint64_t path = cue_index::path_of(words_[i].key, words_[i + 1].key);
-      const bool longer = (words_[i + 1].before < gap::clause) & cues_.may_begin(words_[i].known, path, words_[i + 1].key);
+      const std::uint64_t both = cue_index::path_of(words_[i].key, words_[i + 1].key);
+      const bool goes_on = words_[i + 1].before < gap::clause;
+      const bool longer = goes_on & cues_.may_begin(words_[i].known, both, words_[i + 1].key);
       const bool own = with_own && scratch_.own[i] != cue_index::none;
-      cues_.prefetch_longer(longer ? path : 0);
-      scratch_.pairs[pairs] = {path, static_cast<std::uint32_t>(found)};
+      cues_.prefetch_longer(longer ? both : 0);
+      scratch_.pairs[pairs] = {both, static_cast<std::uint32_t>(found)};
       pairs += longer;
       scratch_.begins[found] = {static_cast<std::uint32_t>(i), own, cue_index::none};
-      found += longer | own | (cues_.at(words_[i].known).entries != 0);
+      const bool ends = cues_.at(words_[i].known).entries != 0;
+      found += longer | own | ends;
     }
     for (std::size_t p = 0; p < pairs; ++p) {
       evidence_scratch::beginning& made = scratch_.begins[scratch_.pairs[p].begin];
