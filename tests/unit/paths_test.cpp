@@ -67,6 +67,19 @@ std::vector<std::string> all_texts() {
 
 bool is_one_of(char c, std::string_view bytes) { return bytes.find(c) != std::string_view::npos; }
 
+bool ends_sentence(std::string_view text, std::size_t at) {
+  const char next = at + 1 < text.size() ? text[at + 1] : ' ';
+  return is_one_of(text[at], "!?") || (text[at] == '.' && !tritag::detail::is_alnum(next));
+}
+
+bool ends_clause(std::string_view text, std::size_t at) {
+  const char c = text[at];
+  if (c == '>')
+    return at != 0 && text[at - 1] != '\n';
+  const bool control = c >= '\0' && c < ' ' && !is_one_of(c, "\t\n\r");
+  return control || c == '\x7F' || is_one_of(c, "$%(),:;<=[]^{|}");
+}
+
 template <class Lane> void check_masks(std::string_view text) {
   using tritag::detail::layout_bits;
   using tritag::detail::word_bits;
@@ -78,7 +91,9 @@ template <class Lane> void check_masks(std::string_view text) {
     const bool word_byte =
         (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     const bool right = bit(words[at / 64].word) == word_byte &&
-                       bit(words[at / 64].soft) == is_one_of(c, " \n-/_") &&
+                       bit(words[at / 64].clause) == ends_clause(text, at) &&
+                       bit(words[at / 64].sentence) == ends_sentence(text, at) &&
+                       bit(words[at / 64].other) == (static_cast<signed char>(c) < 0) &&
                        bit(layout[at / 64].line) == is_one_of(c, "\n\r") &&
                        bit(layout[at / 64].mark) == is_one_of(c, "[]<&:`") &&
                        bit(layout[at / 64].blank) == is_one_of(c, " \t");

@@ -2,17 +2,47 @@
 #pragma once
 
 #include <algorithm>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
 
+#include <tritag/detail/each_word.hpp>
+#include <tritag/detail/evidence_points.hpp>
+#include <tritag/detail/evidence_runs.hpp>
 #include <tritag/detail/evidence_table.hpp>
 #include <tritag/detail/linking.hpp>
 #include <tritag/detail/zone.hpp>
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
+
+/// What a reader of evidence keeps between calls.
+struct evidence_scratch {
+  /// A word, and the node that it leads to from the lexicon's root.
+  struct placed_word {
+    std::uint64_t key = 0;
+    std::size_t begin = 0;
+    std::uint32_t size = 0;
+    cue_index::node known = cue_index::none;
+    std::uint32_t prose_before = 0;  ///< words of prose before it, up to a bound
+    zone where = zone::body;
+    gap before = gap::none;  ///< `clause` or more where a clause begins
+  };
+  std::vector<placed_word> words;
+  std::vector<cue_index::node> own;   ///< the nodes that the words lead to in the catalogue's own index
+  /// Where cues may begin.
+  struct beginning {
+    std::uint32_t word = 0;
+    bool matched = false;  ///< it may be a cue's of several words, or of the catalogue's own
+    cue_index::node second = cue_index::none;  ///< the node that it leads to with the next word
+  };
+  std::vector<beginning> begins;
+  struct pair {
+    std::uint64_t path = 0;
+    std::uint32_t begin = 0;  ///< of `begins`
+  };
+  std::vector<pair> pairs;  ///< those of two words that may be in the lexicon
+};
 
 /// Finds the cues in stretches of text and turns them into evidence. Within one subject the longest of nested cues
 /// counts, each cue once a zone, and each further distinct cue of a class in a zone half as much as the one before.
@@ -22,24 +52,18 @@ namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 /// tells, each is counted where it stands; that gives the same evidence.
 class evidence_reader {
  public:
-  /// A word, and the node that it leads to from the root of each index.
-  struct placed_word {
-    std::uint64_t key = 0;
-    std::size_t begin = 0;
-    std::uint32_t size = 0;
-    cue_index::node known = cue_index::none;
-    cue_index::node own = cue_index::none;
-    zone where = zone::body;
-    gap before = gap::none;  ///< `clause` or more where a clause begins
-  };
-
-  evidence_reader(std::string_view text, const linked_catalogue& catalogue, evidence_table& table,
-                  std::vector<placed_word>& words, std::vector<cue_record>* records)
+  evidence_reader(std::string_view text, const linked_catalogue& catalogue, evidence_table& table, evidence_scratch& scratch,
+                  std::vector<cue_record>* records)
       : text_(text), masks_(text), catalogue_(catalogue), cues_(catalogue.knowledge().cues()), own_(catalogue.own_cues()),
-        model_(catalogue.knowledge().model()), table_(table), words_(words), records_(records),
-        one_by_one_(records != nullptr || catalogue.weighted()), words_before_(table.words_before),
-        reach_(words_before_), everything_covered_(words_before_) {
-    words_.resize(many_words + longest_clause + 1);  // a batch ends with the clause that makes it full
+        model_(catalogue.knowledge().model()), table_(table), scratch_(scratch), records_(records),
+        one_by_one_(records != nullptr || catalogue.weighted()), by_node_(!one_by_one_ && !catalogue.merges()),
+        words_before_(table.words_before), reach_(words_before_), everything_covered_(words_before_) {
+    // A batch ends with the clause that makes it full; behind it stands the mark of a clause's end.
+    scratch.words.resize(many_words + longest_clause + 1);
+    scratch.begins.resize(scratch.words.size());
+    scratch.pairs.resize(scratch.words.size());
+    if (own_.size() != 0) scratch.own.resize(scratch.words.size());
+    words_ = scratch.words.data();
   }
 
   void read(const std::vector<stretch>& stretches) {
@@ -61,46 +85,38 @@ class evidence_reader {
   void finish() {
     table_.words_before = words_before_;
     table_.text_words = prose_words_;
-    const auto known_nodes = static_cast<std::uint32_t>(cues_.nodes());
-    const std::vector<evidence_table::run>& runs = table_.runs();
-    for (const evidence_table::run& found : runs) {
-      if (found.node == evidence_table::none) continue;
-      const bool own = found.node >= known_nodes;
-      const cue_index& index = own ? own_ : cues_;
-      const cue_index::node_info& node = index.numbered(own ? found.node - known_nodes : found.node);
-      if (found.next == 0) hand_out(index, node, found, own);
-      else hand_out_each(index, node, found, own);
-    }
+    evidence_runs(catalogue_, table_).hand_out();
     const std::size_t records = records_ == nullptr ? 0 : records_->size();
     for (const linked_catalogue::share& given : catalogue_.shares()) share(given, records);
   }
 
  private:
+  using placed_word = evidence_scratch::placed_word;
+
   /// What no reader of the page sees counts for nothing: there authors write what they like.
   static constexpr bool is_unseen(zone where) noexcept { return where == zone::image || where == zone::comment; }
 
   static constexpr std::size_t longest_clause = 4096;  // bounds memory, and the reach of a mention
-
-  static constexpr std::size_t many_words = 1024;  // looked up together
+  static constexpr std::size_t many_words = 256;       // looked up together: so many stay in the nearest cache
+  static constexpr std::uint32_t most_prose_words = 1u << 20;  // "late" long before; so many gigabytes of text never wrap it
 
   void read_words(const stretch& piece, bool split_camel) {
+    const bool prose = piece.where <= zone::body;
     gap before = piece.joins ? gap::soft : gap::sentence;
     if (before < tail_) before = tail_;
     const auto take = [&](const word& found) {
-      if (found.before > before) before = found.before;
-      if (before < gap::clause && size_ - clause_begin_ >= longest_clause) before = gap::clause;
-      if (before >= gap::clause) {
-        if (size_ >= many_words) read_clauses();
-        clause_begin_ = size_;
-      }
+      before = (std::max)(before, found.before);
+      if (size_ - clause_begin_ >= longest_clause) before = (std::max)(before, gap::clause);
+      if (size_ >= many_words && before >= gap::clause) read_clauses();
+      clause_begin_ = before >= gap::clause ? size_ : clause_begin_;
       placed_word& made = words_[size_++];
       made.key = found.key;
-      made.own = cue_index::none;  // the batch still holds earlier words
       made.begin = found.begin;
       made.size = static_cast<std::uint32_t>(found.end - found.begin);
-      made.own = cue_index::none;
+      made.prose_before = prose_words_;
       made.where = piece.where;
       made.before = before;
+      prose_words_ += prose & (prose_words_ < most_prose_words);
       before = gap::none;
     };
     gap behind;
@@ -114,79 +130,114 @@ class evidence_reader {
     tail_ = (std::max)(before, behind);
   }
 
-  /// Looks the words read so far up, all together, since each look-up waits for memory, and takes clause after clause.
+  /// Takes the cues of the words read so far. Each step is taken for all words before the next one, since each waits for memory
+  /// and goes now this, now that way.
   void read_clauses() {
-    const std::size_t size = size_;
-    constexpr std::size_t ahead = 12;
-    for (std::size_t i = 0; i < size; ++i) {
-      if (i + ahead < size) cues_.prefetch(words_[i + ahead].key);
-      words_[i].known = cues_.child({}, words_[i].key).at;
+    if (size_ == 0) return;
+    words_[size_].before = gap::clause;
+    look_up();
+    negated_until_ = 0;
+    mention_until_ = in_mention_ ? end_of_sentence(0) : 0;
+    const std::size_t begins = find_begins();
+    for (std::size_t b = 0; b < begins; ++b) {
+      const evidence_scratch::beginning& now = scratch_.begins[b];
+      if (now.matched) match(now.word, now.second);
+      else take_word(now.word);
     }
-    if (own_.size() != 0)
-      for (std::size_t i = 0; i < size; ++i) words_[i].own = own_.child({}, words_[i].key).at;
-    for (std::size_t begin = 0, end = 0; begin < size; begin = end) {
-      for (end = begin + 1; end < size && words_[end].before < gap::clause;) ++end;
-      if (words_[begin].before == gap::sentence) in_mention_ = false;
-      clause_ = words_.data() + begin;
-      clause_size_ = end - begin;
-      read_clause();
-    }
+    in_mention_ = in_mention_ && mention_until_ == size_;
+    words_before_ += size_;
     size_ = 0;
     clause_begin_ = 0;
   }
 
-  void read_clause() {
-    negated_until_ = 0;
-    for (std::size_t i = 0; i < clause_size_; ++i) {
-      const placed_word& now = clause_[i];
-      if (now.own != cue_index::none) {
-        match(i);
-      } else if (now.known != cue_index::none) {
-        // Most words are cues by themselves or none.
-        if (i + 1 < clause_size_ && cues_.may_go_on(now.known, clause_[i + 1].key)) match(i);
-        else take(cues_, now.known, i, i, false);
-      }
-      if (clause_[i].where <= zone::body && prose_words_ < most_prose_words) ++prose_words_;
+  void look_up() {
+    constexpr std::size_t ahead = 12;
+    for (std::size_t i = 0; i < size_; ++i) {
+      if (i + ahead < size_) cues_.prefetch(words_[i + ahead].key);
+      words_[i].known = cues_.child({}, words_[i].key).at;
+      cues_.prefetch_node(words_[i].known);
+      table_.prefetch(words_[i].known);
     }
-    words_before_ += clause_size_;
+    if (own_.size() != 0)
+      for (std::size_t i = 0; i < size_; ++i) scratch_.own[i] = own_.child({}, words_[i].key).at;
+  }
+
+  /// Lists the words that cues may begin with: by themselves, or with the word behind them.
+  std::size_t find_begins() {
+    std::size_t found = 0;
+    std::size_t pairs = 0;
+    const bool with_own = own_.size() != 0;
+    for (std::size_t i = 0; i < size_; ++i) {
+      const std::uint64_t both = cue_index::path_of(words_[i].key, words_[i + 1].key);
+      const bool goes_on = words_[i + 1].before < gap::clause;
+      const bool longer = goes_on & cues_.may_begin(words_[i].known, both, words_[i + 1].key);
+      const bool own = with_own && scratch_.own[i] != cue_index::none;
+      cues_.prefetch_longer(longer ? both : 0);
+      scratch_.pairs[pairs] = {both, static_cast<std::uint32_t>(found)};
+      pairs += longer;
+      scratch_.begins[found] = {static_cast<std::uint32_t>(i), own, cue_index::none};
+      const bool ends = cues_.at(words_[i].known).entries != 0;
+      found += longer | own | ends;
+    }
+    for (std::size_t p = 0; p < pairs; ++p) {
+      evidence_scratch::beginning& made = scratch_.begins[scratch_.pairs[p].begin];
+      made.second = cues_.find_longer(scratch_.pairs[p].path);
+      made.matched = made.matched | (made.second != cue_index::none);
+      cues_.prefetch_node(made.second);
+    }
+    return found;
   }
 
   static constexpr std::size_t longest_cue = 12;
-  static constexpr std::uint32_t most_prose_words = 1u << 20;  // "late" long before; so many gigabytes of text never wrap it
   struct path {
     cue_index::node at[longest_cue];
     std::size_t depth = 0;
   };
 
-  void follow(const cue_index& cues, cue_index::node first, std::size_t i, path& found) const {
-    cue_index::place to{first, clause_[i].key};
-    for (std::size_t j = i; to.at != cue_index::none; to = cues.child(to, clause_[j].key)) {
+  /// Follows a path of which word `j` is the last.
+  void follow(const cue_index& cues, cue_index::place to, std::size_t j, path& found) const {
+    for (; to.at != cue_index::none; to = cues.child(to, words_[j].key)) {
       found.at[found.depth++] = to.at;
-      if (found.depth == longest_cue || ++j == clause_size_) break;
+      if (found.depth == longest_cue || words_[++j].before >= gap::clause) break;
     }
   }
 
   /// Takes the cues that begin at word `i`, longest first; of equally long ones the catalogue's own before the lexicon's.
-  void match(std::size_t i) {
+  void match(std::size_t i, cue_index::node second) {
     path known;
     path own;
-    follow(cues_, clause_[i].known, i, known);
-    follow(own_, clause_[i].own, i, own);
+    if (words_[i].known != cue_index::none) known.at[known.depth++] = words_[i].known;
+    if (second != cue_index::none) follow(cues_, {second, cue_index::path_of(words_[i].key, words_[i + 1].key)}, i + 1, known);
+    if (own_.size() != 0) follow(own_, {scratch_.own[i], words_[i].key}, i, own);
     for (std::size_t depth = (std::max)(known.depth, own.depth); depth-- > 0;) {
       if (depth < own.depth) take(own_, own.at[depth], i, i + depth, true);
       if (depth < known.depth) take(cues_, known.at[depth], i, i + depth, false);
     }
   }
 
+  /// Takes the lexicon's cues that are word `i` alone.
+  void take_word(std::size_t i) {
+    const cue_index::node which = words_[i].known;
+    const cue_index::node_info& node = cues_.at(which);
+    if (node.entries == 0) return;
+    const std::uint64_t end = words_before_ + i + 1;
+    // No longer cue covers the word, and it covers none itself.
+    if (by_node_ && !node.conditional && !node.special && end > reach_ && end > everything_covered_)
+      table_.note(which, ~std::uint64_t{0}, zone_of(i, i), words_[i].prose_before);
+    else
+      take(cues_, which, i, i, false);
+  }
+
   /// Takes the cues that end at a node: words [first, last].
   void take(const cue_index& index, cue_index::node which, std::size_t first, std::size_t last, bool own) {
     const cue_index::node_info& node = index.at(which);
-    if (node.entries == 0 || (!own && words_before_ + last < everything_covered_)) return;
-    if (one_by_one_ || node.special || node.entries > cue_index::most_plain) return take_each(index, which, first, last, own);
     const std::uint64_t end = words_before_ + last + 1;
+    if (node.entries == 0 || (!own && end <= everything_covered_)) return;
+    if (one_by_one_ || node.special || node.entries > cue_index::most_plain) return take_each(index, which, first, last, own);
     const std::uint32_t run_node = index.number(which) + (own ? static_cast<std::uint32_t>(cues_.nodes()) : 0u);
-    if (first == last && end > reach_ && !node.conditional && !catalogue_.merges())
-      return table_.note(run_node, ~std::uint64_t{0}, zone_of(first, last), prose_words_);
+    const std::uint32_t prose_before = words_[first].prose_before;
+    if (first == last && end > reach_ && !node.conditional && by_node_)
+      return table_.note(run_node, ~std::uint64_t{0}, zone_of(first, last), prose_before);
     const cue_index::entry* const entries = index.entries_of(node);
     const std::uint32_t* const subjects = catalogue_.subjects_of_concepts().data();
     std::uint64_t counted = 0;
@@ -199,15 +250,15 @@ class evidence_reader {
     }
     reach_ = (std::max)(reach_, end);
     if (!node.conditional && counted == (std::uint64_t{1} << node.distinct) - 1) counted = ~std::uint64_t{0};
-    if (counted != 0) table_.note(run_node, counted, zone_of(first, last), prose_words_);
+    if (counted != 0) table_.note(run_node, counted, zone_of(first, last), prose_before);
   }
 
   [[nodiscard]] bool allows(const cue_index& index, std::uint32_t id, std::size_t first, std::size_t last) const noexcept {
-    return index.allows(id, text_.substr(clause_[first].begin, length(first, last)));
+    return index.allows(id, text_.substr(words_[first].begin, length(first, last)));
   }
 
   [[nodiscard]] std::size_t length(std::size_t first, std::size_t last) const noexcept {
-    return clause_[last].begin + clause_[last].size - clause_[first].begin;
+    return words_[last].begin + words_[last].size - words_[first].begin;
   }
 
   // --- one by one
@@ -226,13 +277,25 @@ class evidence_reader {
       if (subject == catalogue_.everything()) {
         everything_covered_ = words_before_ + last + 1;
       } else if (subject == catalogue_.mention()) {
+        if (mention_until_ <= last) mention_until_ = end_of_sentence(last + 1);
         in_mention_ = true;
       } else if (subject == catalogue_.negation()) {
-        negated_until_ = last + 7;
+        negated_until_ = end_of_clause(last, last + 7);
       } else {
         count(index, entries[e], catalogue_.subject_of(subject), first, last, 0);
       }
     }
+  }
+
+  /// Behind the last word from `from` on of its sentence, as far as the batch goes.
+  [[nodiscard]] std::size_t end_of_sentence(std::size_t from) const noexcept {
+    while (from < size_ && words_[from].before != gap::sentence) ++from;
+    return from;
+  }
+  /// The same of word `i`'s clause, at most `limit`.
+  [[nodiscard]] std::size_t end_of_clause(std::size_t i, std::size_t limit) const noexcept {
+    while (++i < limit && words_[i].before < gap::clause) {}
+    return i;
   }
 
   void count(const cue_index& index, cue_index::entry found, std::uint32_t subject, std::size_t first, std::size_t last,
@@ -247,42 +310,16 @@ class evidence_reader {
     if (strength == cue_class::mask) return;
     const zone where = zone_of(first, last);
     const evidence_table::occurrence seen = table_.note_cue(cues_before + found.id, where);
-    if (seen.few) weigh(known, where, strength);
+    if (seen.few) (zone_masses.of[static_cast<std::size_t>(where)] * mass_of(where, strength)).add_to(known.mass);
     if (!seen.first_in_zone) return;
-    const std::int32_t points = add_class(known, where, strength, index[found.id].scale) +
-                                add_strength(known, index.strength_of(found.id), 1u << static_cast<unsigned>(where), seen.zones_before);
+    const std::int32_t points =
+        add_class(model_, known, where, strength, index[found.id].scale) +
+        add_strength(known, index.strength_of(found.id), 1u << static_cast<unsigned>(where), seen.zones_before);
     known.found = true;
-    if (where <= zone::body && strength != cue_class::against && prose_words_ < known.first_word)
-      known.first_word = prose_words_;
+    const std::uint32_t prose_before = words_[first].prose_before;
+    if (where <= zone::body && strength != cue_class::against && prose_before < known.first_word) known.first_word = prose_before;
     if (records_ != nullptr && points != 0)
-      records_->push_back({subject, index.text(found.id), where, clause_[first].begin, length(first, last),
-                           points});
-  }
-
-  std::int32_t add_class(subject_evidence& known, zone where, cue_class strength, std::int32_t scale) const noexcept {
-    const auto z = static_cast<std::size_t>(where);
-    const auto c = static_cast<std::size_t>(strength);
-    std::uint8_t& before = known.count[z][c];
-    const std::int64_t points = std::int64_t{model_.cue[z][c]} * scale / (3 << (before < 16 ? before : 16));
-    if (before < 255) ++before;
-    return add_points(known.points, points);
-  }
-
-  /// What the cue itself adds in each part of the README that it is new in.
-  static std::int32_t add_strength(subject_evidence& known, const cue_strength* by, std::uint32_t zones, std::uint32_t before) noexcept {
-    std::int32_t points = 0;
-    if (by != nullptr)
-      for (std::size_t p = 0; p < part_count; ++p)
-        if ((zones & part_zones[p]) != 0 && (before & part_zones[p]) == 0) points += by->of[p];
-    return add_points(known.points, points);
-  }
-
-  static void weigh(subject_evidence& known, zone where, cue_class strength) noexcept {
-    // A noun that says what a project is says little where it isn't the head of the phrase.
-    const bool elsewhere = strength == cue_class::head && where != zone::title_head && where != zone::definition_head;
-    const std::uint32_t mass = elsewhere ? 1 : class_mass[static_cast<std::size_t>(strength)];
-    if (const zone_group of = group_of(where); of != zone_group::all) known.mass[static_cast<std::size_t>(of)] += mass;
-    if (where <= zone::code) known.mass[static_cast<std::size_t>(zone_group::all)] += mass;
+      records_->push_back({subject, index.text(found.id), where, words_[first].begin, length(first, last), points});
   }
 
   // --- shared concepts
@@ -309,87 +346,11 @@ class evidence_reader {
     }
   }
 
-  // --- by runs
-
-  /// Calls `take(evidence, strength)` for each subject of an entry, but for a mask's.
-  template <class Take>
-  void each_evidence(cue_index::entry of, bool own, Take&& take) {
-    subject_evidence& known = table_.of(own ? of.subject() : catalogue_.subject_of(of.subject()));
-    if (of.strength() != cue_class::mask) take(known, of.strength());
-  }
-
-  void add_zones(subject_evidence& known, cue_class strength, std::uint32_t zones, std::uint32_t first_word) {
-    for (; zones != 0; zones &= zones - 1)
-      add_class(known, static_cast<zone>(std::countr_zero(zones)), strength, cue().scale);
-    known.found = true;
-    if (strength != cue_class::against && first_word < known.first_word) known.first_word = first_word;
-  }
-
-  /// A node of which the same cues counted wherever it was found.
-  void hand_out(const cue_index& index, const cue_index::node_info& node, const evidence_table::run& found, bool own) {
-    subject_evidence said[2];  // what a head's and another cue's mass of one gives
-    for (std::uint32_t t = 0; t < found.times; ++t) {
-      const auto where = static_cast<zone>(found.log[t] & 31);
-      weigh(said[0], where, cue_class::weak);
-      weigh(said[1], where, cue_class::head);
-    }
-    const cue_index::entry* const entries = index.entries_of(node);
-    const bool all = found.cues == ~std::uint64_t{0};
-    const std::uint32_t size = all ? node.distinct : node.entries;
-    for (std::uint32_t e = 0; e < size; ++e) {
-      if (((found.cues >> e) & 1) == 0) continue;
-      each_evidence(entries[e], own, [&](subject_evidence& known, cue_class strength) {
-        const bool head = strength == cue_class::head;
-        const std::uint32_t times = head ? 1 : class_mass[static_cast<std::size_t>(strength)];
-        for (std::size_t g = 0; g < group_count; ++g) known.mass[g] += times * said[head].mass[g];
-        add_zones(known, strength, found.zones, found.first_word);
-        add_strength(known, index.strength_of(entries[e].id), found.zones, 0);
-      });
-    }
-  }
-
-  /// A node of which now these, now those cues counted: each has the times of its own.
-  void hand_out_each(const cue_index& index, const cue_index::node_info& node, const evidence_table::run& found, bool own) {
-    const std::vector<evidence_table::run>& runs = table_.runs();
-    const cue_index::entry* const entries = index.entries_of(node);
-    const std::uint64_t every = (std::uint64_t{1} << node.distinct) - 1;
-    for (std::uint32_t e = 0; e < node.entries; ++e) {
-      std::uint32_t first[evidence_table::most_times];
-      std::uint32_t times = 0;
-      std::uint32_t zones = 0;
-      std::uint32_t first_word = ~0u;
-      for (const evidence_table::run* r = &found;; r = &runs[r->next]) {
-        const std::uint64_t counted = r->cues == ~std::uint64_t{0} ? every : r->cues;
-        if (((counted >> e) & 1) != 0) {
-          zones |= r->zones;
-          first_word = (std::min)(first_word, r->first_word);
-          for (std::uint32_t t = 0; t < r->times; ++t) insert(first, times, r->log[t]);
-        }
-        if (r->next == 0) break;
-      }
-      if (zones == 0) continue;
-      each_evidence(entries[e], own, [&](subject_evidence& known, cue_class strength) {
-        for (std::uint32_t t = 0; t < times; ++t) weigh(known, static_cast<zone>(first[t] & 31), strength);
-        add_zones(known, strength, zones, first_word);
-        add_strength(known, index.strength_of(entries[e].id), zones, 0);
-      });
-    }
-  }
-
-  /// Keeps the smallest numbers, sorted.
-  static void insert(std::uint32_t (&sorted)[evidence_table::most_times], std::uint32_t& size, std::uint32_t made) noexcept {
-    std::uint32_t at = size;
-    if (size < evidence_table::most_times) ++size;
-    else if (sorted[--at] <= made) return;
-    for (; at > 0 && sorted[at - 1] > made; --at) sorted[at] = sorted[at - 1];
-    sorted[at] = made;
-  }
-
   [[nodiscard]] zone zone_of(std::size_t first, std::size_t last) const noexcept {
-    const zone where = clause_[last].where;
+    const zone where = words_[last].where;
     if (where > zone::about) return where;
     if (first < negated_until_) return zone::negated;
-    return in_mention_ && where >= zone::definition_subject ? zone::mention : where;
+    return first < mention_until_ && where >= zone::definition_subject ? zone::mention : where;
   }
 
   std::string_view text_;
@@ -399,16 +360,18 @@ class evidence_reader {
   const cue_index& own_;
   const weights& model_;
   evidence_table& table_;
-  std::vector<placed_word>& words_;
-  const placed_word* clause_ = nullptr;
-  std::size_t clause_size_ = 0;
-  std::size_t clause_begin_ = 0;
+  evidence_scratch& scratch_;
+  placed_word* words_ = nullptr;
   std::size_t size_ = 0;  ///< of `words_`, those that wait
+  std::size_t clause_begin_ = 0;
   std::vector<cue_record>* records_;
   bool one_by_one_;
+  bool by_node_;
   gap tail_ = gap::sentence;
-  bool in_mention_ = false;
+  // Of the words that wait, those before these stand where something is negated, or something else mentioned.
   std::size_t negated_until_ = 0;
+  std::size_t mention_until_ = 0;
+  bool in_mention_ = false;  ///< the batch's last sentence mentions something
   std::uint64_t words_before_;
   std::uint64_t reach_;  ///< up to here a longer cue covers shorter ones, of some subject
   std::uint64_t everything_covered_;

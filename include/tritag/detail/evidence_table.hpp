@@ -84,6 +84,10 @@ class evidence_table {
     const std::uint32_t slot = slots_[subject];
     return slot < touched_.size() && touched_[slot].subject == subject ? &touched_[slot] : nullptr;
   }
+  /// Where in `touched()` a subject's evidence stands.
+  [[nodiscard]] std::uint32_t place_of(const subject_evidence& known) const noexcept {
+    return static_cast<std::uint32_t>(&known - touched_.data());
+  }
   [[nodiscard]] const std::vector<subject_evidence>& touched() const noexcept { return touched_; }
 
   /// The end of what a subject's longer cues and masks took, in words counted over all texts that the thread has read, so that
@@ -92,6 +96,9 @@ class evidence_table {
   std::uint64_t words_before = 0;
   /// How many words of prose the last text has, up to a bound.
   std::uint32_t text_words = 0;
+
+  /// Fetches what noting a cue of `node` looks at first.
+  void prefetch(std::uint32_t node) const noexcept { prefetch_line(runs_of_.data() + node); }
 
   /// Notes that of `node` the cues `cues` counted in a zone, behind `prose_words` words of prose.
   void note(std::uint32_t node, std::uint64_t cues, zone where, std::uint32_t prose_words) {

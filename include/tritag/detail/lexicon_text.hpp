@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include <tritag/detail/each_word.hpp>
 #include <tritag/detail/encoding.hpp>
 #include <tritag/lexicon.hpp>
 #include <tritag/lexicon/built_in.hpp>

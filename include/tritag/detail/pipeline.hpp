@@ -26,9 +26,8 @@ struct scratch {
   std::vector<stretch> stretches;
   definition_scratch definition;
   evidence_table table;
-  std::vector<evidence_reader::placed_word> words;
-  std::vector<candidate> candidates;
-  std::vector<std::int32_t> strengths;
+  evidence_scratch evidence;
+  score_scratch score;
 
   /// What a thread keeps is bounded, whatever it has read.
   void release_large() {
@@ -51,9 +50,9 @@ class pipeline {
   [[nodiscard]] result classify(std::string_view readme) const {
     scratch& kept = scratch::of_this_thread();
     gather(as_utf8(readme, kept, nullptr), kept, nullptr);
-    scorer(catalogue_, kept.table, kept.candidates, kept.strengths).run([](auto&&...) {});
+    scorer(catalogue_, kept.table, kept.score).run([](auto&&...) {});
     kept.release_large();
-    return selection(kept.candidates, catalogue_, kept.table.text_words).take(chosen_.max_tags);
+    return selection(kept.score.candidates, catalogue_, kept.table.text_words).take(chosen_.max_tags);
   }
 
   [[nodiscard]] explanation explain(std::string_view readme) const;
@@ -65,7 +64,7 @@ class pipeline {
     kept.table.prepare(catalogue_.subjects(), knowledge.cues().nodes() + own.nodes(), knowledge.cues().size() + own.size());
     kept.stretches.clear();
     readme_reader reader(text, kept.stretches);
-    evidence_reader evidence(text, catalogue_, kept.table, kept.words, records);
+    evidence_reader evidence(text, catalogue_, kept.table, kept.evidence, records);
     bool defined = false;
     reader.read([&] {
       if (!defined) definition_finder(text, kept.stretches, kept.definition).run();
@@ -101,11 +100,11 @@ inline explanation pipeline::explain(std::string_view readme) const {
     std::int32_t points;
   };
   std::vector<remark> remarks;
-  scorer(catalogue_, kept.table, kept.candidates, kept.strengths)
+  scorer(catalogue_, kept.table, kept.score)
       .run([&](std::uint32_t tag, evidence_kind kind, std::string_view cause, std::int32_t points) {
         remarks.push_back({tag, kind, cause, points});
       });
-  const selection places(kept.candidates, catalogue_, kept.table.text_words);
+  const selection places(kept.score.candidates, catalogue_, kept.table.text_words);
   const result chosen = places.take(chosen_.max_tags);
 
   const auto explain_tag = [&](const candidate& c) {
@@ -129,8 +128,8 @@ inline explanation pipeline::explain(std::string_view readme) const {
   };
 
   explanation told;
-  for (std::size_t i = 0; i < kept.candidates.size() && i < chosen.size() + most_runners_up; ++i) {
-    explained_tag tag = explain_tag(kept.candidates[i]);
+  for (std::size_t i = 0; i < kept.score.candidates.size() && i < chosen.size() + most_runners_up; ++i) {
+    explained_tag tag = explain_tag(kept.score.candidates[i]);
     if (i < chosen.size()) {
       told.tags.push_back(std::move(tag));
       continue;

@@ -16,6 +16,15 @@ namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 struct candidate {
   std::uint32_t tag = 0;
   std::int32_t score = 0;
+  std::uint32_t place = 0;  ///< of its evidence in the table
+};
+
+/// What a scorer keeps between calls.
+struct score_scratch {
+  std::vector<candidate> candidates;
+  std::vector<std::int32_t> strengths;   ///< how sure the evidence makes us of each concept
+  std::vector<std::uint32_t> relations;  ///< those that say something
+  std::vector<std::uint64_t> tags;       ///< a bit for each tag with evidence
 };
 
 /// Turns evidence into scores: a linear model in thousandths of log-odds,
@@ -26,18 +35,19 @@ struct candidate {
 /// Every summand is passed to `note(tag, kind, cause, points)`, so that an explanation adds up to the score.
 class scorer {
  public:
-  /// `strengths` is scratch.
-  scorer(const linked_catalogue& catalogue, evidence_table& table, std::vector<candidate>& out,
-         std::vector<std::int32_t>& strengths)
-      : catalogue_(catalogue), model_(catalogue.knowledge().model()), table_(table), out_(out), strengths_(strengths) {}
+  /// As many as have a rank of their own; answers and explanations tell of no more.
+  static constexpr std::size_t most_ranked = 8;
 
+  scorer(const linked_catalogue& catalogue, evidence_table& table, score_scratch& scratch)
+      : catalogue_(catalogue), model_(catalogue.knowledge().model()), table_(table), scratch_(scratch), out_(scratch.candidates) {}
+
+  /// Leaves the candidates in `scratch`, the `most_ranked` best ones first and in order.
   template <class Note>
   void run(Note&& note) {
     related(note);
     for (candidate& c : out_) {
       add(c, evidence_kind::prior, "offset", catalogue_.prior(c.tag), note);
-      const subject_evidence& found = *table_.find(c.tag);
-      add(c, evidence_kind::document, "first cue", early(found.first_word), note);
+      add(c, evidence_kind::document, "first cue", early(of(c).first_word), note);
     }
     shares(note);
     rank(note);
@@ -50,37 +60,55 @@ class scorer {
     if (added != 0) note(to.tag, kind, cause, added);
   }
 
+  [[nodiscard]] const subject_evidence& of(const candidate& c) const noexcept { return table_.touched()[c.place]; }
+
   /// Concepts speak for and against others; a concept that says nothing about itself (`~…`) describes the document.
   template <class Note>
   void related(Note& note) {
-    out_.clear();
-    strengths_.assign(catalogue_.knowledge().size(), 0);
-    for (std::uint32_t c = 0; c < strengths_.size(); ++c)
-      if (table_.find(catalogue_.subjects_of_concepts()[c]) != nullptr || catalogue_.merges()) strengths_[c] = strength(c);
-    const auto tags = static_cast<std::uint32_t>(catalogue_.size());
-    for (const lexicon::relation& known : catalogue_.relations())
-      if (strengths_[known.from] > 0) table_.of(known.to).found = true;
-    for (const subject_evidence& found : table_.touched())
-      if (found.subject < tags && found.found) out_.push_back({found.subject, found.points});
-    std::sort(out_.begin(), out_.end(), [](const candidate& a, const candidate& b) { return a.tag < b.tag; });
-    for (std::uint32_t i = 0; i < out_.size(); ++i) table_.of(out_[i].tag).place = i;
-    for (const lexicon::relation& known : catalogue_.relations()) {
-      const std::int32_t sure = strengths_[known.from];
-      if (sure == 0) continue;
+    find_strengths();
+    const std::vector<lexicon::relation>& all = catalogue_.relations();
+    scratch_.relations.resize(all.size());
+    std::size_t size = 0;
+    for (std::uint32_t r = 0; r < all.size(); ++r) {
+      scratch_.relations[size] = r;
+      size += scratch_.strengths[all[r].from] > 0;
+    }
+    for (std::size_t i = 0; i < size; ++i) table_.of(all[scratch_.relations[i]].to).found = true;
+    find_candidates();
+    for (std::size_t i = 0; i < size; ++i) {
+      const lexicon::relation& known = all[scratch_.relations[i]];
       const std::string_view cause = catalogue_.knowledge().key(known.from);
-      const std::uint32_t at = table_.of(known.to).place;
-      if (at >= out_.size()) continue;  // a sign of the document that only the first pass made sure
-      add(out_[at], cause.starts_with('~') ? evidence_kind::document : evidence_kind::related, cause,
-          std::int64_t{known.weight} * sure / full, note);
+      add(out_[table_.of(known.to).place], cause.starts_with('~') ? evidence_kind::document : evidence_kind::related, cause,
+          std::int64_t{known.weight} * scratch_.strengths[known.from] / full, note);
     }
   }
 
-  /// How sure the evidence makes us of a concept, 0 to `full`.
-  [[nodiscard]] std::int32_t strength(std::uint32_t concept_id) const {
-    const subject_evidence* found = table_.find(catalogue_.subject_of(concept_id));
-    if (found == nullptr) return 0;
-    if (catalogue_.knowledge().key(concept_id).starts_with('~')) return full;
-    return std::clamp(found->points, 0, full);
+  /// How sure the evidence makes us of each concept, 0 to `full`.
+  void find_strengths() {
+    const std::vector<std::uint32_t>& subjects = catalogue_.subjects_of_concepts();
+    scratch_.strengths.resize(subjects.size());
+    for (std::uint32_t c = 0; c < subjects.size(); ++c) {
+      const subject_evidence* const found = table_.find(subjects[c]);
+      std::int32_t& strength = scratch_.strengths[c];
+      if (found == nullptr) strength = 0;
+      else strength = catalogue_.knowledge().key(c).starts_with('~') ? full : std::clamp(found->points, 0, full);
+    }
+  }
+
+  /// The tags with evidence, in the catalogue's order.
+  void find_candidates() {
+    out_.clear();
+    const auto tags = static_cast<std::uint32_t>(catalogue_.size());
+    scratch_.tags.assign(tags / 64 + 1, 0);
+    for (const subject_evidence& found : table_.touched())
+      if (found.subject < tags && found.found) scratch_.tags[found.subject / 64] |= std::uint64_t{1} << (found.subject % 64);
+    for (std::uint32_t i = 0; i < scratch_.tags.size(); ++i)
+      for (std::uint64_t bits = scratch_.tags[i]; bits != 0; bits &= bits - 1) {
+        const std::uint32_t tag = 64 * i + static_cast<std::uint32_t>(std::countr_zero(bits));
+        subject_evidence& found = table_.of(tag);
+        found.place = static_cast<std::uint32_t>(out_.size());
+        out_.push_back({tag, found.points, table_.place_of(found)});
+      }
   }
 
   [[nodiscard]] std::int32_t early(std::uint32_t word) const noexcept {
@@ -96,25 +124,25 @@ class scorer {
   void shares(Note& note) {
     std::uint64_t said[group_count]{};
     for (const candidate& c : out_)
-      for (std::size_t g = 0; g < group_count; ++g) said[g] += table_.find(c.tag)->mass[g];
+      for (std::size_t g = 0; g < group_count; ++g) said[g] += of(c).mass[g];
     const std::size_t by_early = level(said[0], {6, 16, 36});
     const std::size_t by_all = level(said[group_count - 1], {100, 400, 1200});
     for (std::size_t g = 0; g < group_count; ++g) {
-      const std::uint64_t total = said[g];
+      if (said[g] == 0) continue;
       std::uint32_t best[3] = {0, 0, 0};  // the largest masses
       for (const candidate& c : out_) {
-        std::uint32_t mass = table_.find(c.tag)->mass[g];
+        std::uint32_t mass = of(c).mass[g];
+        if (mass <= best[2]) continue;
         for (std::uint32_t& place : best)
           if (mass > place) std::swap(mass, place);
       }
-      if (total == 0) continue;
+      share_weights w = model_.share[g];
+      if (by_early < weights::levels) w += model_.share_by_early[by_early][g];
+      if (by_all < weights::levels) w += model_.share_by_all[by_all][g];
       for (candidate& c : out_) {
-        const std::uint32_t mass = table_.find(c.tag)->mass[g];
+        const std::uint32_t mass = of(c).mass[g];
         if (mass == 0) continue;
-        const auto share = static_cast<std::int32_t>(1000u * std::uint64_t{mass} / (total + 6));
-        share_weights w = model_.share[g];
-        if (by_early < weights::levels) w += model_.share_by_early[by_early][g];
-        if (by_all < weights::levels) w += model_.share_by_all[by_all][g];
+        const auto share = static_cast<std::int32_t>(1000u * std::uint64_t{mass} / (said[g] + 6));
         const std::int64_t points = (std::int64_t{w.share} * share + std::int64_t{w.root} * root(share) +
                                      std::int64_t{w.volume} * volume(mass)) / 1000 +
                                     (mass == best[0] ? w.leader : 0) + (mass >= best[2] ? w.leaders : 0);
@@ -147,7 +175,7 @@ class scorer {
     if (mass >= 255) return 8000;
     const auto whole = static_cast<std::uint32_t>(std::bit_width(mass + 1) - 1);
     const std::uint32_t power = 1u << whole;
-    return static_cast<std::int32_t>(1000 * whole + 1000 * (mass + 1 - power) / power);
+    return static_cast<std::int32_t>(1000 * whole + (1000 * (mass + 1 - power) >> whole));
   }
 
   template <class Note>
@@ -158,7 +186,7 @@ class scorer {
     for (std::size_t r = 0; r < out_.size(); ++r) {
       candidate& c = out_[r];
       const std::int32_t behind = best - c.score;
-      add(c, evidence_kind::rank, "rank", model_.rank[r < 8 ? r : 8], note);
+      add(c, evidence_kind::rank, "rank", model_.rank[r < most_ranked ? r : most_ranked], note);
       add(c, evidence_kind::rank, "distance to the best",
           -(std::int64_t{model_.gap[0]} * (std::min)(behind, 2000) + std::int64_t{model_.gap[1]} * (std::min)(behind, 6000)) /
               1000,
@@ -168,9 +196,9 @@ class scorer {
   }
 
   void sort_by_score() {
-    std::sort(out_.begin(), out_.end(), [](const candidate& a, const candidate& b) {
-      return a.score != b.score ? a.score > b.score : a.tag < b.tag;
-    });
+    const std::size_t size = (std::min)(out_.size(), most_ranked);
+    std::partial_sort(out_.begin(), out_.begin() + static_cast<std::ptrdiff_t>(size), out_.end(),
+                      [](const candidate& a, const candidate& b) { return a.score != b.score ? a.score > b.score : a.tag < b.tag; });
   }
 
   static constexpr std::string_view share_names[group_count] = {
@@ -181,8 +209,8 @@ class scorer {
   const linked_catalogue& catalogue_;
   const weights& model_;
   evidence_table& table_;
+  score_scratch& scratch_;
   std::vector<candidate>& out_;
-  std::vector<std::int32_t>& strengths_;  ///< how sure the evidence makes us of each concept
 };
 
 }  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail

@@ -7,35 +7,60 @@
 #include <string_view>
 
 #include <tritag/detail/bytes.hpp>
+#include <tritag/detail/characters.hpp>
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 
-/// Which of 64 bytes are what, for who walks over words; the first byte lowest.
+/// Which of 64 bytes are what, for who walks over words; the first byte lowest. The bytes of `clause` and `sentence` end a phrase
+/// or a sentence where they stand; what is in none of them separates words of one phrase.
 struct word_bits {
-  std::uint64_t word = 0;  ///< ASCII letters and digits
-  std::uint64_t soft = 0;  ///< the commonest bytes that separate words of one phrase
+  static constexpr std::size_t parts = 32;  ///< of 2 kB, kept: words are read in two passes, and most texts are smaller
 
+  std::uint64_t word;      ///< ASCII letters and digits
+  std::uint64_t clause;    ///< all but the next, the commonest separators and the mark of a quotation's line
+  std::uint64_t sentence;  ///< `!`, `?`, and `.` unless a letter or digit follows, as in `node.js`
+  std::uint64_t other;     ///< not ASCII
+
+  /// `before` and `after` are the bytes around the 64.
   template <class Lane>
-  static word_bits of(const char* from) noexcept {
-    word_bits made;
+  static word_bits of(const char* from, char before, char after) noexcept {
+    word_bits made{};
+    std::uint64_t ascii = 0;
+    std::uint64_t dot = 0;
+    std::uint64_t quote = 0;
+    std::uint64_t newline = 0;
     for (std::size_t i = 0; i < 64; i += Lane::size) {
       const Lane bytes = Lane::load(from + i);
-      made.word |= (bytes.with(0x20).minus('a').below(26) | bytes.minus('0').below(10)).bits() << i;
-      made.soft |= (bytes.equal(' ') | bytes.equal('\n') | bytes.equal('-') | bytes.equal('/') | bytes.equal('_')).bits() << i;
+      const Lane small = bytes.with(0x20);
+      made.word |= (small.minus('a').below(26) | bytes.minus('0').below(10)).bits() << i;
+      ascii |= bytes.below(128).bits() << i;
+      made.clause |= (bytes.below('\t') | bytes.minus('\v').below(2) | bytes.minus('\r' + 1).below(' ' - '\r' - 1) |
+                      bytes.minus('$').below(2) | bytes.minus('(').below(2) | bytes.equal(',') | bytes.minus(':').below(5) |
+                      small.equal('{') | small.equal('}') | bytes.equal('^') | bytes.equal('|') | bytes.equal('\x7F'))
+                         .bits() << i;
+      made.sentence |= (bytes.equal('!') | bytes.equal('?')).bits() << i;
+      dot |= bytes.equal('.').bits() << i;
+      quote |= bytes.equal('>').bits() << i;
+      newline |= bytes.equal('\n').bits() << i;
     }
+    made.other = ~ascii;
+    made.clause &= ~(quote & (newline << 1 | (before == '\n' ? 1u : 0u)));
+    made.sentence |= dot & ~(made.word >> 1 | std::uint64_t{is_alnum(after)} << 63);
     return made;
   }
 };
 
 /// The same for who looks for lines and markup.
 struct layout_bits {
-  std::uint64_t line = 0;   ///< `\n` and `\r`
-  std::uint64_t mark = 0;   ///< bytes that may begin or end inline markup
-  std::uint64_t blank = 0;  ///< spaces and tabs
+  static constexpr std::size_t parts = 2;  ///< kept, since readers look ahead and go back
+
+  std::uint64_t line;   ///< `\n` and `\r`
+  std::uint64_t mark;   ///< bytes that may begin or end inline markup
+  std::uint64_t blank;  ///< spaces and tabs
 
   template <class Lane>
-  static layout_bits of(const char* from) noexcept {
-    layout_bits made;
+  static layout_bits of(const char* from, char, char) noexcept {
+    layout_bits made{};
     for (std::size_t i = 0; i < 64; i += Lane::size) {
       const Lane bytes = Lane::load(from + i);
       made.line |= (bytes.equal('\n') | bytes.equal('\r')).bits() << i;
@@ -52,14 +77,15 @@ struct layout_bits {
 template <class Bits, class Lane = native_lane>
 class text_masks {
  public:
-  explicit text_masks(std::string_view text) noexcept : text_(text) {}
+  explicit text_masks(std::string_view text) noexcept : text_(text) {
+    for (std::size_t& part : parts_) part = ~std::size_t{0};
+  }
 
   /// The bits of the bytes from `64 * i` on; behind the text's end all are 0.
   const Bits& operator[](std::size_t i) noexcept {
-    // Two stretches of the text are kept, since readers look ahead and go back.
     const std::size_t part = i / blocks;
-    if (part != parts_[part % 2]) look(part);
-    return bits_[i % (2 * blocks)];
+    if (part != parts_[part % Bits::parts]) look(part);
+    return bits_[i % (Bits::parts * blocks)];
   }
 
   /// The first byte of `[from, to)` with its bit set in `mask`, or `to`.
@@ -91,11 +117,18 @@ class text_masks {
   static constexpr std::size_t blocks = 32;
 
   void look(std::size_t part) noexcept {
-    parts_[part % 2] = part;
+    parts_[part % Bits::parts] = part;
     std::size_t at = part * blocks * 64;
-    Bits* const bits = bits_ + part % 2 * blocks;
-    for (std::size_t i = 0; i < blocks; ++i, at += 64)
-      bits[i] = at < text_.size() ? Bits::template of<Lane>(block_view(text_, at).data()) : Bits();
+    Bits* const bits = bits_ + part % Bits::parts * blocks;
+    for (std::size_t i = 0; i < blocks; ++i, at += 64) {
+      if (at >= text_.size()) {
+        bits[i] = Bits();
+        continue;
+      }
+      const char before = at == 0 ? '\n' : text_[at - 1];
+      const char after = text_.size() - at > 64 ? text_[at + 64] : '\0';
+      bits[i] = Bits::template of<Lane>(block_view(text_, at).data(), before, after);
+    }
   }
 
   // Warren, "Hacker's Delight", 5-1; without a processor's own instruction `std::popcount` is a call.
@@ -107,8 +140,8 @@ class text_masks {
   }
 
   std::string_view text_;
-  std::size_t parts_[2] = {~std::size_t{0}, ~std::size_t{0}};
-  Bits bits_[2 * blocks];
+  std::size_t parts_[Bits::parts];
+  Bits bits_[Bits::parts * blocks];  // what no part is in yet is not read
 };
 
 using word_masks = text_masks<word_bits>;
