@@ -33,13 +33,6 @@ inline std::uint64_t load_word(const char* from) noexcept {
   return value;
 }
 
-/// Fetches memory that is about to be read.
-inline void prefetch_line([[maybe_unused]] const void* at) noexcept {
-#if defined(__GNUC__)
-  __builtin_prefetch(at);
-#endif
-}
-
 // A lane is a few bytes that are compared at once. Of each there is `size`, `load`, `equal`, `below` (as unsigned bytes),
 // `or_`, `and_`, and `bits`: one bit a byte, the first byte lowest. All lanes give the same masks.
 

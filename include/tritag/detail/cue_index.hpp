@@ -216,17 +216,10 @@ class cue_index {
   [[nodiscard]] bool may_go_on(node from, std::uint64_t key) const noexcept {
     return ((at(from).next >> (key >> 59)) & 1) != 0;
   }
-  /// The hash of the path of two words.
-  [[nodiscard]] static std::uint64_t path_of(std::uint64_t first_key, std::uint64_t key) noexcept { return path_key(first_key, key); }
-  /// Whether a cue may go on with the word `key` behind a first word's node: more closely, since `path` is the hash of both.
+  /// The same for a word behind the first, looked at more closely: `first` is the node of the word `first_key`, or `none`.
   [[nodiscard]] bool may_begin(node first, std::uint64_t path, std::uint64_t key) const noexcept {
     const bool next = ((first_words_.nodes[first].next >> (key >> 59)) & 1) != 0;
     return next & longer_.may_have(path);
-  }
-  /// The node of a path of two words, or `none`.
-  [[nodiscard]] node find_longer(std::uint64_t path) const noexcept {
-    const node found = longer_.find(path);
-    return found == none ? none : found | longer_bit;
   }
   /// The node behind `from` along `key`, or `none`.
   [[nodiscard]] place child(place from, std::uint64_t key) const noexcept {
@@ -247,11 +240,13 @@ class cue_index {
     for (std::size_t i = 1; i < count; ++i) longer_.prefetch(path = path_key(path, keys[i]));
   }
 
-  /// Fetches what is asked of a node that a look-up found.
-  void prefetch_node(node found) const noexcept { prefetch_line(&at(found)); }
-  /// The same for looking up two words whose path is `path`, and for the cues of a node.
+  void prefetch_node([[maybe_unused]] node first) const noexcept {
+#if defined(__GNUC__)
+    __builtin_prefetch(first_words_.nodes.data() + first);
+#endif
+  }
   void prefetch_longer(std::uint64_t path) const noexcept { longer_.prefetch(path); }
-  void prefetch_entries(const node_info& of) const noexcept { prefetch_line(entries_of(of)); }
+  [[nodiscard]] static std::uint64_t path_of(std::uint64_t first_key, std::uint64_t key) noexcept { return path_key(first_key, key); }
 
   /// Calls `take(cue id)` for each cue that ends at `at`.
   template <class Take>
@@ -380,8 +375,10 @@ class cue_index {
     std::vector<node_info> nodes{1};
     std::vector<std::uint64_t> paths{0};  ///< of the nodes, until the last is added
 
-    void prefetch(std::uint64_t path) const noexcept {
-      prefetch_line(slots.data() + (static_cast<std::size_t>(path) & mask));
+    void prefetch([[maybe_unused]] std::uint64_t path) const noexcept {
+#if defined(__GNUC__)
+      __builtin_prefetch(slots.data() + (static_cast<std::size_t>(path) & mask));
+#endif
     }
     /// False for most paths that no node has: bits of these fit a nearer cache than the slots.
     [[nodiscard]] bool may_have(std::uint64_t path) const noexcept {

@@ -30,18 +30,7 @@ struct evidence_scratch {
   };
   std::vector<placed_word> words;
   std::vector<cue_index::node> own;   ///< the nodes that the words lead to in the catalogue's own index
-  /// Where cues may begin.
-  struct beginning {
-    std::uint32_t word = 0;
-    bool matched = false;  ///< it may be a cue's of several words, or of the catalogue's own
-    cue_index::node second = cue_index::none;  ///< the node that it leads to with the next word
-  };
-  std::vector<beginning> begins;
-  struct pair {
-    std::uint64_t path = 0;
-    std::uint32_t begin = 0;  ///< of `begins`
-  };
-  std::vector<pair> pairs;  ///< those of two words that may be in the lexicon
+  std::vector<std::uint32_t> begins;  ///< where cues may begin: twice the word's number, odd where some may have more words
 };
 
 /// Finds the cues in stretches of text and turns them into evidence. Within one subject the longest of nested cues
@@ -61,7 +50,6 @@ class evidence_reader {
     // A batch ends with the clause that makes it full; behind it stands the mark of a clause's end.
     scratch.words.resize(many_words + longest_clause + 1);
     scratch.begins.resize(scratch.words.size());
-    scratch.pairs.resize(scratch.words.size());
     if (own_.size() != 0) scratch.own.resize(scratch.words.size());
     words_ = scratch.words.data();
   }
@@ -101,14 +89,15 @@ class evidence_reader {
   static constexpr std::uint32_t most_prose_words = 1u << 20;  // "late" long before; so many gigabytes of text never wrap it
 
   void read_words(const stretch& piece, bool split_camel) {
-    const bool prose = piece.where <= zone::body;
     gap before = piece.joins ? gap::soft : gap::sentence;
     if (before < tail_) before = tail_;
     const auto take = [&](const word& found) {
-      before = (std::max)(before, found.before);
-      if (size_ - clause_begin_ >= longest_clause) before = (std::max)(before, gap::clause);
-      if (size_ >= many_words && before >= gap::clause) read_clauses();
-      clause_begin_ = before >= gap::clause ? size_ : clause_begin_;
+      if (found.before > before) before = found.before;
+      if (before < gap::clause && size_ - clause_begin_ >= longest_clause) before = gap::clause;
+      if (before >= gap::clause) {
+        if (size_ >= many_words) read_clauses();
+        clause_begin_ = size_;
+      }
       placed_word& made = words_[size_++];
       made.key = found.key;
       made.begin = found.begin;
@@ -116,7 +105,7 @@ class evidence_reader {
       made.prose_before = prose_words_;
       made.where = piece.where;
       made.before = before;
-      prose_words_ += prose & (prose_words_ < most_prose_words);
+      prose_words_ += piece.where <= zone::body && prose_words_ < most_prose_words;
       before = gap::none;
     };
     gap behind;
@@ -140,9 +129,9 @@ class evidence_reader {
     mention_until_ = in_mention_ ? end_of_sentence(0) : 0;
     const std::size_t begins = find_begins();
     for (std::size_t b = 0; b < begins; ++b) {
-      const evidence_scratch::beginning& now = scratch_.begins[b];
-      if (now.matched) match(now.word, now.second);
-      else take_word(now.word);
+      const std::size_t i = scratch_.begins[b] / 2;
+      if (scratch_.begins[b] % 2 != 0) match(i);
+      else take_word(i);
     }
     in_mention_ = in_mention_ && mention_until_ == size_;
     words_before_ += size_;
@@ -165,25 +154,15 @@ class evidence_reader {
   /// Lists the words that cues may begin with: by themselves, or with the word behind them.
   std::size_t find_begins() {
     std::size_t found = 0;
-    std::size_t pairs = 0;
+    std::uint32_t* const begins = scratch_.begins.data();
     const bool with_own = own_.size() != 0;
     for (std::size_t i = 0; i < size_; ++i) {
-      const std::uint64_t both = cue_index::path_of(words_[i].key, words_[i + 1].key);
-      const bool goes_on = words_[i + 1].before < gap::clause;
-      const bool longer = goes_on & cues_.may_begin(words_[i].known, both, words_[i + 1].key);
-      const bool own = with_own && scratch_.own[i] != cue_index::none;
-      cues_.prefetch_longer(longer ? both : 0);
-      scratch_.pairs[pairs] = {both, static_cast<std::uint32_t>(found)};
-      pairs += longer;
-      scratch_.begins[found] = {static_cast<std::uint32_t>(i), own, cue_index::none};
-      const bool ends = cues_.at(words_[i].known).entries != 0;
-      found += longer | own | ends;
-    }
-    for (std::size_t p = 0; p < pairs; ++p) {
-      evidence_scratch::beginning& made = scratch_.begins[scratch_.pairs[p].begin];
-      made.second = cues_.find_longer(scratch_.pairs[p].path);
-      made.matched = made.matched | (made.second != cue_index::none);
-      cues_.prefetch_node(made.second);
+      const std::uint64_t path = cue_index::path_of(words_[i].key, words_[i + 1].key);
+      const bool longer = (words_[i + 1].before < gap::clause) & cues_.may_begin(words_[i].known, path, words_[i + 1].key);
+      cues_.prefetch_longer(longer ? path : 0);
+      const bool matched = longer | (with_own && scratch_.own[i] != cue_index::none);
+      begins[found] = static_cast<std::uint32_t>(2 * i + matched);
+      found += matched | (cues_.at(words_[i].known).entries != 0);
     }
     return found;
   }
@@ -194,21 +173,20 @@ class evidence_reader {
     std::size_t depth = 0;
   };
 
-  /// Follows a path of which word `j` is the last.
-  void follow(const cue_index& cues, cue_index::place to, std::size_t j, path& found) const {
-    for (; to.at != cue_index::none; to = cues.child(to, words_[j].key)) {
+  void follow(const cue_index& cues, cue_index::node first, std::size_t i, path& found) const {
+    cue_index::place to{first, words_[i].key};
+    for (std::size_t j = i; to.at != cue_index::none; to = cues.child(to, words_[j].key)) {
       found.at[found.depth++] = to.at;
       if (found.depth == longest_cue || words_[++j].before >= gap::clause) break;
     }
   }
 
   /// Takes the cues that begin at word `i`, longest first; of equally long ones the catalogue's own before the lexicon's.
-  void match(std::size_t i, cue_index::node second) {
+  void match(std::size_t i) {
     path known;
     path own;
-    if (words_[i].known != cue_index::none) known.at[known.depth++] = words_[i].known;
-    if (second != cue_index::none) follow(cues_, {second, cue_index::path_of(words_[i].key, words_[i + 1].key)}, i + 1, known);
-    if (own_.size() != 0) follow(own_, {scratch_.own[i], words_[i].key}, i, own);
+    follow(cues_, words_[i].known, i, known);
+    if (own_.size() != 0) follow(own_, scratch_.own[i], i, own);
     for (std::size_t depth = (std::max)(known.depth, own.depth); depth-- > 0;) {
       if (depth < own.depth) take(own_, own.at[depth], i, i + depth, true);
       if (depth < known.depth) take(cues_, known.at[depth], i, i + depth, false);
@@ -219,7 +197,6 @@ class evidence_reader {
   void take_word(std::size_t i) {
     const cue_index::node which = words_[i].known;
     const cue_index::node_info& node = cues_.at(which);
-    if (node.entries == 0) return;
     const std::uint64_t end = words_before_ + i + 1;
     // No longer cue covers the word, and it covers none itself.
     if (by_node_ && !node.conditional && !node.special && end > reach_ && end > everything_covered_)

@@ -97,8 +97,11 @@ class evidence_table {
   /// How many words of prose the last text has, up to a bound.
   std::uint32_t text_words = 0;
 
-  /// Fetches what noting a cue of `node` looks at first.
-  void prefetch(std::uint32_t node) const noexcept { prefetch_line(runs_of_.data() + node); }
+  void prefetch([[maybe_unused]] std::uint32_t node) const noexcept {
+#if defined(__GNUC__)
+    __builtin_prefetch(runs_of_.data() + node);
+#endif
+  }
 
   /// Notes that of `node` the cues `cues` counted in a zone, behind `prose_words` words of prose.
   void note(std::uint32_t node, std::uint64_t cues, zone where, std::uint32_t prose_words) {

@@ -14,17 +14,15 @@ namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 /// Which of 64 bytes are what, for who walks over words; the first byte lowest. The bytes of `clause` and `sentence` end a phrase
 /// or a sentence where they stand; what is in none of them separates words of one phrase.
 struct word_bits {
-  static constexpr std::size_t parts = 32;  ///< of 2 kB, kept: words are read in two passes, and most texts are smaller
-
-  std::uint64_t word;      ///< ASCII letters and digits
-  std::uint64_t clause;    ///< all but the next, the commonest separators and the mark of a quotation's line
-  std::uint64_t sentence;  ///< `!`, `?`, and `.` unless a letter or digit follows, as in `node.js`
-  std::uint64_t other;     ///< not ASCII
+  std::uint64_t word = 0;      ///< ASCII letters and digits
+  std::uint64_t clause = 0;    ///< all but the next, the commonest separators and the mark of a quotation's line
+  std::uint64_t sentence = 0;  ///< `!`, `?`, and `.` unless a letter or digit follows, as in `node.js`
+  std::uint64_t other = 0;     ///< not ASCII
 
   /// `before` and `after` are the bytes around the 64.
   template <class Lane>
   static word_bits of(const char* from, char before, char after) noexcept {
-    word_bits made{};
+    word_bits made;
     std::uint64_t ascii = 0;
     std::uint64_t dot = 0;
     std::uint64_t quote = 0;
@@ -52,15 +50,13 @@ struct word_bits {
 
 /// The same for who looks for lines and markup.
 struct layout_bits {
-  static constexpr std::size_t parts = 2;  ///< kept, since readers look ahead and go back
-
-  std::uint64_t line;   ///< `\n` and `\r`
-  std::uint64_t mark;   ///< bytes that may begin or end inline markup
-  std::uint64_t blank;  ///< spaces and tabs
+  std::uint64_t line = 0;   ///< `\n` and `\r`
+  std::uint64_t mark = 0;   ///< bytes that may begin or end inline markup
+  std::uint64_t blank = 0;  ///< spaces and tabs
 
   template <class Lane>
   static layout_bits of(const char* from, char, char) noexcept {
-    layout_bits made{};
+    layout_bits made;
     for (std::size_t i = 0; i < 64; i += Lane::size) {
       const Lane bytes = Lane::load(from + i);
       made.line |= (bytes.equal('\n') | bytes.equal('\r')).bits() << i;
@@ -77,15 +73,14 @@ struct layout_bits {
 template <class Bits, class Lane = native_lane>
 class text_masks {
  public:
-  explicit text_masks(std::string_view text) noexcept : text_(text) {
-    for (std::size_t& part : parts_) part = ~std::size_t{0};
-  }
+  explicit text_masks(std::string_view text) noexcept : text_(text) {}
 
   /// The bits of the bytes from `64 * i` on; behind the text's end all are 0.
   const Bits& operator[](std::size_t i) noexcept {
+    // Two stretches of the text are kept, since readers look ahead and go back.
     const std::size_t part = i / blocks;
-    if (part != parts_[part % Bits::parts]) look(part);
-    return bits_[i % (Bits::parts * blocks)];
+    if (part != parts_[part % 2]) look(part);
+    return bits_[i % (2 * blocks)];
   }
 
   /// The first byte of `[from, to)` with its bit set in `mask`, or `to`.
@@ -117,9 +112,9 @@ class text_masks {
   static constexpr std::size_t blocks = 32;
 
   void look(std::size_t part) noexcept {
-    parts_[part % Bits::parts] = part;
+    parts_[part % 2] = part;
     std::size_t at = part * blocks * 64;
-    Bits* const bits = bits_ + part % Bits::parts * blocks;
+    Bits* const bits = bits_ + part % 2 * blocks;
     for (std::size_t i = 0; i < blocks; ++i, at += 64) {
       if (at >= text_.size()) {
         bits[i] = Bits();
@@ -140,8 +135,8 @@ class text_masks {
   }
 
   std::string_view text_;
-  std::size_t parts_[Bits::parts];
-  Bits bits_[Bits::parts * blocks];  // what no part is in yet is not read
+  std::size_t parts_[2] = {~std::size_t{0}, ~std::size_t{0}};
+  Bits bits_[2 * blocks];
 };
 
 using word_masks = text_masks<word_bits>;
