@@ -221,7 +221,6 @@ inline const lexicon& lexicon::built_in() {
   static const lexicon known = [] {
     lexicon made;
     error problem;
-    made.cues_.reserve(100'000);
     detail::lexicon_text_reader reader(made, problem);
     for (const auto& pieces : detail::lexicon_pieces)
       for (const char* piece : pieces) {
