@@ -69,10 +69,9 @@ class cue_index {
     made.subject = subject & most_subjects;
     made.strength = static_cast<std::uint32_t>(strength) & 7;
     made.size = static_cast<std::uint32_t>(text.size()) & longest_cue_text;
-    bool joined = false;
     for (const char c : text) {
       if (is_upper(c)) made.cased = 1;
-      joined = joined || c == '-';
+      if (c == '-') made.joined = 1;
     }
     place at;
     for (std::size_t i = 0; i < count; ++i) at = grow(at, keys[i]);
@@ -84,8 +83,8 @@ class cue_index {
       while (scales_.size() < id) scales_.push_back(3);
       scales_.push_back(scale);
     }
-    put(at.at, id, joined);
-    if (joined) add_joined(text, id);
+    put(at.at, id);
+    if (made.joined != 0) add_joined(text, id);
     return true;
   }
 
@@ -283,14 +282,15 @@ class cue_index {
   /// A cue in twelve bytes.
   struct packed_cue {
     std::uint32_t text = 0;  ///< into the pool, or a lasting text
-    std::uint32_t size : 30 = 0;
+    std::uint32_t size : 29 = 0;
     std::uint32_t cased : 1 = 0;
     std::uint32_t plural : 1 = 0;
+    std::uint32_t joined : 1 = 0;  ///< it has a hyphen that may be missing, and so more than one path
     std::uint32_t subject : 29 = 0;
     std::uint32_t strength : 3 = 0;
   };
-  static constexpr std::uint32_t longest_cue_text = (1u << 30) - 1;
-  static constexpr std::uint32_t most_subjects = (1u << 29) - 1;
+  static constexpr std::uint32_t longest_cue_text = (1u << 29) - 1;
+  static constexpr std::uint32_t most_subjects = (1u << 27) - 1;
 
   struct added_entry {
     entry made;
@@ -333,21 +333,31 @@ class cue_index {
     return leaf;
   }
 
+  static entry pack(std::uint32_t id, const packed_cue& of) noexcept {
+    const std::uint32_t conditional = (of.cased | of.plural) != 0 ? 8u : 0u;
+    return {id, (of.subject << 5) | (of.joined << 4) | conditional | of.strength};
+  }
+
   /// Appends a node's entries to the others, the last added first.
   template <class IsSpecial>
   node_info lay_out(node_info of, const IsSpecial& is_special) {
     std::uint32_t e = of.first;
     of.first = static_cast<std::uint32_t>(entries_.size());
     for (std::uint32_t left = of.entries; left > 0; --left, e = added_[e].next) {
-      entry made = added_[e].made;
-      if (is_special(made.subject())) made.packed |= 16;
-      if (made.conditional()) of.conditional = 1;
-      if (made.special()) of.special = 1;
-      entries_.push_back(made);
+      entries_.push_back(added_[e].made);
+      if (is_special(entries_.back().subject())) entries_.back().packed |= 16;
+    }
+    describe(of);
+    return of;
+  }
+  /// Notes what a node's entries have in common.
+  void describe(node_info& of) noexcept {
+    for (std::uint32_t e = of.first; e < of.first + of.entries; ++e) {
+      if (entries_[e].conditional()) of.conditional = 1;
+      if (entries_[e].special()) of.special = 1;
     }
     if (of.entries > most_plain) of.conditional = 1;
     if (of.conditional == 0) of.distinct = put_distinct_first(entries_.data() + of.first, of.entries) & most_plain;
-    return of;
   }
 
   /// Where a cue's text is: in a lasting piece, in the pool already, or added to the pool now.
@@ -390,14 +400,12 @@ class cue_index {
       if (found.key == 0) return;
       at = grow(at, found.key);
     }
-    if (at.at != root) put(at.at, id, true);
+    if (at.at != root) put(at.at, id);
   }
 
-  void put(node at, std::uint32_t id, bool joined) {
+  void put(node at, std::uint32_t id) {
     node_info& last = to_change(at);
-    const packed_cue& of = cues_[id];
-    const std::uint32_t conditional = (of.cased | of.plural) != 0 ? 8u : 0u;
-    added_.push_back({{id, (of.subject << 5) | (joined ? 16u : 0u) | conditional | of.strength}, last.first});
+    added_.push_back({pack(id, cues_[id]), last.first});
     last.first = static_cast<std::uint32_t>(added_.size() - 1);
     if (last.entries < most_entries) ++last.entries;
   }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <tritag/detail/encoding.hpp>
+#include <tritag/detail/packed_lexicon.hpp>
 #include <tritag/lexicon.hpp>
 #include <tritag/lexicon/built_in.hpp>
 
@@ -217,20 +218,28 @@ inline bool lexicon::add_text(std::string_view text, error& problem) {
   return detail::lexicon_text_reader(*this, problem).read(text);
 }
 
+namespace detail {
+/// Reads the text of the built-in lexicon, but for its weights.
+inline void read_built_in_text(lexicon& into) {
+  error problem;
+  lexicon_text_reader reader(into, problem);
+  for (const auto& pieces : lexicon_pieces)
+    for (const char* piece : pieces) {
+      into.last(piece);
+      reader.read(piece);
+    }
+  weight_text_reader strengths(into);
+  for (const char* piece : strength_pieces) strengths.read(piece);
+  into.finish();
+}
+}  // namespace detail
+
 inline const lexicon& lexicon::built_in() {
   static const lexicon known = [] {
     lexicon made;
-    error problem;
-    detail::lexicon_text_reader reader(made, problem);
-    for (const auto& pieces : detail::lexicon_pieces)
-      for (const char* piece : pieces) {
-        made.cues_.last(piece);
-        reader.read(piece);
-      }
+    if (!detail::packed_lexicon(made).read()) detail::read_built_in_text(made);
     detail::weight_text_reader weights(made);
     for (const char* piece : detail::weight_pieces) weights.read(piece);
-    for (const char* piece : detail::strength_pieces) weights.read(piece);
-    made.finish();
     return made;
   }();
   return known;
