@@ -63,9 +63,17 @@ struct place {
   std::string_view text;
 };
 
-/// The trie of the cues' paths, as the index has it.
+/// The trie of the cues' paths, children in the order in which the text shows them, so that what is read together stands together.
 struct branch {
-  std::map<std::uint64_t, branch> next;
+  std::map<std::uint64_t, std::size_t> place;
+  std::vector<std::pair<std::uint64_t, branch>> next;
+
+  branch& along(std::uint64_t key) {
+    const auto [known, added] = place.emplace(key, next.size());
+    if (added)
+      next.emplace_back(key, branch());
+    return next[known->second].second;
+  }
 };
 
 class packer {
@@ -108,20 +116,19 @@ private:
         words_.emplace(found.key, place{*at + found.begin, text});
       else
         made_.emplace(found.key, text);
-      to = &to->next[found.key];
+      to = &to->along(found.key);
     }
     expect(depth < 16, "a cue of 16 words");
   }
 
   void find_words() {
     for (std::size_t id = 0; id < cues_.size(); ++id) {
-      const std::string_view text = cues_.text(id);
-      const std::size_t at = place_of(text);
-      add_path(text, &at);
-    }
-    for (std::size_t id = 0; id < cues_.size(); ++id)
-      if (const std::string text(cues_.text(id)); text.find('-') != std::string::npos)
+      const std::string text(cues_.text(id));
+      const std::size_t at = place_of(cues_.text(id));
+      add_path(cues_.text(id), &at);
+      if (text.find('-') != std::string::npos)
         add_joined(text);
+    }
     lines extra;
     std::size_t piece = texts_.size();
     for (const auto& [key, text] : made_) {

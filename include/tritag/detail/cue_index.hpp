@@ -203,7 +203,8 @@ class cue_index {
   }
   /// The same for a word behind the first, looked at more closely: `first` is the node of the word `first_key`, or `none`.
   [[nodiscard]] bool may_begin(node first, std::uint64_t path, std::uint64_t key) const noexcept {
-    return ((first_words_.nodes[first].next >> (key >> 59)) & 1) != 0 & longer_.may_have(path);
+    const node inner = first < first_words_.nodes.size() ? first : none;  // nothing goes on behind a leaf
+    return ((first_words_.nodes[inner].next >> (key >> 59)) & 1) != 0 & longer_.table.may_have(path);
   }
   /// The node behind `from` along `key`, or `none`.
   [[nodiscard]] place child(place from, std::uint64_t key) const noexcept {
@@ -226,11 +227,19 @@ class cue_index {
 
   void prefetch_node([[maybe_unused]] node first) const noexcept {
 #if defined(__GNUC__)
-    __builtin_prefetch(first_words_.nodes.data() + first);
+    const std::size_t inner = first_words_.nodes.size();
+    if (first < inner) __builtin_prefetch(first_words_.nodes.data() + first);
+    else __builtin_prefetch(entries_.data() + first_words_.first_leaf + (first - inner));
 #endif
   }
-  void prefetch_longer(std::uint64_t path) const noexcept { longer_.prefetch(path); }
+  void prefetch_longer(std::uint64_t path) const noexcept { longer_.table.prefetch(path); }
   [[nodiscard]] static std::uint64_t path_of(std::uint64_t first_key, std::uint64_t key) noexcept { return path_key(first_key, key); }
+
+  void prefetch_cue([[maybe_unused]] std::uint32_t id) const noexcept {
+#if defined(__GNUC__)
+    __builtin_prefetch(cues_.data() + id);
+#endif
+  }
 
   /// Calls `take(cue id)` for each cue that ends at `at`.
   template <class Take>

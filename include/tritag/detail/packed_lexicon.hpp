@@ -102,12 +102,17 @@ class packed_lexicon {
       }
       const char* const from = *piece_ + at_;
       at_ += N;
-      std::uint64_t value = 0;
-      for (std::size_t i = 0; i < N; ++i) value = value << 6 | static_cast<unsigned char>(from[i] - '0');
-      return value;
+      return value<N>(from);
     }
 
    private:
+    template <std::size_t N>
+    static std::uint64_t value(const char* from) noexcept {
+      const std::uint64_t last = static_cast<unsigned char>(from[N - 1]) - std::uint64_t{'0'};
+      if constexpr (N == 1) return last;
+      else return value<N - 1>(from) << 6 | last;
+    }
+
     const char* const* piece_;
     std::size_t at_ = 0;
   };
@@ -227,6 +232,16 @@ class packed_lexicon {
       std::uint64_t path;
       cue_index::node_info* node;
     } above[17]{};
+    // Each place in a table waits for memory, so it is fetched some nodes before.
+    constexpr std::size_t behind = 16;
+    struct {
+      std::uint64_t path = 0;
+      std::uint32_t number = 0;
+      std::size_t level = 0;
+    } waiting[behind];
+    const auto place = [&](std::size_t at) {
+      if (waiting[at].number != 0) levels[waiting[at].level]->table.place(waiting[at].path, waiting[at].number);
+    };
     std::uint64_t next = of.next<node_digits>();
     for (std::uint64_t left = of_.nodes; left > 0; --left) {
       const std::uint64_t packed = next;
@@ -240,21 +255,26 @@ class packed_lexicon {
       const std::uint64_t path = l == 0 ? key : cue_index::path_key(above[depth - 1].path, key);
       const bool leaf = size == 1 && ((next >> 4) & 15) <= depth;
       std::uint32_t& first = leaf ? leaf_entry[l] : inner_entry[l];
-      for (std::uint32_t e = 0; e < size; ++e) {
-        const auto id = static_cast<std::uint32_t>(entries.next<entry_digits>());
-        made[first + e] = cue_index::pack(id, cues_.cues_[id]);
-        if (into_.is_special(made[first + e].subject())) made[first + e].packed |= 16;
-      }
-      levels[l]->table.place(path, leaf ? leaf_number[l]++ : number[l]);
+      for (std::uint32_t e = 0; e < size; ++e) made[first + e].id = static_cast<std::uint32_t>(entries.next<entry_digits>());
+      levels[l]->table.prefetch(path);
+      place(left % behind);
+      waiting[left % behind] = {path, leaf ? leaf_number[l]++ : number[l], l};
       if (!leaf) {
         cue_index::node_info& node = levels[l]->nodes[number[l]++];
         above[depth] = {path, &node};
         node.first = first;
         node.entries = size & cue_index::most_entries;
-        cues_.describe(node);
       }
       first += size;
     }
+    for (std::size_t at = 0; at < behind; ++at) place(at);
+    for (std::uint64_t e = 0; e < of_.entries; ++e) {
+      if (e + behind < of_.entries) cues_.prefetch_cue(made[e + behind].id);
+      made[e] = cue_index::pack(made[e].id, cues_.cues_[made[e].id]);
+      if (into_.is_special(made[e].subject())) made[e].packed |= 16;
+    }
+    for (cue_index::level* const l : levels)
+      for (cue_index::node_info& node : l->nodes) cues_.describe(node);
   }
 
   void read_strengths(digits of) {
