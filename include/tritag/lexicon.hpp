@@ -135,6 +135,23 @@ class lexicon {
     return form;
   }
 
+  /// A hash of a name that is the same for names that are the same.
+  [[nodiscard]] static std::uint64_t hash_name(std::string_view name) noexcept {
+    std::uint64_t hash = 0x9e3779b97f4a7c15u;
+    for (const char c : name)
+      if (counts(c)) hash = (hash ^ static_cast<unsigned char>(detail::to_lower(c))) * 0x9e3779b97f4a7c15u;
+    return hash;
+  }
+  /// Whether two names have the same form.
+  [[nodiscard]] static bool same_name(std::string_view a, std::string_view b) noexcept {
+    for (std::size_t i = 0, k = 0;; ++i, ++k) {
+      while (i < a.size() && !counts(a[i])) ++i;
+      while (k < b.size() && !counts(b[k])) ++k;
+      if (i >= a.size() || k >= b.size()) return i >= a.size() && k >= b.size();
+      if (detail::to_lower(a[i]) != detail::to_lower(b[k])) return false;
+    }
+  }
+
   /// Whether a concept's cues change how the words after them, or inside them, are read.
   [[nodiscard]] bool is_special(std::uint32_t concept_id) const noexcept {
     return concept_id == special_[0] || concept_id == special_[1] || concept_id == special_[2];
@@ -180,27 +197,13 @@ class lexicon {
   }
   [[nodiscard]] std::string_view name(const named& of) const noexcept { return {text_.data() + of.name, of.size}; }
 
-  [[nodiscard]] static std::size_t hash_name(std::string_view name) noexcept {
-    std::uint64_t hash = 0;
-    for (const char c : name)
-      if (counts(c)) hash = (hash ^ static_cast<unsigned char>(detail::to_lower(c))) * 0x9e3779b97f4a7c15u;
-    return static_cast<std::size_t>(hash >> 32);
-  }
-  [[nodiscard]] bool is_name(const named& of, std::string_view name) const noexcept {
-    std::size_t at = 0;
-    for (const char c : name) {
-      if (!counts(c)) continue;
-      if (at == of.size || text_[of.name + at] != detail::to_lower(c)) return false;
-      ++at;
-    }
-    return at == of.size;
-  }
+  [[nodiscard]] static std::size_t slot_of_name(std::string_view name) noexcept { return static_cast<std::size_t>(hash_name(name) >> 32); }
   [[nodiscard]] const named* find_name(std::string_view name) const noexcept {
     if (name_slots_.empty()) return nullptr;
-    for (std::size_t slot = hash_name(name);; ++slot) {
+    for (std::size_t slot = slot_of_name(name);; ++slot) {
       const std::uint32_t found = name_slots_[slot & (name_slots_.size() - 1)];
       if (found == 0) return nullptr;
-      if (is_name(names_[found - 1], name)) return &names_[found - 1];
+      if (same_name(this->name(names_[found - 1]), name)) return &names_[found - 1];
     }
   }
   /// Notes a name in the form in which names are compared; a concept's own key goes before another's alias, else the first wins.
@@ -214,9 +217,9 @@ class lexicon {
     }
   }
   void place_name(std::uint32_t which) noexcept {
-    for (std::size_t slot = hash_name(name(names_[which]));; ++slot) {
+    for (std::size_t slot = slot_of_name(name(names_[which]));; ++slot) {
       std::uint32_t& found = name_slots_[slot & (name_slots_.size() - 1)];
-      const bool same = found != 0 && is_name(names_[found - 1], name(names_[which]));
+      const bool same = found != 0 && same_name(name(names_[found - 1]), name(names_[which]));
       if (found != 0 && !same) continue;
       if (!same || (names_[found - 1].alias && !names_[which].alias)) found = which + 1;
       return;

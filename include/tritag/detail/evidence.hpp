@@ -5,12 +5,12 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 #include <tritag/detail/evidence_points.hpp>
 #include <tritag/detail/evidence_runs.hpp>
 #include <tritag/detail/evidence_table.hpp>
 #include <tritag/detail/linking.hpp>
+#include <tritag/detail/plain_vector.hpp>
 #include <tritag/detail/zone.hpp>
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
@@ -27,9 +27,9 @@ struct evidence_scratch {
     zone where = zone::body;
     gap before = gap::none;  ///< `clause` or more where a clause begins
   };
-  std::vector<placed_word> words;
-  std::vector<cue_index::node> own;   ///< the nodes that the words lead to in the catalogue's own index
-  std::vector<std::uint32_t> begins;  ///< where cues may begin: twice the word's number, odd where some may have more words
+  plain_vector<placed_word> words;
+  plain_vector<cue_index::node> own;   ///< the nodes that the words lead to in the catalogue's own index
+  plain_vector<std::uint32_t> begins;  ///< where cues may begin: twice the word's number, odd where some may have more words
 };
 
 /// Finds the cues in stretches of text and turns them into evidence. Within one subject the longest of nested cues
@@ -41,7 +41,7 @@ struct evidence_scratch {
 class evidence_reader {
  public:
   evidence_reader(std::string_view text, const linked_catalogue& catalogue, evidence_table& table, evidence_scratch& scratch,
-                  std::vector<cue_record>* records)
+                  plain_vector<cue_record>* records)
       : text_(text), masks_(text), catalogue_(catalogue), cues_(catalogue.knowledge().cues()), own_(catalogue.own_cues()),
         model_(catalogue.knowledge().model()), table_(table), scratch_(scratch), records_(records),
         one_by_one_(records != nullptr || catalogue.weighted()), by_node_(!one_by_one_ && !catalogue.merges()),
@@ -53,7 +53,7 @@ class evidence_reader {
     words_ = scratch.words.data();
   }
 
-  void read(const std::vector<stretch>& stretches) {
+  void read(const plain_vector<stretch>& stretches) {
     for (const stretch& piece : stretches)
       if (!is_aside(piece.where)) read_words(piece, false);
     read_clauses();
@@ -341,7 +341,7 @@ class evidence_reader {
   placed_word* words_ = nullptr;
   std::size_t size_ = 0;  ///< of `words_`, those that wait
   std::size_t clause_begin_ = 0;
-  std::vector<cue_record>* records_;
+  plain_vector<cue_record>* records_;
   bool one_by_one_;
   bool by_node_;
   gap tail_ = gap::sentence;

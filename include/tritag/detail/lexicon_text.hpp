@@ -5,10 +5,10 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include <tritag/detail/encoding.hpp>
 #include <tritag/detail/packed_lexicon.hpp>
+#include <tritag/detail/plain_vector.hpp>
 #include <tritag/lexicon.hpp>
 #include <tritag/lexicon/built_in.hpp>
 
@@ -108,8 +108,8 @@ class lexicon_text_reader {
     std::size_t count = 0;
   };
 
-  std::vector<std::uint64_t> keys_;
-  std::vector<item> items_;
+  plain_vector<std::uint64_t> keys_;
+  plain_vector<item> items_;
   lexicon& into_;
   error& problem_;
   std::string_view text_;

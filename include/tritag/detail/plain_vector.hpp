@@ -60,9 +60,9 @@ class plain_vector {
     size_ += size;
     return data_ + size_ - size;
   }
-  void resize(std::size_t size) {
+  void resize(std::size_t size, T value = T()) {
     if (size > size_)
-      for (T *at = extend(size - size_), *last = end(); at != last; ++at) *at = T();
+      for (T *at = extend(size - size_), *last = end(); at != last; ++at) *at = value;
     size_ = size;
   }
   void assign(std::size_t size, T value) {
