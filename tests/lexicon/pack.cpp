@@ -208,6 +208,8 @@ private:
       entry_count_ += node.entries;
       const std::size_t l = depth > 1 ? 1 : 0;
       ++all_[l];
+      if (node.entries == 0)
+        ++between_[l];
       if (node.entries != 1 || !to.next.empty()) {
         ++inner_[l];
         inner_entries_[l] += node.entries;
@@ -253,7 +255,7 @@ private:
          {packed_lexicon::checksum(texts_), std::uint64_t{columns_words_.size}, std::uint64_t{runs_.size},
           std::uint64_t{form_.size}, std::uint64_t{nodes_.size}, entry_count_, std::uint64_t{entries_.size},
           std::uint64_t{strengths_.size}, std::uint64_t{names_.size}, std::uint64_t{extra_.size()},
-          std::uint64_t{keys_.pieces().size()}, std::uint64_t{name_text_.pieces().size()}, inner_[0], inner_[1], all_[0],
+          std::uint64_t{keys_.pieces().size()}, std::uint64_t{name_text_.pieces().size()}, between_[0], between_[1], inner_[0], inner_[1], all_[0],
           all_[1], inner_entries_[0], inner_entries_[1]})
       head.put(count, packed_lexicon::count_digits);
     std::cout << "// SPDX-License-Identifier: MIT\n#pragma once\n\n#include <tritag/version.hpp>\n\n"
@@ -282,7 +284,8 @@ private:
   column columns_words_, runs_, form_, nodes_, entries_, strengths_, names_;
   lines keys_, name_text_;
   std::uint64_t entry_count_ = 0;
-  std::uint64_t inner_[2] = {1, 1}; ///< with the roots
+  std::uint64_t between_[2] = {1, 1}; ///< with the roots
+  std::uint64_t inner_[2] = {1, 1};
   std::uint64_t all_[2] = {1, 1};
   std::uint64_t inner_entries_[2] = {0, 0};
 };

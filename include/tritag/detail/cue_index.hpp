@@ -92,10 +92,15 @@ class cue_index {
   [[nodiscard]] std::uint32_t find(std::string_view text, std::uint32_t subject) const {
     place to;
     word_scanner scanner(text, 0, text.size());
-    for (word found; scanner.next(found);)
-      if ((to = child(to, found.key)).at == none) return no_cue;
+    for (word found; scanner.next(found);) {
+      const bool first = to.at == root;
+      const std::uint64_t path = first ? found.key : path_key(to.path, found.key);
+      to = {(first ? first_words_ : longer_).table.find(path), path};
+      if (to.at == none) return no_cue;
+      if (!first) to.at |= longer_bit;
+    }
     if (to.at == root) return no_cue;
-    const node_info& last = at(to.at);
+    const node_info& last = to_change(to.at);
     for (std::uint32_t e = last.first, left = last.entries; left > 0; --left, e = added_[e].next)
       if (const entry& made = added_[e].made; made.subject() == subject && this->text(made.id) == text) return made.id;
     return no_cue;
@@ -134,23 +139,21 @@ class cue_index {
   void finish(IsSpecial&& is_special) {
     entries_.reserve(added_.size());
     for (level* const l : {&first_words_, &longer_}) {
-      // Most nodes are the end of one cue that no other goes on: they need no more than their entry.
-      plain_vector<node_info> inner;
-      l->table.make_room(l->nodes.size());
-      for (node n = 0; n < l->nodes.size(); ++n) {
-        if (is_leaf(l->nodes[n])) continue;
-        if (n != 0) l->table.place(l->paths[n], static_cast<node>(inner.size()));
-        inner.push_back(lay_out(l->nodes[n], is_special));
+      l->table.make_room(l->nodes.size(), 2);
+      for (const kind which : {kind::between, kind::both, kind::leaf}) {
+        if (which == kind::both) l->between = l->size;
+        if (which == kind::leaf) l->first_leaf = static_cast<std::uint32_t>(entries_.size());
+        for (node n = 1; n < l->nodes.size(); ++n) {
+          if (kind_of(l->nodes[n]) != which) continue;
+          l->table.place(l->paths[n], static_cast<node>(l->size++));
+          const node_info laid = lay_out(l->nodes[n], is_special);
+          if (which != kind::leaf) l->next.push_back(laid.next);
+          if (which == kind::both) l->ends.push_back({laid.first, laid});
+        }
       }
-      l->first_leaf = static_cast<std::uint32_t>(entries_.size());
-      l->size = inner.size();
-      for (node n = 0; n < l->nodes.size(); ++n) {
-        if (!is_leaf(l->nodes[n])) continue;
-        l->table.place(l->paths[n], static_cast<node>(l->size++));
-        lay_out(l->nodes[n], is_special);
-      }
-      inner.shrink_to_fit();
-      l->nodes.swap(inner);
+      l->next.shrink_to_fit();
+      l->ends.shrink_to_fit();
+      l->nodes = {};
       l->paths = {};
     }
     added_ = {};
@@ -199,12 +202,12 @@ class cue_index {
   [[nodiscard]] bool may_go_on(node from, std::uint64_t key) const noexcept {
     const level& of = from < longer_bit ? first_words_ : longer_;
     const node n = from & ~longer_bit;
-    return n < of.nodes.size() && ((of.nodes[n].next >> (key >> 59)) & 1) != 0;
+    return n < of.next.size() && ((of.next[n] >> (key >> 59)) & 1) != 0;
   }
   /// The same for a word behind the first, looked at more closely: `first` is the node of the word `first_key`, or `none`.
   [[nodiscard]] bool may_begin(node first, std::uint64_t path, std::uint64_t key) const noexcept {
-    const node inner = first < first_words_.nodes.size() ? first : none;  // nothing goes on behind a leaf
-    return ((first_words_.nodes[inner].next >> (key >> 59)) & 1) != 0 & longer_.table.may_have(path);
+    const node inner = first < first_words_.next.size() ? first : none;  // nothing goes on behind a leaf
+    return (((first_words_.next[inner] >> (key >> 59)) & 1) != 0) & longer_.table.may_have(path);
   }
   /// The node behind `from` along `key`, or `none`.
   [[nodiscard]] place child(place from, std::uint64_t key) const noexcept {
@@ -227,8 +230,8 @@ class cue_index {
 
   void prefetch_node([[maybe_unused]] node first) const noexcept {
 #if defined(__GNUC__)
-    const std::size_t inner = first_words_.nodes.size();
-    if (first < inner) __builtin_prefetch(first_words_.nodes.data() + first);
+    const std::size_t inner = first_words_.next.size();
+    if (first < inner) __builtin_prefetch(first_words_.next.data() + first);
     else __builtin_prefetch(entries_.data() + first_words_.first_leaf + (first - inner));
 #endif
   }
@@ -306,13 +309,30 @@ class cue_index {
     std::uint32_t next = 0;
   };
 
-  /// Nodes whose paths are one word, or those of longer ones.
+  /// What a node has that cues end at: all of a `node_info` but what goes on behind it.
+  struct end_info {
+    std::uint32_t first = 0;
+    std::uint32_t entries : 24 = 0;
+    std::uint32_t distinct : 6 = 0;
+    std::uint32_t conditional : 1 = 0;
+    std::uint32_t special : 1 = 0;
+
+    end_info() = default;
+    end_info(std::uint32_t at, const node_info& of) noexcept
+        : first(at), entries(of.entries), distinct(of.distinct), conditional(of.conditional), special(of.special) {}
+  };
+
+  /// Nodes whose paths are one word, or those of longer ones. After `finish` those that no cue ends at come first, then those
+  /// that cues end at and go on behind, or several end at, then the leaves.
   struct level {
     path_table table;
-    plain_vector<node_info> nodes = plain_vector<node_info>(1);  ///< after `finish`, those that are no leaves
+    plain_vector<node_info> nodes = plain_vector<node_info>(1);          ///< until `finish`
     plain_vector<std::uint64_t> paths = plain_vector<std::uint64_t>(1);  ///< of the nodes, until `finish`
-    std::size_t size = 1;          ///< after `finish`, with the leaves, which are numbered behind the others
+    std::size_t size = 1;          ///< how many there are, with the root
+    std::size_t between = 1;       ///< how many no cue ends at
     std::uint32_t first_leaf = 0;  ///< the first leaf's entry
+    plain_vector<std::uint32_t> next = plain_vector<std::uint32_t>(1);  ///< of those that are no leaves
+    plain_vector<end_info> ends;                                        ///< of those behind the first `between`, but for leaves
 
     node find_or_add(std::uint64_t path) {
       if (const node known = table.find(path); known != none) return known;
@@ -329,17 +349,31 @@ class cue_index {
   };
   static constexpr node longer_bit = 0x80000000u;
 
-  static bool is_leaf(const node_info& of) noexcept { return of.entries == 1 && of.next == 0; }
+  enum class kind : unsigned char { between, both, leaf };
+  static kind kind_of(const node_info& of) noexcept {
+    return of.entries == 0 ? kind::between : of.entries == 1 && of.next == 0 ? kind::leaf : kind::both;
+  }
 
   [[nodiscard]] node_info at(const level& of, node n) const noexcept {
-    if (n < of.nodes.size()) return of.nodes[n];
-    node_info leaf;
-    leaf.first = of.first_leaf + n - static_cast<node>(of.nodes.size());
-    leaf.entries = 1;
-    leaf.distinct = 1;
-    leaf.conditional = entries_[leaf.first].conditional() ? 1 : 0;
-    leaf.special = entries_[leaf.first].special() ? 1 : 0;
-    return leaf;
+    node_info told;
+    if (n < of.next.size()) told.next = of.next[n];
+    if (n < of.between) return told;
+    if (n < of.next.size()) {
+      const end_info& end = of.ends[n - of.between];
+      told.first = end.first;
+      told.entries = end.entries;
+      told.distinct = end.distinct;
+      told.conditional = end.conditional;
+      told.special = end.special;
+      return told;
+    }
+    // Most nodes are the end of one cue that no other goes on: they need no more than their entry.
+    told.first = of.first_leaf + n - static_cast<node>(of.next.size());
+    told.entries = 1;
+    told.distinct = 1;
+    told.conditional = entries_[told.first].conditional() ? 1 : 0;
+    told.special = entries_[told.first].special() ? 1 : 0;
+    return told;
   }
 
   static entry pack(std::uint32_t id, const packed_cue& of) noexcept {
@@ -360,7 +394,8 @@ class cue_index {
     return of;
   }
   /// Notes what a node's entries have in common.
-  void describe(node_info& of) noexcept {
+  template <class Node>
+  void describe(Node& of) noexcept {
     for (std::uint32_t e = of.first; e < of.first + of.entries; ++e) {
       if (entries_[e].conditional()) of.conditional = 1;
       if (entries_[e].special()) of.special = 1;
@@ -443,6 +478,9 @@ class cue_index {
   }
 
   [[nodiscard]] node_info& to_change(node which) noexcept {
+    return which < longer_bit ? first_words_.nodes[which] : longer_.nodes[which - longer_bit];
+  }
+  [[nodiscard]] const node_info& to_change(node which) const noexcept {
     return which < longer_bit ? first_words_.nodes[which] : longer_.nodes[which - longer_bit];
   }
 

@@ -40,7 +40,7 @@ class packed_lexicon {
   /// What the first piece tells, in this order, behind the checksum.
   struct counts {
     std::uint64_t words, runs, cues, nodes, entries, entry_numbers, strengths, names, word_pieces, concept_pieces, name_pieces;
-    std::uint64_t inner[2], size[2], inner_entries[2];  ///< of the nodes of one word, and of several
+    std::uint64_t between[2], inner[2], size[2], inner_entries[2];  ///< of the nodes of one word, and of several
   };
 
   explicit packed_lexicon(lexicon& into) : into_(into), cues_(into.cues_) {}
@@ -52,7 +52,8 @@ class packed_lexicon {
     digits head(packed_pieces);
     if (head.next<count_digits>() != checksum(texts_)) return false;
     for (std::uint64_t* count : {&of_.words, &of_.runs, &of_.cues, &of_.nodes, &of_.entries, &of_.entry_numbers, &of_.strengths,
-                                 &of_.names, &of_.word_pieces, &of_.concept_pieces, &of_.name_pieces, &of_.inner[0], &of_.inner[1],
+                                 &of_.names, &of_.word_pieces, &of_.concept_pieces, &of_.name_pieces, &of_.between[0], &of_.between[1],
+                                 &of_.inner[0], &of_.inner[1],
                                  &of_.size[0], &of_.size[1], &of_.inner_entries[0], &of_.inner_entries[1]})
       *count = head.next<count_digits>();
     for (std::size_t i = 0; i < pieces; ++i) cues_.last(texts_[i].data());
@@ -218,19 +219,22 @@ class packed_lexicon {
     cue_index::entry* const made = cues_.entries_.extend(of_.entries);
     std::uint32_t inner_entry[2];
     std::uint32_t leaf_entry[2];
-    std::uint32_t number[2] = {1, 1};
+    std::uint32_t between[2] = {1, 1};
+    std::uint32_t number[2];
     std::uint32_t leaf_number[2];
     for (std::size_t l = 0; l < 2; ++l) {
       inner_entry[l] = l == 0 ? 0 : leaf_entry[0] + static_cast<std::uint32_t>(of_.size[0] - of_.inner[0]);
       leaf_entry[l] = levels[l]->first_leaf = inner_entry[l] + static_cast<std::uint32_t>(of_.inner_entries[l]);
       leaf_number[l] = static_cast<std::uint32_t>(of_.inner[l]);
       levels[l]->size = of_.size[l];
-      levels[l]->nodes.resize(of_.inner[l]);
-      levels[l]->table.make_room(of_.size[l]);
+      levels[l]->between = number[l] = static_cast<std::uint32_t>(of_.between[l]);
+      levels[l]->next.resize(of_.inner[l]);
+      levels[l]->ends.resize(of_.inner[l] - of_.between[l]);
+      levels[l]->table.make_room(of_.size[l], l == 0 ? 10 : 4);
     }
     struct {
       std::uint64_t path;
-      cue_index::node_info* node;
+      std::uint32_t* next;
     } above[17]{};
     // Each place in a table waits for memory, so it is fetched some nodes before.
     constexpr std::size_t behind = 16;
@@ -251,19 +255,20 @@ class packed_lexicon {
       if (size == many_entries) size = static_cast<std::uint32_t>(entries.next<entry_digits>());
       const std::uint64_t key = keys_[packed >> 8];
       const std::size_t l = depth > 1 ? 1 : 0;
-      if (l != 0) above[depth - 1].node->next |= std::uint32_t{1} << (key >> 59);
+      if (l != 0) *above[depth - 1].next |= std::uint32_t{1} << (key >> 59);
       const std::uint64_t path = l == 0 ? key : cue_index::path_key(above[depth - 1].path, key);
       const bool leaf = size == 1 && ((next >> 4) & 15) <= depth;
       std::uint32_t& first = leaf ? leaf_entry[l] : inner_entry[l];
       for (std::uint32_t e = 0; e < size; ++e) made[first + e].id = static_cast<std::uint32_t>(entries.next<entry_digits>());
       levels[l]->table.prefetch(path);
       place(left % behind);
-      waiting[left % behind] = {path, leaf ? leaf_number[l]++ : number[l], l};
-      if (!leaf) {
-        cue_index::node_info& node = levels[l]->nodes[number[l]++];
-        above[depth] = {path, &node};
-        node.first = first;
-        node.entries = size & cue_index::most_entries;
+      const std::uint32_t here = (leaf ? leaf_number : size == 0 ? between : number)[l]++;
+      waiting[left % behind] = {path, here, l};
+      if (!leaf) above[depth] = {path, &levels[l]->next[here]};
+      if (!leaf && size != 0) {
+        cue_index::end_info& end = levels[l]->ends[here - of_.between[l]];
+        end.first = first;
+        end.entries = size & cue_index::most_entries;
       }
       first += size;
     }
@@ -274,7 +279,7 @@ class packed_lexicon {
       if (into_.is_special(made[e].subject())) made[e].packed |= 16;
     }
     for (cue_index::level* const l : levels)
-      for (cue_index::node_info& node : l->nodes) cues_.describe(node);
+      for (cue_index::end_info& end : l->ends) cues_.describe(end);
   }
 
   void read_strengths(digits of) {

@@ -16,14 +16,14 @@ class path_table {
 
   path_table() { make_room(0); }
 
-  /// Empties the table and makes it large enough for the numbers up to `count`.
-  void make_room(std::size_t count) {
-    room_ = count + count / 2 + 64;
+  /// Empties the table and makes it large enough for the numbers up to `count`; some of `spare` eighths as many slots stay free.
+  void make_room(std::size_t count, std::size_t spare = 5) {
+    room_ = count + count * spare / 8 + 64;
     number_bits_ = 63;
     while (number_bits_ <= count) number_bits_ = 2 * number_bits_ + 1;
-    slots_.assign(room_, 0);
+    slots_ = plain_vector<std::uint64_t>(room_, 0);
     filter_bits_ = 8 * number_bits_ + 7;
-    filter_.assign((filter_bits_ + 1) / 64, 0);
+    filter_ = plain_vector<std::uint64_t>((filter_bits_ + 1) / 64, 0);
   }
   /// Whether there is no room for number `count`.
   [[nodiscard]] bool full(std::size_t count) const noexcept { return count + count / 4 >= room_ || count >= number_bits_; }
