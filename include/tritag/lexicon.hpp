@@ -14,9 +14,11 @@
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE {
 
+class lexicon;
 namespace detail {
 class packed_lexicon;
-}
+inline bool read_packed(lexicon& into);
+}  // namespace detail
 
 /// What is known about the world: concepts with their names and cues, how concepts go together, and the weights of the
 /// scoring model. Immutable once filled; share one among threads.

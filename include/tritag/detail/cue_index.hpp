@@ -207,7 +207,17 @@ class cue_index {
   /// The same for a word behind the first, looked at more closely: `first` is the node of the word `first_key`, or `none`.
   [[nodiscard]] bool may_begin(node first, std::uint64_t path, std::uint64_t key) const noexcept {
     const node inner = first < first_words_.next.size() ? first : none;  // nothing goes on behind a leaf
-    return (((first_words_.next[inner] >> (key >> 59)) & 1) != 0) & longer_.table.may_have(path);
+    const std::uint32_t follows = (first_words_.next[inner] >> (key >> 59)) & 1u;
+    return (follows & static_cast<std::uint32_t>(longer_.table.may_have(path))) != 0;
+  }
+  /// Whether cues end at a first word's node, or `none`.
+  [[nodiscard]] bool ends_cue(node first) const noexcept { return first >= first_words_.between; }
+  /// Whether all cues that end at a first word's node, where some do, hold wherever they stand and change nothing behind them.
+  [[nodiscard]] bool is_plain(node first) const noexcept {
+    const std::size_t inner = first_words_.next.size();
+    if (first >= inner) return (entries_[first_words_.first_leaf + (first - inner)].packed & 24) == 0;
+    const end_info& end = first_words_.ends[first - first_words_.between];
+    return (end.conditional | end.special) == 0;
   }
   /// The node behind `from` along `key`, or `none`.
   [[nodiscard]] place child(place from, std::uint64_t key) const noexcept {
@@ -378,7 +388,8 @@ class cue_index {
 
   static entry pack(std::uint32_t id, const packed_cue& of) noexcept {
     const std::uint32_t conditional = (of.cased | of.plural) != 0 ? 8u : 0u;
-    return {id, (of.subject << 5) | (of.joined << 4) | conditional | of.strength};
+    const std::uint32_t subject = of.subject;
+    return {id, (subject << 5) | (of.joined != 0 ? 16u : 0u) | conditional | of.strength};
   }
 
   /// Appends a node's entries to the others, the last added first.

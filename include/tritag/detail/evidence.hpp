@@ -162,7 +162,7 @@ class evidence_reader {
       cues_.prefetch_longer(longer ? path : 0);
       const bool matched = longer | (with_own && scratch_.own[i] != cue_index::none);
       begins[found] = static_cast<std::uint32_t>(2 * i + matched);
-      found += matched | (cues_.at(words_[i].known).entries != 0);
+      found += matched || cues_.ends_cue(words_[i].known) ? 1u : 0u;
     }
     return found;
   }
@@ -196,10 +196,9 @@ class evidence_reader {
   /// Takes the lexicon's cues that are word `i` alone.
   void take_word(std::size_t i) {
     const cue_index::node which = words_[i].known;
-    const cue_index::node_info& node = cues_.at(which);
     const std::uint64_t end = words_before_ + i + 1;
     // No longer cue covers the word, and it covers none itself.
-    if (by_node_ && !node.conditional && !node.special && end > reach_ && end > everything_covered_)
+    if (by_node_ && end > reach_ && end > everything_covered_ && cues_.is_plain(which))
       table_.note(which, ~std::uint64_t{0}, zone_of(i, i), words_[i].prose_before);
     else
       take(cues_, which, i, i, false);
@@ -207,7 +206,7 @@ class evidence_reader {
 
   /// Takes the cues that end at a node: words [first, last].
   void take(const cue_index& index, cue_index::node which, std::size_t first, std::size_t last, bool own) {
-    const cue_index::node_info& node = index.at(which);
+    const cue_index::node_info node = index.at(which);
     const std::uint64_t end = words_before_ + last + 1;
     if (node.entries == 0 || (!own && end <= everything_covered_)) return;
     if (one_by_one_ || node.special || node.entries > cue_index::most_plain) return take_each(index, which, first, last, own);
@@ -241,7 +240,7 @@ class evidence_reader {
   // --- one by one
 
   void take_each(const cue_index& index, cue_index::node which, std::size_t first, std::size_t last, bool own) {
-    const cue_index::node_info& node = index.at(which);
+    const cue_index::node_info node = index.at(which);
     const cue_index::entry* const entries = index.entries_of(node);
     for (std::uint32_t e = 0; e < node.entries; ++e) {
       const std::uint32_t subject = entries[e].subject();

@@ -47,7 +47,8 @@ class packed_lexicon {
 
   /// Fills the lexicon but for its weights; false if the text is another.
   bool read() {
-    add_texts(lexicon_pieces);
+    for (const auto& pieces : lexicon_pieces)
+      for (const char* const piece : pieces) texts_.push_back(piece);
     const std::size_t pieces = texts_.size();
     digits head(packed_pieces);
     if (head.next<count_digits>() != checksum(texts_)) return false;
@@ -127,12 +128,6 @@ class packed_lexicon {
       for (std::size_t i = 0; i < 4; ++i) of[i] = (of[i] ^ load_word(text.data() + at + 8 * i)) * factor;
     for (; at < text.size(); ++at) of[0] = (of[0] ^ static_cast<unsigned char>(text[at])) * factor;
     for (const std::uint64_t part : of) sum = ((sum ^ (sum >> 32)) + part) * 0xd6e8feb86659fd93u;
-  }
-
-  template <class Groups>
-  void add_texts(const Groups& groups) {
-    for (const auto& pieces : groups)
-      for (const char* const piece : pieces) texts_.push_back(piece);
   }
 
   /// Calls `take(line)` for each line of some pieces.
@@ -230,7 +225,7 @@ class packed_lexicon {
       levels[l]->between = number[l] = static_cast<std::uint32_t>(of_.between[l]);
       levels[l]->next.resize(of_.inner[l]);
       levels[l]->ends.resize(of_.inner[l] - of_.between[l]);
-      levels[l]->table.make_room(of_.size[l], l == 0 ? 10 : 4);
+      levels[l]->table.make_room(of_.size[l], l == 0 ? 10 : 5);
     }
     struct {
       std::uint64_t path;
@@ -300,5 +295,8 @@ class packed_lexicon {
   plain_vector<std::string_view> texts_;
   plain_vector<std::uint64_t> keys_;  ///< of the words
 };
+
+/// Fills a lexicon with what is packed; false if that is of another text.
+inline bool read_packed(lexicon& into) { return packed_lexicon(into).read(); }
 
 }  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail
