@@ -227,12 +227,11 @@ private:
       const cue_strength* const by = cues_.strength_of(id);
       if (by == nullptr)
         continue;
-      std::uint64_t packed = id;
+      strengths_.put(id, 3);
       for (const int points : by->of) {
-        expect(points % 10 == 0 && points >= -5120 && points < 5120, "a cue's strength");
-        packed = packed << 10 | static_cast<std::uint64_t>(points / 10 + 512);
+        expect(points % 10 == 0 && points >= -20480 && points < 20480, "a cue's strength");
+        strengths_.put(static_cast<std::uint64_t>(points / 10 + 2048), 2);
       }
-      strengths_.put(packed, packed_lexicon::strength_digits);
     }
   }
 
@@ -254,7 +253,7 @@ private:
     for (const std::uint64_t count :
          {packed_lexicon::checksum(texts_), std::uint64_t{columns_words_.size}, std::uint64_t{runs_.size},
           std::uint64_t{form_.size}, std::uint64_t{nodes_.size}, entry_count_, std::uint64_t{entries_.size},
-          std::uint64_t{strengths_.size}, std::uint64_t{names_.size}, std::uint64_t{extra_.size()},
+          std::uint64_t{strengths_.size / (1 + part_count)}, std::uint64_t{names_.size}, std::uint64_t{extra_.size()},
           std::uint64_t{keys_.pieces().size()}, std::uint64_t{name_text_.pieces().size()}, between_[0], between_[1], inner_[0], inner_[1], all_[0],
           all_[1], inner_entries_[0], inner_entries_[1]})
       head.put(count, packed_lexicon::count_digits);

@@ -32,7 +32,7 @@ class packed_lexicon {
   static constexpr std::size_t cue_digits = 2;        // 3 bits distance, 6 bits size, 3 bits cased, plural, joined
   static constexpr std::size_t node_digits = 4;       // 16 bits word, 4 bits depth, 4 bits entries
   static constexpr std::size_t entry_digits = 3;      // 18 bits cue
-  static constexpr std::size_t strength_digits = 10;  // 18 bits cue, four times 10 bits hundredths and 512
+  static constexpr std::size_t strength_digits = 3 + 2 * part_count;  // 18 bits cue, each part 12 bits hundredths and 2048
   static constexpr std::size_t name_digits = 3;       // 17 bits concept, 1 bit alias
 
   static constexpr std::uint32_t many_entries = 15;  // so many or more: how many is the first of the node's entries
@@ -279,14 +279,14 @@ class packed_lexicon {
 
   void read_strengths(digits of) {
     for (std::uint64_t i = 0; i < of_.strengths; ++i) {
-      const std::uint64_t packed = of.next<strength_digits>();
+      const auto cue = static_cast<std::uint32_t>(of.next<3>());
       cue_strength by;
-      for (std::size_t p = 0; p < part_count; ++p)
-        by.of[p] = static_cast<std::int16_t>(10 * (static_cast<int>(packed >> (10 * (part_count - 1 - p)) & 1023) - 512));
-      cues_.strengthen(static_cast<std::uint32_t>(packed >> 40), by);
+      for (std::int16_t& points : by.of) points = static_cast<std::int16_t>(10 * (static_cast<int>(of.next<2>()) - 2048));
+      cues_.strengthen(cue, by);
     }
   }
 
+  static_assert(piece_size % strength_digits == 0);
   static constexpr std::size_t room = cue_index::longest_lasting;
 
   lexicon& into_;
