@@ -6,13 +6,19 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include <tritag/detail/cue_index.hpp>
+#include <tritag/detail/plain_vector.hpp>
 #include <tritag/detail/weights.hpp>
 #include <tritag/error.hpp>
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE {
+
+class lexicon;
+namespace detail {
+class packed_lexicon;
+inline bool read_packed(lexicon& into);
+}  // namespace detail
 
 /// What is known about the world: concepts with their names and cues, how concepts go together, and the weights of the
 /// scoring model. Immutable once filled; share one among threads.
@@ -41,15 +47,13 @@ class lexicon {
   std::uint32_t add_concept(std::string_view key) {
     if (const std::uint32_t known = find_key(key); known != no_concept) return known;
     const std::uint32_t made = static_cast<std::uint32_t>(concepts_.size());
-    concepts_.push_back({std::string(key), no_prior});
-    names_.push_back({normalise(key), made, false});
+    concepts_.push_back({keep(key), static_cast<std::uint32_t>(key.size()), no_prior});
+    add_name(normalise(key), made, false);
     note_key(made);
     return made;
   }
   /// Lets a concept be found by another name, too.
-  void add_alias(std::uint32_t concept_id, std::string_view name) {
-    names_.push_back({normalise(name), concept_id, true});
-  }
+  void add_alias(std::uint32_t concept_id, std::string_view name) { add_name(normalise(name), concept_id, true); }
   /// Adds a cue of a class to a concept; false for a text that holds no word or too long a one.
   bool add_cue(std::uint32_t concept_id, detail::cue_class strength, std::string_view text) {
     return cues_.add(text, concept_id, strength);
@@ -67,6 +71,8 @@ class lexicon {
                std::size_t count) {
     return cues_.add(text, keys, count, concept_id, strength);
   }
+  /// Says that the text at `piece` lasts as long as the program, so that cues added from it next need no copies.
+  void last(const char* piece) { cues_.last(piece); }
   /// Fetches what adding a cue with these keys looks at first.
   void prefetch_cue(const std::uint64_t* keys, std::size_t count) const noexcept { cues_.prefetch(keys, count); }
   /// Adds a relation between two concepts.
@@ -79,13 +85,15 @@ class lexicon {
   /// The number of concepts; they are numbered from 0.
   [[nodiscard]] std::size_t size() const noexcept { return concepts_.size(); }
   /// A concept's own name.
-  [[nodiscard]] std::string_view key(std::uint32_t concept_id) const noexcept { return concepts_[concept_id].key; }
+  [[nodiscard]] std::string_view key(std::uint32_t concept_id) const noexcept {
+    return {text_.data() + concepts_[concept_id].key, concepts_[concept_id].size};
+  }
   /// A concept's offset, the model's for one without its own; thousandths of log-odds.
   [[nodiscard]] std::int32_t prior(std::uint32_t concept_id) const noexcept {
     return concepts_[concept_id].prior == no_prior ? model_.prior : concepts_[concept_id].prior;
   }
   /// All relations, in the order in which they were added.
-  [[nodiscard]] const std::vector<relation>& relations() const noexcept { return relations_; }
+  [[nodiscard]] const detail::plain_vector<relation>& relations() const noexcept { return relations_; }
   /// The weights of the scoring model.
   [[nodiscard]] const detail::weights& model() const noexcept { return model_; }
   /// All cues, as the scan for them needs them.
@@ -106,60 +114,127 @@ class lexicon {
       if (const detail::cue_strength* by = cues_.strength_of(id)) take(cues_[id].subject, cues_.text(id), *by);
   }
   /// Calls `take(concept, name)` for each alias that `find` finds, in the form in which names are compared, sorted.
-  /// Linear; only after `finish`.
   template <class Take>
   void each_alias(Take&& take) const {
-    for (std::size_t i = 0; i < names_.size(); ++i)
-      if (names_[i].alias && (i == 0 || names_[i - 1].name != names_[i].name)) take(names_[i].concept_id, names_[i].name);
+    detail::plain_vector<const named*> known;
+    for (const named& one : names_)
+      if (one.alias && find_name(name(one)) == &one) known.push_back(&one);
+    std::sort(known.begin(), known.end(), [&](const named* a, const named* b) { return name(*a) < name(*b); });
+    for (const named* const one : known) take(one->concept_id, name(*one));
   }
 
-  /// The concept that goes by `name` (as its key or an alias), `no_concept` if there is none. Logarithmic.
-  [[nodiscard]] std::uint32_t find(std::string_view name) const {
-    const std::string wanted = normalise(name);
-    const auto found = std::lower_bound(names_.begin(), names_.end(), wanted,
-                                        [](const named& a, const std::string& b) { return a.name < b; });
-    return found != names_.end() && found->name == wanted ? found->concept_id : no_concept;
+  /// The concept that goes by `name` (as its key or an alias), `no_concept` if there is none. Linear in the name.
+  [[nodiscard]] std::uint32_t find(std::string_view name) const noexcept {
+    const named* const found = find_name(name);
+    return found == nullptr ? no_concept : found->concept_id;
   }
 
   /// The form in which names are compared: small letters without spaces, `-` and `_`.
   [[nodiscard]] static std::string normalise(std::string_view name) {
     std::string form;
     for (const char c : name)
-      if (!detail::is_blank(c) && c != '-' && c != '_' && c != '\n' && c != '\r') form += detail::to_lower(c);
+      if (counts(c)) form += detail::to_lower(c);
     return form;
+  }
+
+  /// A hash of a name that is the same for names that are the same.
+  [[nodiscard]] static std::uint64_t hash_name(std::string_view name) noexcept {
+    std::uint64_t hash = 0x9e3779b97f4a7c15u;
+    for (const char c : name)
+      if (counts(c)) hash = (hash ^ static_cast<unsigned char>(detail::to_lower(c))) * 0x9e3779b97f4a7c15u;
+    return hash;
+  }
+  /// Whether two names have the same form.
+  [[nodiscard]] static bool same_name(std::string_view a, std::string_view b) noexcept {
+    for (std::size_t i = 0, k = 0;; ++i, ++k) {
+      while (i < a.size() && !counts(a[i])) ++i;
+      while (k < b.size() && !counts(b[k])) ++k;
+      if (i >= a.size() || k >= b.size()) return i >= a.size() && k >= b.size();
+      if (detail::to_lower(a[i]) != detail::to_lower(b[k])) return false;
+    }
   }
 
   /// Whether a concept's cues change how the words after them, or inside them, are read.
   [[nodiscard]] bool is_special(std::uint32_t concept_id) const noexcept {
-    return std::find(special_.begin(), special_.end(), concept_id) != special_.end();
+    return concept_id == special_[0] || concept_id == special_[1] || concept_id == special_[2];
   }
 
-  /// Sorts the names for `find`, a concept's own key before another's alias; call once after the last addition.
+  /// Lays the cues out; call once after the last addition.
   void finish() {
-    std::stable_sort(names_.begin(), names_.end(), [](const named& a, const named& b) {
-      return a.name != b.name ? a.name < b.name : a.alias < b.alias;
-    });
-    for (const std::string_view key : {"~mention", "~negation", "~everything"}) special_.push_back(find(key));
+    note_special();
     cues_.finish([&](std::uint32_t subject) { return is_special(subject); });
   }
 
  private:
+  friend class detail::packed_lexicon;
+
   struct concept_entry {
-    std::string key;
+    std::uint32_t key = 0;  ///< into the text
+    std::uint32_t size = 0;
     std::int32_t prior = 0;
   };
   struct named {
-    std::string name;
+    std::uint32_t name = 0;  ///< into the text
+    std::uint32_t size = 0;
     std::uint32_t concept_id = 0;
     bool alias = false;
   };
   static constexpr std::int32_t no_prior = INT32_MIN;
 
+  std::uint32_t keep(std::string_view text) {
+    text_.append(text.data(), text.size());
+    return static_cast<std::uint32_t>(text_.size() - text.size());
+  }
+  void note_special() noexcept {
+    special_[0] = find("~mention");
+    special_[1] = find("~negation");
+    special_[2] = find("~everything");
+  }
+
+  // --- names
+
+  /// Whether a character tells names apart.
+  static bool counts(char c) noexcept {
+    return !detail::is_blank(c) && c != '-' && c != '_' && c != '\n' && c != '\r';
+  }
+  [[nodiscard]] std::string_view name(const named& of) const noexcept { return {text_.data() + of.name, of.size}; }
+
+  [[nodiscard]] static std::size_t slot_of_name(std::string_view name) noexcept { return static_cast<std::size_t>(hash_name(name) >> 32); }
+  [[nodiscard]] const named* find_name(std::string_view name) const noexcept {
+    if (name_slots_.empty()) return nullptr;
+    for (std::size_t slot = slot_of_name(name);; ++slot) {
+      const std::uint32_t found = name_slots_[slot & (name_slots_.size() - 1)];
+      if (found == 0) return nullptr;
+      if (same_name(this->name(names_[found - 1]), name)) return &names_[found - 1];
+    }
+  }
+  /// Notes a name in the form in which names are compared; a concept's own key goes before another's alias, else the first wins.
+  void add_name(std::string_view name, std::uint32_t concept_id, bool alias) {
+    names_.push_back({keep(name), static_cast<std::uint32_t>(name.size()), concept_id, alias});
+    if (2 * names_.size() > name_slots_.size()) {
+      name_slots_.assign(name_slots_.empty() ? 64 : 2 * name_slots_.size(), 0);
+      for (std::uint32_t i = 0; i < names_.size(); ++i) place_name(i);
+    } else {
+      place_name(static_cast<std::uint32_t>(names_.size() - 1));
+    }
+  }
+  void place_name(std::uint32_t which) noexcept {
+    for (std::size_t slot = slot_of_name(name(names_[which]));; ++slot) {
+      std::uint32_t& found = name_slots_[slot & (name_slots_.size() - 1)];
+      const bool same = found != 0 && same_name(name(names_[found - 1]), name(names_[which]));
+      if (found != 0 && !same) continue;
+      if (!same || (names_[found - 1].alias && !names_[which].alias)) found = which + 1;
+      return;
+    }
+  }
+
+  // --- keys
+
   [[nodiscard]] std::uint32_t find_key(std::string_view key) const noexcept {
     if (key_slots_.empty()) return no_concept;
     for (std::size_t slot = slot_of(key);; slot = (slot + 1) % key_slots_.size()) {
       const std::uint32_t found = key_slots_[slot];
-      if (found == no_concept || concepts_[found].key == key) return found;
+      if (found == no_concept || this->key(found) == key) return found;
     }
   }
   void note_key(std::uint32_t concept_id) {
@@ -170,7 +245,7 @@ class lexicon {
     place_key(concept_id);
   }
   void place_key(std::uint32_t concept_id) noexcept {
-    std::size_t slot = slot_of(concepts_[concept_id].key);
+    std::size_t slot = slot_of(key(concept_id));
     while (key_slots_[slot] != no_concept) slot = (slot + 1) % key_slots_.size();
     key_slots_[slot] = concept_id;
   }
@@ -180,11 +255,13 @@ class lexicon {
     return static_cast<std::size_t>(hash >> 32) % key_slots_.size();
   }
 
-  std::vector<concept_entry> concepts_;
-  std::vector<std::uint32_t> key_slots_;  ///< concepts by their keys' hashes
-  std::vector<named> names_;
-  std::vector<relation> relations_;
-  std::vector<std::uint32_t> special_;
+  detail::plain_vector<char> text_;  ///< keys and names
+  detail::plain_vector<concept_entry> concepts_;
+  detail::plain_vector<std::uint32_t> key_slots_;  ///< concepts by their keys' hashes
+  detail::plain_vector<named> names_;
+  detail::plain_vector<std::uint32_t> name_slots_;  ///< names by their hashes, counted from 1
+  detail::plain_vector<relation> relations_;
+  std::uint32_t special_[3] = {no_concept, no_concept, no_concept};
   detail::cue_index cues_;
   detail::weights model_;
 };

@@ -36,7 +36,7 @@ int main(int argc, char** argv) {
     for (std::string line; std::getline(lines, line);) {
       const ordered_json record = ordered_json::parse(line);
       const std::string readme = record["readme"];
-      std::vector<detail::cue_record> found_cues;
+      detail::plain_vector<detail::cue_record> found_cues;
       pipeline.gather(detail::pipeline::as_utf8(readme, kept, nullptr), kept, &found_cues);
       ordered_json out{{"id", record["id"]}, {"labels", record["labels"]}, {"acceptable", record.value("acceptable", ordered_json::array())}};
       std::map<std::pair<std::uint32_t, std::string_view>, std::uint32_t> zones;

@@ -156,6 +156,8 @@ TEST_CASE("built-in lexicon: pieces are below 16000 bytes, for compilers with sh
   CHECK(pieces > 10);
   for (const std::string_view piece : tritag::detail::weight_pieces)
     CHECK(piece.size() < 16000);
+  for (const std::string_view piece : tritag::detail::packed_pieces)
+    CHECK(piece.size() < 16000);
 }
 
 TEST_CASE("built-in lexicon: every piece parses", "[lexicon][data]") {
@@ -175,6 +177,58 @@ TEST_CASE("built-in lexicon: all of the text is in it", "[lexicon][data]") {
   tritag::detail::lexicon_text_reader reader(made, problem);
   each_piece([&](std::string_view piece, std::size_t) { (void)reader.read(piece); });
   CHECK(lexicon::built_in().cues().size() == made.cues().size());
+}
+
+TEST_CASE("built-in lexicon: its packed tables are those of its text; else run tests/lexicon/pack.sh",
+          "[lexicon][data]") {
+  lexicon packed;
+  REQUIRE(tritag::detail::packed_lexicon(packed).read());
+  lexicon read;
+  tritag::detail::read_built_in_text(read);
+  const auto& cues = packed.cues();
+  const auto& wanted = read.cues();
+  REQUIRE(packed.size() == read.size());
+  REQUIRE(cues.size() == wanted.size());
+  REQUIRE(cues.nodes() == wanted.nodes());
+  for (std::uint32_t c = 0; c < read.size(); ++c)
+    CHECK(packed.key(c) == read.key(c));
+  using tritag::detail::cue_index;
+  for (std::uint32_t i = 0; i < wanted.size(); ++i) {
+    bool same = cues.text(i) == wanted.text(i) && cues[i].subject == wanted[i].subject &&
+                cues[i].strength == wanted[i].strength && cues[i].cased == wanted[i].cased &&
+                cues[i].plural == wanted[i].plural;
+    const auto* const by = cues.strength_of(i);
+    const auto* const wanted_by = wanted.strength_of(i);
+    same = same && (by == nullptr) == (wanted_by == nullptr);
+    for (std::size_t p = 0; same && by != nullptr && p < tritag::detail::part_count; ++p)
+      same = by->of[p] == wanted_by->of[p];
+    // Along the cue's words both have the same nodes, with the same cues in the same order.
+    cue_index::place at;
+    cue_index::place wanted_at;
+    word_scanner scanner(wanted.text(i), 0, wanted.text(i).size());
+    for (word found; same && scanner.next(found);) {
+      at = cues.child(at, found.key);
+      wanted_at = wanted.child(wanted_at, found.key);
+      same = at.at != cue_index::none && wanted_at.at != cue_index::none;
+      if (!same)
+        break;
+      const auto node = cues.at(at.at);
+      const auto wanted_node = wanted.at(wanted_at.at);
+      same = node.next == wanted_node.next && node.entries == wanted_node.entries &&
+             node.distinct == wanted_node.distinct && node.conditional == wanted_node.conditional &&
+             node.special == wanted_node.special;
+      for (std::uint32_t e = 0; same && e < node.entries; ++e)
+        same = cues.entries_of(node)[e].id == wanted.entries_of(wanted_node)[e].id &&
+               cues.entries_of(node)[e].packed == wanted.entries_of(wanted_node)[e].packed;
+    }
+    if (!same)
+      FAIL_CHECK('[' << read.key(wanted[i].subject) << "] " << wanted.text(i));
+  }
+  std::vector<std::pair<std::uint32_t, std::string>> names;
+  packed.each_alias([&](std::uint32_t c, std::string_view name) { names.emplace_back(c, name); });
+  std::vector<std::pair<std::uint32_t, std::string>> wanted_names;
+  read.each_alias([&](std::uint32_t c, std::string_view name) { wanted_names.emplace_back(c, name); });
+  CHECK(names == wanted_names);
 }
 
 TEST_CASE("built-in lexicon: is valid UTF-8", "[lexicon][data]") {

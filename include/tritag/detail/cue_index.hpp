@@ -6,48 +6,13 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
+#include <tritag/detail/cue.hpp>
+#include <tritag/detail/path_table.hpp>
+#include <tritag/detail/plain_vector.hpp>
 #include <tritag/detail/words.hpp>
-#include <tritag/detail/zone.hpp>
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
-
-/// How sure a cue makes us of its concept.
-enum class cue_class : unsigned char {
-  defining,    ///< a project that says this early is one
-  strong,      ///< typical of such projects
-  technology,  ///< a well-known product that such projects are built with or for
-  weak,        ///< only confirms
-  head,        ///< a noun that says what the project is
-  code,        ///< counts in code, usage and addresses only
-  against,     ///< counts against the concept
-  mask,        ///< swallows the concept's cues inside it
-};
-
-inline constexpr std::size_t class_count = 7;  ///< a mask has no weight
-
-inline constexpr std::string_view class_names[class_count + 1] = {"defining", "strong", "technology", "weak",
-                                                                  "head",     "code",   "against",    "mask"};
-
-/// What one cue of a class adds to the mass of what is said about its subject.
-inline constexpr std::uint32_t class_mass[class_count] = {6, 4, 3, 1, 3, 2, 0};
-
-/// What one cue adds to its class's weight, once in each part of a README, in thousandths of log-odds.
-struct cue_strength {
-  std::int16_t of[part_count]{};
-};
-
-struct cue {
-  std::uint32_t text = 0;  ///< into the index's pool
-  std::uint32_t size = 0;
-  std::uint32_t subject = 0;
-  cue_class strength = cue_class::weak;
-  std::uint8_t scale = 3;  ///< thirds of the class's weight
-  bool cased = false;      ///< matches in the case as written only
-  bool plural : 1 = false;  ///< its last word is a plural and matches plurals only: "securities" is not "security"
-  bool joined : 1 = false;  ///< it has a hyphen that may be missing, and so more than one path
-};
 
 /// A trie of normalised words: every cue is a path. One look-up a word; building is linear in the cues.
 class cue_index {
@@ -66,26 +31,28 @@ class cue_index {
   struct entry {
     std::uint32_t id = 0;
     std::uint32_t packed = 0;
-    [[nodiscard]] std::uint32_t subject() const noexcept { return packed >> 4; }
+    [[nodiscard]] std::uint32_t subject() const noexcept { return packed >> 5; }
     [[nodiscard]] cue_class strength() const noexcept { return static_cast<cue_class>(packed & 7); }
     [[nodiscard]] bool conditional() const noexcept { return (packed & 8) != 0; }  ///< `allows` tells whether it counts
+    [[nodiscard]] bool special() const noexcept { return (packed & 16) != 0; }
   };
 
   static constexpr std::uint32_t most_plain = 63;  ///< entries of a node that a bit each is kept for
+  static constexpr std::uint32_t most_entries = (1u << 24) - 1;  ///< of a node; the last ones count
 
   struct node_info {
-    std::uint32_t next = 0;     ///< a bit for each of its children's keys, so that most words that go on no cue are refused
-    std::uint32_t first = 0;    ///< its first entry; while cues are added, the last one added
-    std::uint32_t entries = 0;  ///< how many there are
-    std::uint8_t distinct = 0;  ///< the first so many are of different subjects and shadow the others
-    bool conditional = false;   ///< some of its cues hold in one case or number only, or it has many: look at each
-    bool special = false;       ///< some of its cues change how the words after them are read, or have other paths too
+    std::uint32_t next = 0;   ///< a bit for each of its children's keys, so that most words that go on no cue are refused
+    std::uint32_t first = 0;  ///< its first entry; while cues are added, the last one added
+    std::uint32_t entries : 24 = 0;   ///< how many there are
+    std::uint32_t distinct : 6 = 0;   ///< the first so many are of different subjects and shadow the others
+    std::uint32_t conditional : 1 = 0;  ///< some of its cues hold in one case or number only, or it has many: look at each
+    std::uint32_t special : 1 = 0;  ///< some of its cues change how the words after them are read, or have other paths too
   };
 
   /// Adds a cue for `subject`: a hyphen in it may be missing in the text, a space may be any soft separator, a capital
   /// letter makes it exact. False if it holds no word.
   bool add(std::string_view text, std::uint32_t subject, cue_class strength, std::uint8_t scale = 3) {
-    std::vector<std::uint64_t> keys;
+    plain_vector<std::uint64_t> keys;
     word found;
     for (word_scanner scanner(text, 0, text.size()); scanner.next(found);) keys.push_back(found.key);
     return add(text, keys.data(), keys.size(), subject, strength, scale);
@@ -94,33 +61,30 @@ class cue_index {
   /// The same for a cue whose words' keys are known.
   bool add(std::string_view text, const std::uint64_t* keys, std::size_t count, std::uint32_t subject, cue_class strength,
            std::uint8_t scale = 3) {
-    cue made;
-    made.text = static_cast<std::uint32_t>(pool_.size());
-    if (!lasting_.empty()) {
-      const auto offset = reinterpret_cast<std::uintptr_t>(text.data()) - reinterpret_cast<std::uintptr_t>(lasting_.back());
-      if (offset < longest_lasting)
-        made.text = lasting_bit | static_cast<std::uint32_t>((lasting_.size() - 1) * longest_lasting + offset);
-    }
-    made.size = static_cast<std::uint32_t>(text.size());
-    made.subject = subject;
-    made.strength = strength;
-    made.scale = scale;
-    for (const char c : text) {
-      made.cased = made.cased || is_upper(c);
-      made.joined = made.joined || c == '-';
-    }
-    if (count == 0) return false;
-    place at;
-    for (std::size_t i = 0; i < count; ++i) {
+    for (std::size_t i = 0; i < count; ++i)
       if (keys[i] == 0) return false;
-      at = grow(at, keys[i]);
+    if (count == 0) return false;
+    packed_cue made;
+    made.text = place_of(text);
+    made.subject = subject & most_subjects;
+    made.strength = static_cast<std::uint32_t>(strength) & 7;
+    made.size = static_cast<std::uint32_t>(text.size()) & longest_cue_text;
+    for (const char c : text) {
+      if (is_upper(c)) made.cased = 1;
+      if (c == '-') made.joined = 1;
     }
-    made.plural = is_plural(text, keys[count - 1]);
+    place at;
+    for (std::size_t i = 0; i < count; ++i) at = grow(at, keys[i]);
+    if (is_plural(text, keys[count - 1])) made.plural = 1;
     const std::uint32_t id = static_cast<std::uint32_t>(cues_.size());
     cues_.push_back(made);
-    if ((made.text & lasting_bit) == 0) pool_.append(text);
+    if (scale != 3) weighted_ = true;
+    if (weighted_) {
+      while (scales_.size() < id) scales_.push_back(3);
+      scales_.push_back(scale);
+    }
     put(at.at, id);
-    if (made.joined) add_joined(text, id);
+    if (made.joined != 0) add_joined(text, id);
     return true;
   }
 
@@ -128,10 +92,15 @@ class cue_index {
   [[nodiscard]] std::uint32_t find(std::string_view text, std::uint32_t subject) const {
     place to;
     word_scanner scanner(text, 0, text.size());
-    for (word found; scanner.next(found);)
-      if ((to = child(to, found.key)).at == none) return no_cue;
+    for (word found; scanner.next(found);) {
+      const bool first = to.at == root;
+      const std::uint64_t path = first ? found.key : path_key(to.path, found.key);
+      to = {(first ? first_words_ : longer_).table.find(path), path};
+      if (to.at == none) return no_cue;
+      if (!first) to.at |= longer_bit;
+    }
     if (to.at == root) return no_cue;
-    const node_info& last = at(to.at);
+    const node_info& last = to_change(to.at);
     for (std::uint32_t e = last.first, left = last.entries; left > 0; --left, e = added_[e].next)
       if (const entry& made = added_[e].made; made.subject() == subject && this->text(made.id) == text) return made.id;
     return no_cue;
@@ -155,103 +124,140 @@ class cue_index {
   void last(const char* piece) { lasting_.push_back(piece); }
   static constexpr std::size_t longest_lasting = 1 << 14;
 
-  /// Makes room for cues.
-  void reserve(std::size_t cues) {
-    cues_.reserve(cues);
-    added_.reserve(cues);
-    first_words_.reserve(cues / 4);
-    longer_.reserve(cues - cues / 4);
+  /// Keeps a text, whose cues then need no copies of it, and returns its place: see `kept`.
+  std::uint32_t keep(std::string_view text) {
+    pool_.append(text.data(), text.size());
+    return static_cast<std::uint32_t>(pool_.size() - text.size());
   }
+  [[nodiscard]] std::string_view kept(std::uint32_t at, std::size_t size) const noexcept { return {pool_.data() + at, size}; }
+  /// Makes room for texts of so many bytes in all.
+  void reserve_text(std::size_t size) { pool_.reserve(size); }
 
   /// Lays the nodes' cues out; call once after the last addition. `is_special(subject)` tells the subjects whose cues change
   /// how the words after them are read. Linear.
   template <class IsSpecial>
   void finish(IsSpecial&& is_special) {
-    std::vector<entry> laid(added_.size());
-    std::uint32_t at = 0;
-    for (level* const l : {&first_words_, &longer_})
-      for (node_info& n : l->nodes) {
-        const std::uint32_t first = at;
-        for (std::uint32_t e = n.first, left = n.entries; left > 0; --left, e = added_[e].next) {
-          const entry& made = laid[at++] = added_[e].made;
-          n.conditional = n.conditional || made.conditional();
-          n.special = n.special || added_[e].joined || is_special(made.subject());
+    entries_.reserve(added_.size());
+    for (level* const l : {&first_words_, &longer_}) {
+      l->table.make_room(l->nodes.size(), 2);
+      for (const kind which : {kind::between, kind::both, kind::leaf}) {
+        if (which == kind::both) l->between = l->size;
+        if (which == kind::leaf) l->first_leaf = static_cast<std::uint32_t>(entries_.size());
+        for (node n = 1; n < l->nodes.size(); ++n) {
+          if (kind_of(l->nodes[n]) != which) continue;
+          l->table.place(l->paths[n], static_cast<node>(l->size++));
+          const node_info laid = lay_out(l->nodes[n], is_special);
+          if (which != kind::leaf) l->next.push_back(laid.next);
+          if (which == kind::both) l->ends.push_back({laid.first, laid});
         }
-        n.first = first;
-        n.conditional = n.conditional || n.entries > most_plain;
-        if (!n.conditional) n.distinct = put_distinct_first(laid.data() + first, n.entries);
       }
-    first_words_.paths = {};
-    longer_.paths = {};
-    entries_.swap(laid);
+      l->next.shrink_to_fit();
+      l->ends.shrink_to_fit();
+      l->nodes = {};
+      l->paths = {};
+    }
     added_ = {};
+    cues_.shrink_to_fit();
+    pool_.shrink_to_fit();
   }
   void finish() {
     finish([](std::uint32_t) { return false; });
   }
 
   [[nodiscard]] std::size_t size() const noexcept { return cues_.size(); }
-  [[nodiscard]] std::size_t nodes() const noexcept { return first_words_.nodes.size() + longer_.nodes.size(); }
-  [[nodiscard]] const cue& operator[](std::size_t id) const noexcept { return cues_[id]; }
+  /// The number of nodes; only after `finish`.
+  [[nodiscard]] std::size_t nodes() const noexcept { return first_words_.size + longer_.size; }
+  [[nodiscard]] cue operator[](std::size_t id) const noexcept {
+    const packed_cue& of = cues_[id];
+    cue told;
+    told.subject = of.subject;
+    told.strength = static_cast<cue_class>(of.strength);
+    if (weighted_ && id < scales_.size()) told.scale = scales_[id];
+    told.cased = of.cased != 0;
+    told.plural = of.plural != 0;
+    return told;
+  }
+  /// Whether some cues weigh more or less than others of their class.
+  [[nodiscard]] bool weighted() const noexcept { return weighted_; }
   [[nodiscard]] std::string_view text(std::size_t id) const noexcept {
-    const cue& of = cues_[id];
-    if ((of.text & lasting_bit) == 0) return std::string_view(pool_).substr(of.text, of.size);
+    const packed_cue& of = cues_[id];
+    if ((of.text & lasting_bit) == 0) return kept(of.text, of.size);
     const std::uint32_t at = of.text & ~lasting_bit;
     return {lasting_[at / longest_lasting] + at % longest_lasting, of.size};
   }
-  [[nodiscard]] const node_info& at(node which) const noexcept {
-    return which < longer_bit ? first_words_.nodes[which] : longer_.nodes[which - longer_bit];
+  [[nodiscard]] node_info at(node which) const noexcept {
+    return which < longer_bit ? at(first_words_, which) : at(longer_, which - longer_bit);
   }
   /// A node's number below `nodes()`.
   [[nodiscard]] std::uint32_t number(node which) const noexcept {
-    return which < longer_bit ? which : which - longer_bit + static_cast<std::uint32_t>(first_words_.nodes.size());
+    return which < longer_bit ? which : which - longer_bit + static_cast<std::uint32_t>(first_words_.size);
   }
-  [[nodiscard]] const node_info& numbered(std::uint32_t number) const noexcept {
-    const std::size_t short_ones = first_words_.nodes.size();
-    return number < short_ones ? first_words_.nodes[number] : longer_.nodes[number - short_ones];
+  [[nodiscard]] node_info numbered(std::uint32_t number) const noexcept {
+    const std::size_t short_ones = first_words_.size;
+    return number < short_ones ? at(first_words_, number) : at(longer_, static_cast<node>(number - short_ones));
   }
   [[nodiscard]] const entry* entries_of(const node_info& of) const noexcept { return entries_.data() + of.first; }
 
   /// False if no cue goes on with the word `key` behind `from`; true for most words that one does with.
   [[nodiscard]] bool may_go_on(node from, std::uint64_t key) const noexcept {
-    return ((at(from).next >> (key >> 59)) & 1) != 0;
+    const level& of = from < longer_bit ? first_words_ : longer_;
+    const node n = from & ~longer_bit;
+    return n < of.next.size() && ((of.next[n] >> (key >> 59)) & 1) != 0;
   }
   /// The same for a word behind the first, looked at more closely: `first` is the node of the word `first_key`, or `none`.
   [[nodiscard]] bool may_begin(node first, std::uint64_t path, std::uint64_t key) const noexcept {
-    const bool next = ((first_words_.nodes[first].next >> (key >> 59)) & 1) != 0;
-    return next & longer_.may_have(path);
+    const node inner = first < first_words_.next.size() ? first : none;  // nothing goes on behind a leaf
+    const std::uint32_t follows = (first_words_.next[inner] >> (key >> 59)) & 1u;
+    return (follows & static_cast<std::uint32_t>(longer_.table.may_have(path))) != 0;
+  }
+  /// Whether cues end at a first word's node, or `none`.
+  [[nodiscard]] bool ends_cue(node first) const noexcept { return first >= first_words_.between; }
+  /// Whether all cues that end at a first word's node, where some do, hold wherever they stand and change nothing behind them.
+  [[nodiscard]] bool is_plain(node first) const noexcept {
+    const std::size_t inner = first_words_.next.size();
+    if (first >= inner) return (entries_[first_words_.first_leaf + (first - inner)].packed & 24) == 0;
+    const end_info& end = first_words_.ends[first - first_words_.between];
+    return (end.conditional | end.special) == 0;
   }
   /// The node behind `from` along `key`, or `none`.
   [[nodiscard]] place child(place from, std::uint64_t key) const noexcept {
-    if (from.at == root) return {first_words_.find(key), key};
+    if (from.at == root) return {first_words_.table.find(key), key};
     if (!may_go_on(from.at, key)) return {};
     const std::uint64_t path = path_key(from.path, key);
-    if (!longer_.may_have(path)) return {};
-    const node found = longer_.find(path);
+    if (!longer_.table.may_have(path)) return {};
+    const node found = longer_.table.find(path);
     return {found == none ? none : found | longer_bit, path};
   }
 
   /// Fetches what looking a first word up, and what adding a cue of these words, looks at first.
-  void prefetch(std::uint64_t key) const noexcept { first_words_.prefetch(key); }
+  void prefetch(std::uint64_t key) const noexcept { first_words_.table.prefetch(key); }
   void prefetch(const std::uint64_t* keys, std::size_t count) const noexcept {
     if (count == 0) return;
-    first_words_.prefetch(keys[0]);
+    first_words_.table.prefetch(keys[0]);
     std::uint64_t path = keys[0];
-    for (std::size_t i = 1; i < count; ++i) longer_.prefetch(path = path_key(path, keys[i]));
+    for (std::size_t i = 1; i < count; ++i) longer_.table.prefetch(path = path_key(path, keys[i]));
   }
 
   void prefetch_node([[maybe_unused]] node first) const noexcept {
 #if defined(__GNUC__)
-    __builtin_prefetch(first_words_.nodes.data() + first);
+    const std::size_t inner = first_words_.next.size();
+    if (first < inner) __builtin_prefetch(first_words_.next.data() + first);
+    else __builtin_prefetch(entries_.data() + first_words_.first_leaf + (first - inner));
 #endif
   }
-  void prefetch_longer(std::uint64_t path) const noexcept { longer_.prefetch(path); }
+  void prefetch_longer(std::uint64_t path) const noexcept { longer_.table.prefetch(path); }
   [[nodiscard]] static std::uint64_t path_of(std::uint64_t first_key, std::uint64_t key) noexcept { return path_key(first_key, key); }
+
+  void prefetch_cue([[maybe_unused]] std::uint32_t id) const noexcept {
+#if defined(__GNUC__)
+    __builtin_prefetch(cues_.data() + id);
+#endif
+  }
 
   /// Calls `take(cue id)` for each cue that ends at `at`.
   template <class Take>
   void each_cue(node which, Take&& take) const {
-    const node_info& of = at(which);
+    const node_info of = at(which);
     for (std::uint32_t e = 0; e < of.entries; ++e) take(entries_[of.first + e].id);
   }
 
@@ -262,6 +268,8 @@ class cue_index {
   }
 
  private:
+  friend class packed_lexicon;
+
   /// Whether a cased cue stands in the text as written; separators and a plural ending don't count.
   [[nodiscard]] bool same_case(std::size_t id, std::string_view found) const noexcept {
     const std::string_view wanted = text(id);
@@ -293,15 +301,135 @@ class cue_index {
            last == key_of_last(text.substr(0, text.size() - 1));
   }
 
+  /// A cue in twelve bytes.
+  struct packed_cue {
+    std::uint32_t text = 0;  ///< into the pool, or a lasting text
+    std::uint32_t size : 29 = 0;
+    std::uint32_t cased : 1 = 0;
+    std::uint32_t plural : 1 = 0;
+    std::uint32_t joined : 1 = 0;  ///< it has a hyphen that may be missing, and so more than one path
+    std::uint32_t subject : 29 = 0;
+    std::uint32_t strength : 3 = 0;
+  };
+  static constexpr std::uint32_t longest_cue_text = (1u << 29) - 1;
+  static constexpr std::uint32_t most_subjects = (1u << 27) - 1;
+
   struct added_entry {
     entry made;
     std::uint32_t next = 0;
-    bool joined = false;
   };
 
+  /// What a node has that cues end at: all of a `node_info` but what goes on behind it.
+  struct end_info {
+    std::uint32_t first = 0;
+    std::uint32_t entries : 24 = 0;
+    std::uint32_t distinct : 6 = 0;
+    std::uint32_t conditional : 1 = 0;
+    std::uint32_t special : 1 = 0;
+
+    end_info() = default;
+    end_info(std::uint32_t at, const node_info& of) noexcept
+        : first(at), entries(of.entries), distinct(of.distinct), conditional(of.conditional), special(of.special) {}
+  };
+
+  /// Nodes whose paths are one word, or those of longer ones. After `finish` those that no cue ends at come first, then those
+  /// that cues end at and go on behind, or several end at, then the leaves.
+  struct level {
+    path_table table;
+    plain_vector<node_info> nodes = plain_vector<node_info>(1);          ///< until `finish`
+    plain_vector<std::uint64_t> paths = plain_vector<std::uint64_t>(1);  ///< of the nodes, until `finish`
+    std::size_t size = 1;          ///< how many there are, with the root
+    std::size_t between = 1;       ///< how many no cue ends at
+    std::uint32_t first_leaf = 0;  ///< the first leaf's entry
+    plain_vector<std::uint32_t> next = plain_vector<std::uint32_t>(1);  ///< of those that are no leaves
+    plain_vector<end_info> ends;                                        ///< of those behind the first `between`, but for leaves
+
+    node find_or_add(std::uint64_t path) {
+      if (const node known = table.find(path); known != none) return known;
+      if (table.full(nodes.size())) {
+        table.make_room(2 * nodes.size());
+        for (node n = 1; n < nodes.size(); ++n) table.place(paths[n], n);
+      }
+      const node made = static_cast<node>(nodes.size());
+      table.place(path, made);
+      nodes.emplace_back();
+      paths.push_back(path);
+      return made;
+    }
+  };
+  static constexpr node longer_bit = 0x80000000u;
+
+  enum class kind : unsigned char { between, both, leaf };
+  static kind kind_of(const node_info& of) noexcept {
+    return of.entries == 0 ? kind::between : of.entries == 1 && of.next == 0 ? kind::leaf : kind::both;
+  }
+
+  [[nodiscard]] node_info at(const level& of, node n) const noexcept {
+    node_info told;
+    if (n < of.next.size()) told.next = of.next[n];
+    if (n < of.between) return told;
+    if (n < of.next.size()) {
+      const end_info& end = of.ends[n - of.between];
+      told.first = end.first;
+      told.entries = end.entries;
+      told.distinct = end.distinct;
+      told.conditional = end.conditional;
+      told.special = end.special;
+      return told;
+    }
+    // Most nodes are the end of one cue that no other goes on: they need no more than their entry.
+    told.first = of.first_leaf + n - static_cast<node>(of.next.size());
+    told.entries = 1;
+    told.distinct = 1;
+    told.conditional = entries_[told.first].conditional() ? 1 : 0;
+    told.special = entries_[told.first].special() ? 1 : 0;
+    return told;
+  }
+
+  static entry pack(std::uint32_t id, const packed_cue& of) noexcept {
+    const std::uint32_t conditional = (of.cased | of.plural) != 0 ? 8u : 0u;
+    const std::uint32_t subject = of.subject;
+    return {id, (subject << 5) | (of.joined != 0 ? 16u : 0u) | conditional | of.strength};
+  }
+
+  /// Appends a node's entries to the others, the last added first.
+  template <class IsSpecial>
+  node_info lay_out(node_info of, const IsSpecial& is_special) {
+    std::uint32_t e = of.first;
+    of.first = static_cast<std::uint32_t>(entries_.size());
+    for (std::uint32_t left = of.entries; left > 0; --left, e = added_[e].next) {
+      entries_.push_back(added_[e].made);
+      if (is_special(entries_.back().subject())) entries_.back().packed |= 16;
+    }
+    describe(of);
+    return of;
+  }
+  /// Notes what a node's entries have in common.
+  template <class Node>
+  void describe(Node& of) noexcept {
+    for (std::uint32_t e = of.first; e < of.first + of.entries; ++e) {
+      if (entries_[e].conditional()) of.conditional = 1;
+      if (entries_[e].special()) of.special = 1;
+    }
+    if (of.entries > most_plain) of.conditional = 1;
+    if (of.conditional == 0) of.distinct = put_distinct_first(entries_.data() + of.first, of.entries) & most_plain;
+  }
+
+  /// Where a cue's text is: in a lasting piece, in the pool already, or added to the pool now.
+  std::uint32_t place_of(std::string_view text) {
+    const auto at = reinterpret_cast<std::uintptr_t>(text.data());
+    if (!lasting_.empty()) {
+      const std::uintptr_t offset = at - reinterpret_cast<std::uintptr_t>(lasting_.back());
+      if (offset < longest_lasting)
+        return lasting_bit | static_cast<std::uint32_t>((lasting_.size() - 1) * longest_lasting + offset);
+    }
+    const std::uintptr_t offset = at - reinterpret_cast<std::uintptr_t>(pool_.data());
+    return offset < pool_.size() ? static_cast<std::uint32_t>(offset) : keep(text);
+  }
+
   /// Moves the first entry of each subject to the front and returns how many these are.
-  static std::uint8_t put_distinct_first(entry* of, std::uint32_t size) noexcept {
-    std::uint8_t distinct = 0;
+  static std::uint32_t put_distinct_first(entry* of, std::uint32_t size) noexcept {
+    std::uint32_t distinct = 0;
     for (std::uint32_t e = 0; e < size; ++e) {
       std::uint32_t same = 0;
       while (same < distinct && of[same].subject() != of[e].subject()) ++same;
@@ -332,11 +460,9 @@ class cue_index {
 
   void put(node at, std::uint32_t id) {
     node_info& last = to_change(at);
-    const cue& of = cues_[id];
-    const std::uint32_t conditional = of.cased || of.plural ? 8u : 0u;
-    added_.push_back({{id, (of.subject << 4) | conditional | static_cast<std::uint32_t>(of.strength)}, last.first, of.joined});
+    added_.push_back({pack(id, cues_[id]), last.first});
     last.first = static_cast<std::uint32_t>(added_.size() - 1);
-    ++last.entries;
+    if (last.entries < most_entries) ++last.entries;
   }
 
   /// The spelling without hyphens, and, of several hyphens, with the first or the last alone taken out.
@@ -365,62 +491,9 @@ class cue_index {
   [[nodiscard]] node_info& to_change(node which) noexcept {
     return which < longer_bit ? first_words_.nodes[which] : longer_.nodes[which - longer_bit];
   }
-
-  /// Nodes by the hashes of their paths. A slot holds a node's number and, above it, what of the hash the slot's place doesn't
-  /// tell; so a look-up that finds nothing touches one slot.
-  struct level {
-    std::vector<std::uint64_t> slots = std::vector<std::uint64_t>(64);
-    std::size_t mask = 63;
-    std::vector<std::uint64_t> filter = std::vector<std::uint64_t>(8);  ///< eight bits a slot
-    std::vector<node_info> nodes{1};
-    std::vector<std::uint64_t> paths{0};  ///< of the nodes, until the last is added
-
-    void prefetch([[maybe_unused]] std::uint64_t path) const noexcept {
-#if defined(__GNUC__)
-      __builtin_prefetch(slots.data() + (static_cast<std::size_t>(path) & mask));
-#endif
-    }
-    /// False for most paths that no node has: bits of these fit a nearer cache than the slots.
-    [[nodiscard]] bool may_have(std::uint64_t path) const noexcept {
-      const std::uint64_t bit = (path >> 20) & (8 * mask + 7);
-      return ((filter[bit / 64] >> (bit % 64)) & 1) != 0;
-    }
-    [[nodiscard]] node find(std::uint64_t path) const noexcept {
-      for (std::size_t slot = static_cast<std::size_t>(path) & mask;; slot = (slot + 1) & mask) {
-        const std::uint64_t found = slots[slot];
-        if (found == 0 || ((found ^ path) & ~std::uint64_t{mask}) == 0) return static_cast<node>(found & mask);
-      }
-    }
-    node find_or_add(std::uint64_t path) {
-      if (const node known = find(path); known != none) return known;
-      if (nodes.size() + nodes.size() / 2 > mask) resize(2 * mask + 1);
-      nodes.emplace_back();
-      paths.push_back(path);
-      place(static_cast<node>(nodes.size() - 1));
-      return static_cast<node>(nodes.size() - 1);
-    }
-    void reserve(std::size_t size) {
-      std::size_t wanted = mask;
-      while (size + size / 2 > wanted) wanted = 2 * wanted + 1;
-      if (wanted != mask) resize(wanted);
-      nodes.reserve(size);
-      paths.reserve(size);
-    }
-    void resize(std::size_t to) {
-      mask = to;
-      slots.assign(mask + 1, 0);
-      filter.assign((mask + 1) / 8, 0);
-      for (node n = 1; n < nodes.size(); ++n) place(n);
-    }
-    void place(node made) noexcept {
-      std::size_t slot = static_cast<std::size_t>(paths[made]) & mask;
-      while (slots[slot] != 0) slot = (slot + 1) & mask;
-      const std::uint64_t bit = (paths[made] >> 20) & (8 * mask + 7);
-      filter[bit / 64] |= std::uint64_t{1} << (bit % 64);
-      slots[slot] = made | (paths[made] & ~std::uint64_t{mask});
-    }
-  };
-  static constexpr node longer_bit = 0x80000000u;
+  [[nodiscard]] const node_info& to_change(node which) const noexcept {
+    return which < longer_bit ? first_words_.nodes[which] : longer_.nodes[which - longer_bit];
+  }
 
   [[nodiscard]] static std::uint64_t path_key(std::uint64_t from, std::uint64_t key) noexcept {
     const std::uint64_t mixed = ((from ^ (from >> 29)) * 0xff51afd7ed558ccdu + key) * 0x9e3779b97f4a7c15u;
@@ -429,14 +502,16 @@ class cue_index {
 
   level first_words_;
   level longer_;
-  std::vector<added_entry> added_;
-  std::vector<entry> entries_;
-  std::vector<cue> cues_;
-  std::vector<std::uint16_t> strength_of_;  ///< by cue; 0: none
-  std::vector<cue_strength> strengths_;
-  std::string pool_;
+  plain_vector<added_entry> added_;
+  plain_vector<entry> entries_;
+  plain_vector<packed_cue> cues_;
+  plain_vector<std::uint8_t> scales_;  ///< by cue, once one is not 3
+  bool weighted_ = false;
+  plain_vector<std::uint16_t> strength_of_;  ///< by cue; 0: none
+  plain_vector<cue_strength> strengths_;
+  plain_vector<char> pool_;
   static constexpr std::uint32_t lasting_bit = 0x80000000u;
-  std::vector<const char*> lasting_;
+  plain_vector<const char*> lasting_;
 };
 
 }  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail

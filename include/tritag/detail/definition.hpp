@@ -4,9 +4,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 #include <tritag/detail/grammar.hpp>
+#include <tritag/detail/plain_vector.hpp>
 #include <tritag/detail/zone.hpp>
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
@@ -25,16 +25,16 @@ struct definition_scratch {
     int merit = 0;
     bool titled = false;  ///< stands in the title line
   };
-  std::vector<placed_word> words;
-  std::vector<sentence> sentences;
-  std::vector<stretch> refined;
+  plain_vector<placed_word> words;
+  plain_vector<sentence> sentences;
+  plain_vector<stretch> refined;
 };
 
 /// Finds the sentence that says what the project is and gives its words their zones: head noun, modifiers, subject,
 /// rest. Looks at the title and at the first early sentences only, so its time is bounded.
 class definition_finder {
  public:
-  definition_finder(std::string_view text, std::vector<stretch>& stretches, definition_scratch& scratch)
+  definition_finder(std::string_view text, plain_vector<stretch>& stretches, definition_scratch& scratch)
       : text_(text), stretches_(stretches), words_of_(grammar::english_and_chinese()), placed_(scratch.words),
         sentences_(scratch.sentences), refined_(scratch.refined) {
     placed_.clear();
@@ -284,11 +284,11 @@ class definition_finder {
   }
 
   std::string_view text_;
-  std::vector<stretch>& stretches_;
+  plain_vector<stretch>& stretches_;
   const grammar& words_of_;
-  std::vector<placed_word>& placed_;
-  std::vector<sentence>& sentences_;
-  std::vector<stretch>& refined_;
+  plain_vector<placed_word>& placed_;
+  plain_vector<sentence>& sentences_;
+  plain_vector<stretch>& refined_;
   std::size_t previous_end_ = 0;
   bool ended_ = true;
 };

@@ -5,9 +5,9 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include <tritag/detail/characters.hpp>
+#include <tritag/detail/plain_vector.hpp>
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 
@@ -27,7 +27,7 @@ inline encoding detect_encoding(std::string_view text) noexcept {
 
 /// Writes UTF-16 as UTF-8; an unpaired surrogate becomes U+FFFD. With `origins`, notes for each byte written the offset
 /// it came from. Linear.
-inline void utf16_to_utf8(std::string_view text, encoding from, std::string& out, std::vector<std::size_t>* origins) {
+inline void utf16_to_utf8(std::string_view text, encoding from, std::string& out, plain_vector<std::size_t>* origins) {
   const std::size_t high = from == encoding::utf16_big ? 0u : 1u;
   const auto unit = [&](std::size_t at) {
     const auto byte = [&](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(text[i])); };

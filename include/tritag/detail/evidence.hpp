@@ -5,13 +5,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 #include <tritag/detail/each_word.hpp>
 #include <tritag/detail/evidence_points.hpp>
 #include <tritag/detail/evidence_runs.hpp>
 #include <tritag/detail/evidence_table.hpp>
 #include <tritag/detail/linking.hpp>
+#include <tritag/detail/plain_vector.hpp>
 #include <tritag/detail/zone.hpp>
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
@@ -28,9 +28,9 @@ struct evidence_scratch {
     zone where = zone::body;
     gap before = gap::none;  ///< `clause` or more where a clause begins
   };
-  std::vector<placed_word> words;
-  std::vector<cue_index::node> own;   ///< the nodes that the words lead to in the catalogue's own index
-  std::vector<std::uint32_t> begins;  ///< where cues may begin: twice the word's number, odd where some may have more words
+  plain_vector<placed_word> words;
+  plain_vector<cue_index::node> own;   ///< the nodes that the words lead to in the catalogue's own index
+  plain_vector<std::uint32_t> begins;  ///< where cues may begin: twice the word's number, odd where some may have more words
 };
 
 /// Finds the cues in stretches of text and turns them into evidence. Within one subject the longest of nested cues
@@ -42,7 +42,7 @@ struct evidence_scratch {
 class evidence_reader {
  public:
   evidence_reader(std::string_view text, const linked_catalogue& catalogue, evidence_table& table, evidence_scratch& scratch,
-                  std::vector<cue_record>* records)
+                  plain_vector<cue_record>* records)
       : text_(text), masks_(text), catalogue_(catalogue), cues_(catalogue.knowledge().cues()), own_(catalogue.own_cues()),
         model_(catalogue.knowledge().model()), table_(table), scratch_(scratch), records_(records),
         one_by_one_(records != nullptr || catalogue.weighted()), by_node_(!one_by_one_ && !catalogue.merges()),
@@ -54,7 +54,7 @@ class evidence_reader {
     words_ = scratch.words.data();
   }
 
-  void read(const std::vector<stretch>& stretches) {
+  void read(const plain_vector<stretch>& stretches) {
     for (const stretch& piece : stretches)
       if (piece.where != zone::url && !is_unseen(piece.where)) read_words(piece, false);
     read_clauses();
@@ -157,12 +157,12 @@ class evidence_reader {
     std::uint32_t* const begins = scratch_.begins.data();
     const bool with_own = own_.size() != 0;
     for (std::size_t i = 0; i < size_; ++i) {
-      const std::uint64_t path = cue_index::path_of(words_[i].key, words_[i + 1].key);
-      const bool longer = (words_[i + 1].before < gap::clause) & cues_.may_begin(words_[i].known, path, words_[i + 1].key);
-      cues_.prefetch_longer(longer ? path : 0);
+      const std::uint64_t both = cue_index::path_of(words_[i].key, words_[i + 1].key);
+      const bool longer = (words_[i + 1].before < gap::clause) & cues_.may_begin(words_[i].known, both, words_[i + 1].key);
+      cues_.prefetch_longer(longer ? both : 0);
       const bool matched = longer | (with_own && scratch_.own[i] != cue_index::none);
       begins[found] = static_cast<std::uint32_t>(2 * i + matched);
-      found += matched | (cues_.at(words_[i].known).entries != 0);
+      found += matched || cues_.ends_cue(words_[i].known) ? 1u : 0u;
     }
     return found;
   }
@@ -196,10 +196,9 @@ class evidence_reader {
   /// Takes the lexicon's cues that are word `i` alone.
   void take_word(std::size_t i) {
     const cue_index::node which = words_[i].known;
-    const cue_index::node_info& node = cues_.at(which);
     const std::uint64_t end = words_before_ + i + 1;
     // No longer cue covers the word, and it covers none itself.
-    if (by_node_ && !node.conditional && !node.special && end > reach_ && end > everything_covered_)
+    if (by_node_ && end > reach_ && end > everything_covered_ && cues_.is_plain(which))
       table_.note(which, ~std::uint64_t{0}, zone_of(i, i), words_[i].prose_before);
     else
       take(cues_, which, i, i, false);
@@ -207,7 +206,7 @@ class evidence_reader {
 
   /// Takes the cues that end at a node: words [first, last].
   void take(const cue_index& index, cue_index::node which, std::size_t first, std::size_t last, bool own) {
-    const cue_index::node_info& node = index.at(which);
+    const cue_index::node_info node = index.at(which);
     const std::uint64_t end = words_before_ + last + 1;
     if (node.entries == 0 || (!own && end <= everything_covered_)) return;
     if (one_by_one_ || node.special || node.entries > cue_index::most_plain) return take_each(index, which, first, last, own);
@@ -241,7 +240,7 @@ class evidence_reader {
   // --- one by one
 
   void take_each(const cue_index& index, cue_index::node which, std::size_t first, std::size_t last, bool own) {
-    const cue_index::node_info& node = index.at(which);
+    const cue_index::node_info node = index.at(which);
     const cue_index::entry* const entries = index.entries_of(node);
     for (std::uint32_t e = 0; e < node.entries; ++e) {
       const std::uint32_t subject = entries[e].subject();
@@ -341,7 +340,7 @@ class evidence_reader {
   placed_word* words_ = nullptr;
   std::size_t size_ = 0;  ///< of `words_`, those that wait
   std::size_t clause_begin_ = 0;
-  std::vector<cue_record>* records_;
+  plain_vector<cue_record>* records_;
   bool one_by_one_;
   bool by_node_;
   gap tail_ = gap::sentence;

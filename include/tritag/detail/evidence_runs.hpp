@@ -5,11 +5,11 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <vector>
 
 #include <tritag/detail/evidence_points.hpp>
 #include <tritag/detail/evidence_table.hpp>
 #include <tritag/detail/linking.hpp>
+#include <tritag/detail/plain_vector.hpp>
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 
@@ -73,7 +73,7 @@ class evidence_runs {
 
   /// A node of which now these, now those cues counted: each has the times of its own.
   void hand_out_each(const cue_index& index, const cue_index::node_info& node, const evidence_table::run& found, bool own) {
-    const std::vector<evidence_table::run>& runs = table_.runs();
+    const plain_vector<evidence_table::run>& runs = table_.runs();
     const cue_index::entry* const entries = index.entries_of(node);
     const std::uint64_t every = (std::uint64_t{1} << node.distinct) - 1;
     for (std::uint32_t e = 0; e < node.entries; ++e) {

@@ -5,9 +5,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 #include <tritag/detail/linking.hpp>
+#include <tritag/detail/plain_vector.hpp>
 #include <tritag/detail/zone.hpp>
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
@@ -88,7 +88,7 @@ class evidence_table {
   [[nodiscard]] std::uint32_t place_of(const subject_evidence& known) const noexcept {
     return static_cast<std::uint32_t>(&known - touched_.data());
   }
-  [[nodiscard]] const std::vector<subject_evidence>& touched() const noexcept { return touched_; }
+  [[nodiscard]] const plain_vector<subject_evidence>& touched() const noexcept { return touched_; }
 
   /// The end of what a subject's longer cues and masks took, in words counted over all texts that the thread has read, so that
   /// what earlier texts left behind is past.
@@ -128,7 +128,7 @@ class evidence_table {
     if (known.times < most_times) known.log[known.times++] = (time << 5) | static_cast<std::uint32_t>(where);
     if (where <= zone::body && prose_words < known.first_word) known.first_word = prose_words;
   }
-  [[nodiscard]] const std::vector<run>& runs() const noexcept { return runs_; }
+  [[nodiscard]] const plain_vector<run>& runs() const noexcept { return runs_; }
   static constexpr std::uint32_t none = 0xFFFFFFFFu;
 
   struct occurrence {
@@ -153,13 +153,13 @@ class evidence_table {
     std::uint32_t zones = 0;  ///< a bit for each zone it was found in
     std::uint32_t times = 0;
   };
-  std::vector<std::uint32_t> slots_;  ///< by subject
-  std::vector<subject_evidence> touched_;
-  std::vector<std::uint64_t> covered_;  ///< by subject
-  std::vector<std::uint32_t> runs_of_;  ///< by node
-  std::vector<run> runs_;
-  std::vector<seen_cue> seen_;  ///< by cue
-  std::vector<std::uint32_t> seen_cues_;
+  plain_vector<std::uint32_t> slots_;  ///< by subject
+  plain_vector<subject_evidence> touched_;
+  plain_vector<std::uint64_t> covered_;  ///< by subject
+  plain_vector<std::uint32_t> runs_of_;  ///< by node
+  plain_vector<run> runs_;
+  plain_vector<seen_cue> seen_;  ///< by cue
+  plain_vector<std::uint32_t> seen_cues_;
 };
 
 }  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail

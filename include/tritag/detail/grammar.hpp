@@ -5,8 +5,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
+#include <tritag/detail/plain_vector.hpp>
 #include <tritag/detail/words.hpp>
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
@@ -27,7 +27,7 @@ class word_set {
   }
 
  private:
-  std::vector<std::uint64_t> keys_;
+  plain_vector<std::uint64_t> keys_;
 };
 
 /// The closed-class words by which a defining sentence is told and taken apart.

@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
-#include <vector>
 
 #include <tritag/detail/bytes.hpp>
 #include <tritag/detail/characters.hpp>
+#include <tritag/detail/plain_vector.hpp>
 #include <tritag/detail/stuffing.hpp>
 #include <tritag/detail/text_masks.hpp>
 #include <tritag/detail/zone.hpp>
@@ -27,7 +27,7 @@ inline std::size_t without_title(std::string_view target, std::size_t from) noex
 /// Stretches are appended in order; linear in the paragraph.
 class inline_reader {
  public:
-  inline_reader(std::string_view text, layout_masks& masks, std::vector<stretch>& out) noexcept
+  inline_reader(std::string_view text, layout_masks& masks, plain_vector<stretch>& out) noexcept
       : text_(text), masks_(masks), out_(out) {}
 
   /// Reads `[begin, end)`; `joins` says whether it goes on what was read before. Returns the bytes of visible text.
@@ -320,7 +320,7 @@ class inline_reader {
 
   std::string_view text_;
   layout_masks& masks_;
-  std::vector<stretch>& out_;
+  plain_vector<stretch>& out_;
   std::size_t at_ = 0;
   std::size_t run_ = 0;
   std::size_t end_ = 0;

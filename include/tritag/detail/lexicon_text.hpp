@@ -5,10 +5,11 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include <tritag/detail/each_word.hpp>
 #include <tritag/detail/encoding.hpp>
+#include <tritag/detail/packed_lexicon.hpp>
+#include <tritag/detail/plain_vector.hpp>
 #include <tritag/lexicon.hpp>
 #include <tritag/lexicon/built_in.hpp>
 
@@ -108,8 +109,8 @@ class lexicon_text_reader {
     std::size_t count = 0;
   };
 
-  std::vector<std::uint64_t> keys_;
-  std::vector<item> items_;
+  plain_vector<std::uint64_t> keys_;
+  plain_vector<item> items_;
   lexicon& into_;
   error& problem_;
   std::string_view text_;
@@ -218,21 +219,28 @@ inline bool lexicon::add_text(std::string_view text, error& problem) {
   return detail::lexicon_text_reader(*this, problem).read(text);
 }
 
+namespace detail {
+/// Reads the text of the built-in lexicon, but for its weights.
+inline void read_built_in_text(lexicon& into) {
+  error problem;
+  lexicon_text_reader reader(into, problem);
+  for (const auto& pieces : lexicon_pieces)
+    for (const char* piece : pieces) {
+      into.last(piece);
+      reader.read(piece);
+    }
+  weight_text_reader strengths(into);
+  for (const char* piece : strength_pieces) strengths.read(piece);
+  into.finish();
+}
+}  // namespace detail
+
 inline const lexicon& lexicon::built_in() {
   static const lexicon known = [] {
     lexicon made;
-    error problem;
-    made.cues_.reserve(100'000);
-    detail::lexicon_text_reader reader(made, problem);
-    for (const auto& pieces : detail::lexicon_pieces)
-      for (const char* piece : pieces) {
-        made.cues_.last(piece);
-        reader.read(piece);
-      }
+    if (!detail::read_packed(made)) detail::read_built_in_text(made);
     detail::weight_text_reader weights(made);
     for (const char* piece : detail::weight_pieces) weights.read(piece);
-    for (const char* piece : detail::strength_pieces) weights.read(piece);
-    made.finish();
     return made;
   }();
   return known;

@@ -6,12 +6,13 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include <tritag/catalogue.hpp>
 #include <tritag/detail/grammar.hpp>
 #include <tritag/detail/names.hpp>
+#include <tritag/detail/number_table.hpp>
+#include <tritag/detail/plain_vector.hpp>
 #include <tritag/lexicon.hpp>
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
@@ -24,31 +25,29 @@ class linked_catalogue {
 
   linked_catalogue(const lexicon& knowledge, std::vector<tag>&& tags)
       : knowledge_(&knowledge), concepts_(tags.size(), none), tag_of_(knowledge.size(), none) {
-    names_.reserve(tags.size());
-    const std::vector<bool> repeats = repeated(tags);
+    keep_names(tags);
+    const plain_vector<bool> repeats = repeated(tags);
     for (std::uint32_t i = 0; i < tags.size(); ++i)
       if (!repeats[i]) tie(i, tags[i]);
     link_parts(tags, repeats);
-    std::vector<bool> shares(tags.size());
+    plain_vector<bool> shares(tags.size());
     for (const share& given : shares_) shares[given.tag] = true;
-    std::vector<std::uint64_t> words;  // of all names, once some tag works by its own
+    word_counts words;  // of all names, once some tag works by its own
     for (std::uint32_t i = 0; i < tags.size(); ++i) {
-      if (!repeats[i]) {
-        if (shares[i] || concepts_[i] == none) {
-          if (words.empty()) words = words_of(tags);
-          add_name(i, tags[i].name, words);
-        }
-        add_own(i, tags[i]);
+      if (repeats[i]) continue;
+      if (shares[i] || concepts_[i] == none) {
+        if (words.empty()) count_words(words);
+        add_name(i, words);
       }
-      names_.push_back(std::move(tags[i].name));
+      add_own(i, tags[i]);
     }
     own_.finish();
     std::size_t with_prior = 0;
     for (const std::uint32_t c : concepts_) with_prior += c != none && knowledge.has_prior(c);
     fitted_ = 2 * with_prior > concepts_.size();
-    for (std::size_t id = 0; id < own_.size(); ++id) weighted_ = weighted_ || own_[id].scale != cue().scale;
+    subject_of_.reserve(knowledge.size());
     for (std::uint32_t c = 0; c < knowledge.size(); ++c)
-      subject_of_.push_back(tag_of_[c] == none ? static_cast<std::uint32_t>(names_.size()) + c : tag_of_[c]);
+      subject_of_.push_back(tag_of_[c] == none ? static_cast<std::uint32_t>(size()) + c : tag_of_[c]);
     for (const lexicon::relation& known : knowledge.relations()) {
       if (tag_of_[known.to] != none) relations_.push_back({known.from, tag_of_[known.to], known.weight});
       each_sharer(known.to, [&](std::uint32_t tag) { relations_.push_back({known.from, tag, known.weight}); });
@@ -58,9 +57,11 @@ class linked_catalogue {
     everything_ = knowledge.find("~everything");
   }
 
-  [[nodiscard]] std::size_t size() const noexcept { return names_.size(); }
-  [[nodiscard]] std::size_t subjects() const noexcept { return names_.size() + knowledge_->size(); }
-  [[nodiscard]] std::string_view name(std::size_t tag) const noexcept { return names_[tag]; }
+  [[nodiscard]] std::size_t size() const noexcept { return concepts_.size(); }
+  [[nodiscard]] std::size_t subjects() const noexcept { return size() + knowledge_->size(); }
+  [[nodiscard]] std::string_view name(std::size_t tag) const noexcept {
+    return own_.kept(names_[tag], names_[tag + 1] - names_[tag]);
+  }
   [[nodiscard]] const lexicon& knowledge() const noexcept { return *knowledge_; }
   [[nodiscard]] const cue_index& own_cues() const noexcept { return own_; }
   [[nodiscard]] std::uint32_t mention() const noexcept { return mention_; }
@@ -87,17 +88,17 @@ class linked_catalogue {
     std::uint32_t tag = 0;
   };
   /// All of them, by concept.
-  [[nodiscard]] const std::vector<share>& shares() const noexcept { return shares_; }
+  [[nodiscard]] const plain_vector<share>& shares() const noexcept { return shares_; }
 
   /// By concept, the subject that its evidence belongs to.
-  [[nodiscard]] const std::vector<std::uint32_t>& subjects_of_concepts() const noexcept { return subject_of_; }
+  [[nodiscard]] const plain_vector<std::uint32_t>& subjects_of_concepts() const noexcept { return subject_of_; }
   /// Whether some tag stands for several concepts, so that cues of different concepts can be nested cues for one tag.
   [[nodiscard]] bool merges() const noexcept { return merges_; }
   /// Whether some cues of the catalogue's own weigh more or less than others.
-  [[nodiscard]] bool weighted() const noexcept { return weighted_; }
+  [[nodiscard]] bool weighted() const noexcept { return own_.weighted(); }
 
   /// The lexicon's relations to concepts that tags stand for, in its order; `to` is the tag.
-  [[nodiscard]] const std::vector<lexicon::relation>& relations() const noexcept { return relations_; }
+  [[nodiscard]] const plain_vector<lexicon::relation>& relations() const noexcept { return relations_; }
 
   /// The offset of a tag's score: its concept's own where most tags of the catalogue have one, since it was fitted among these.
   [[nodiscard]] std::int64_t prior(std::uint32_t tag) const noexcept {
@@ -113,13 +114,12 @@ class linked_catalogue {
 
   /// A subject's name for explanations.
   [[nodiscard]] std::string_view subject_name(std::uint32_t subject) const noexcept {
-    return subject < names_.size() ? std::string_view(names_[subject])
-                                   : knowledge_->key(subject - static_cast<std::uint32_t>(names_.size()));
+    return subject < size() ? name(subject) : knowledge_->key(subject - static_cast<std::uint32_t>(size()));
   }
 
  private:
   // A word in more of the catalogue's names than this tells no tag from the others.
-  static constexpr std::ptrdiff_t many_names = 3;
+  static constexpr std::uint32_t many_names = 3;
   // Longer names are not taken apart, so that time and stack stay linear in them.
   static constexpr std::size_t longest_parted = 256;
 
@@ -129,7 +129,7 @@ class linked_catalogue {
   }
 
   /// Names that no concept has as a whole are taken apart and tied to the concepts of their parts, which they may share.
-  void link_parts(const std::vector<tag>& tags, const std::vector<bool>& repeats) {
+  void link_parts(const std::vector<tag>& tags, const plain_vector<bool>& repeats) {
     for (std::uint32_t i = 0; i < tags.size(); ++i) {
       if (repeats[i] || concepts_[i] != none || tags[i].name.size() > longest_parted) continue;
       const name_parts parts(tags[i].name);
@@ -137,13 +137,9 @@ class linked_catalogue {
       if (!parts.compound() && knowledge_->find(tags[i].name) != lexicon::no_concept) continue;
       tie_parts(i, parts);
     }
-    std::sort(shares_.begin(), shares_.end(), [](const share& a, const share& b) {
-      return a.concept_id != b.concept_id ? a.concept_id < b.concept_id : a.tag < b.tag;
-    });
-    const auto same = [](const share& a, const share& b) { return a.concept_id == b.concept_id && a.tag == b.tag; };
-    shares_.erase(std::unique(shares_.begin(), shares_.end(), same), shares_.end());
+    sort_shares();
     // A concept with one tag needs no sharing.
-    std::vector<share> shared;
+    plain_vector<share> shared;
     for (std::size_t i = 0, end = 0; i < shares_.size(); i = end) {
       const std::uint32_t concept_id = shares_[i].concept_id;
       for (end = i; end < shares_.size() && shares_[end].concept_id == concept_id;) ++end;
@@ -159,6 +155,17 @@ class linked_catalogue {
       holder = none;
     }
     shares_.swap(shared);
+  }
+
+  /// By concept, then by tag, each once.
+  void sort_shares() {
+    plain_vector<std::uint64_t> packed;
+    for (const share& one : shares_) packed.push_back(std::uint64_t{one.concept_id} << 32 | one.tag);
+    std::sort(packed.begin(), packed.end());
+    shares_.clear();
+    for (std::size_t i = 0; i < packed.size(); ++i)
+      if (i == 0 || packed[i] != packed[i - 1])
+        shares_.push_back({static_cast<std::uint32_t>(packed[i] >> 32), static_cast<std::uint32_t>(packed[i])});
   }
 
   void tie_parts(std::uint32_t index, const name_parts& parts) {
@@ -189,9 +196,13 @@ class linked_catalogue {
 
   template <class Take>
   void each_sharer(std::uint32_t concept_id, Take&& take) const {
-    auto at = std::lower_bound(shares_.begin(), shares_.end(), concept_id,
-                               [](const share& a, std::uint32_t wanted) { return a.concept_id < wanted; });
-    for (; at != shares_.end() && at->concept_id == concept_id; ++at) take(at->tag);
+    std::size_t at = 0;
+    for (std::size_t end = shares_.size(); at < end;) {
+      const std::size_t middle = (at + end) / 2;
+      if (shares_[middle].concept_id < concept_id) at = middle + 1;
+      else end = middle;
+    }
+    for (; at < shares_.size() && shares_[at].concept_id == concept_id; ++at) take(shares_[at].tag);
   }
 
   void add_own(std::uint32_t index, const tag& added) {
@@ -204,21 +215,25 @@ class linked_catalogue {
   }
 
   /// Which names are those of an earlier tag but for case and separators: the first wins, the others are never found.
-  static std::vector<bool> repeated(const std::vector<tag>& tags) {
-    std::vector<std::string> forms;
-    std::vector<std::uint32_t> order;
+  static plain_vector<bool> repeated(const std::vector<tag>& tags) {
+    number_table known(tags.size());
+    plain_vector<bool> repeats(tags.size());
     for (std::uint32_t i = 0; i < tags.size(); ++i) {
-      forms.push_back(lexicon::normalise(tags[i].name));
-      order.push_back(i);
+      const std::string_view name = tags[i].name;
+      const std::uint64_t hash = lexicon::hash_name(name);
+      if (hash == lexicon::hash_name({})) continue;  // nothing is left of it
+      repeats[i] = known.find_or_add(hash, i, [&](std::uint32_t other) { return lexicon::same_name(name, tags[other].name); }) != i;
     }
-    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-      const int compared = forms[a].compare(forms[b]);
-      return compared != 0 ? compared < 0 : a < b;
-    });
-    std::vector<bool> repeats(tags.size());
-    for (std::size_t k = 1; k < order.size(); ++k)
-      repeats[order[k]] = forms[order[k]] == forms[order[k - 1]] && !forms[order[k]].empty();
     return repeats;
+  }
+
+  void keep_names(const std::vector<tag>& tags) {
+    std::size_t size = 0;
+    for (const tag& one : tags) size += one.name.size();
+    own_.reserve_text(size);
+    names_.reserve(tags.size() + 1);
+    for (const tag& one : tags) names_.push_back(own_.keep(one.name));
+    names_.push_back(static_cast<std::uint32_t>(size));
   }
 
   void tie(std::uint32_t index, std::string_view name) {
@@ -236,15 +251,17 @@ class linked_catalogue {
 
   /// A tag that the lexicon doesn't know works by its name, whole, and by its words, the rarer in the catalogue's names the
   /// more; so does one that shares its concept, whose words tell it from the others.
-  void add_name(std::uint32_t index, std::string_view name, const std::vector<std::uint64_t>& known_words) {
-    if (name.size() > longest_parted) {
-      const std::string form = small(name);
+  void add_name(std::uint32_t index, word_counts& known_words) {
+    if (name(index).size() > longest_parted) {
+      const std::string form = small(name(index));
       own_.add(form, index, cue_class::defining);
       add_words(index, form, known_words);
       return;
     }
-    const name_parts parts(name);
-    own_.add(small(parts.compound() ? std::string_view(parts.whole()) : name), index, cue_class::defining);
+    const name_parts parts(name(index));
+    const std::string form = small(parts.compound() ? std::string_view(parts.whole()) : name(index));
+    // Most names are in this form and are kept already.
+    own_.add(form == name(index) ? name(index) : std::string_view(form), index, cue_class::defining);
     for (const std::string& inner : parts.brackets()) own_.add(inner, index, cue_class::defining);
     for (const std::string& one : parts.alternatives()) {
       const bool several = one.find(' ') != std::string::npos;
@@ -258,36 +275,23 @@ class linked_catalogue {
   }
 
   /// The words of a phrase that tell its tag from the others, each once.
-  void add_words(std::uint32_t index, std::string_view phrase, const std::vector<std::uint64_t>& known_words) {
+  void add_words(std::uint32_t index, std::string_view phrase, word_counts& known_words) {
     const grammar& known = grammar::english_and_chinese();
-    std::vector<std::pair<std::uint64_t, std::string_view>> words;
     word found;
     for (word_scanner scanner(phrase, 0, phrase.size()); scanner.next(found);) {
       const std::string_view text = phrase.substr(found.begin, found.end - found.begin);
-      if (text.size() > 2 && !known.joints.has(found.key) && !known.articles.has(found.key) &&
-          !known.subject_openers.has(found.key) && (concepts_[index] == none || !name_parts::says_little(text)))
-        words.push_back({found.key, text});
-    }
-    std::stable_sort(words.begin(), words.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    for (std::size_t i = 0; i < words.size(); ++i) {
-      if (i > 0 && words[i].first == words[i - 1].first) continue;
-      const auto [from, to] = std::equal_range(known_words.begin(), known_words.end(), words[i].first);
-      if (to - from <= many_names) own_.add(words[i].second, index, cue_class::weak);
+      if (text.size() <= 2 || known.joints.has(found.key) || known.articles.has(found.key) || known.subject_openers.has(found.key) ||
+          (concepts_[index] != none && name_parts::says_little(text)))
+        continue;
+      bool first = false;
+      if (known_words.names_with(found.key, index, first) <= many_names && first) own_.add(text, index, cue_class::weak);
     }
   }
 
-  /// The keys of all words of all names, sorted; each name counts a word once.
-  static std::vector<std::uint64_t> words_of(const std::vector<tag>& tags) {
-    std::vector<std::uint64_t> keys;
-    for (const tag& one : tags) {
-      const auto first = static_cast<std::ptrdiff_t>(keys.size());
-      word found;
-      for (word_scanner scanner(one.name, 0, one.name.size()); scanner.next(found);) keys.push_back(found.key);
-      std::sort(keys.begin() + first, keys.end());
-      keys.erase(std::unique(keys.begin() + first, keys.end()), keys.end());
-    }
-    std::sort(keys.begin(), keys.end());
-    return keys;
+  void count_words(word_counts& words) const {
+    word found;
+    for (std::uint32_t i = 0; i < size(); ++i)
+      for (word_scanner scanner(name(i), 0, name(i).size()); scanner.next(found);) words.note(found.key, i);
   }
 
   /// A name as a cue: in small letters (a capital would make it exact), with spaces that may be missing.
@@ -298,14 +302,13 @@ class linked_catalogue {
   }
 
   const lexicon* knowledge_;
-  std::vector<std::string> names_;
-  std::vector<std::uint32_t> concepts_;
-  std::vector<std::uint32_t> tag_of_;  ///< by concept
-  std::vector<std::uint32_t> subject_of_;
-  std::vector<share> shares_;
-  std::vector<lexicon::relation> relations_;
+  plain_vector<std::uint32_t> names_;  ///< where they begin in the text that the own cues keep, and where they end
+  plain_vector<std::uint32_t> concepts_;
+  plain_vector<std::uint32_t> tag_of_;  ///< by concept
+  plain_vector<std::uint32_t> subject_of_;
+  plain_vector<share> shares_;
+  plain_vector<lexicon::relation> relations_;
   cue_index own_;
-  bool weighted_ = false;
   bool merges_ = false;
   bool fitted_ = false;
 

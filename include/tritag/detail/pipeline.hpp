@@ -6,11 +6,11 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include <tritag/detail/definition.hpp>
 #include <tritag/detail/encoding.hpp>
 #include <tritag/detail/evidence.hpp>
+#include <tritag/detail/plain_vector.hpp>
 #include <tritag/detail/readme.hpp>
 #include <tritag/detail/score.hpp>
 #include <tritag/detail/select.hpp>
@@ -23,7 +23,7 @@ namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 /// What a thread keeps between calls.
 struct scratch {
   std::string utf8;
-  std::vector<stretch> stretches;
+  plain_vector<stretch> stretches;
   definition_scratch definition;
   evidence_table table;
   evidence_scratch evidence;
@@ -58,7 +58,7 @@ class pipeline {
   [[nodiscard]] explanation explain(std::string_view readme) const;
 
   /// Reads the text and fills the thread's table of evidence.
-  void gather(std::string_view text, scratch& kept, std::vector<cue_record>* records) const {
+  void gather(std::string_view text, scratch& kept, plain_vector<cue_record>* records) const {
     const lexicon& knowledge = catalogue_.knowledge();
     const cue_index& own = catalogue_.own_cues();
     kept.table.prepare(catalogue_.subjects(), knowledge.cues().nodes() + own.nodes(), knowledge.cues().size() + own.size());
@@ -74,7 +74,7 @@ class pipeline {
     evidence.finish();
   }
 
-  static std::string_view as_utf8(std::string_view readme, scratch& kept, std::vector<std::size_t>* origins) {
+  static std::string_view as_utf8(std::string_view readme, scratch& kept, plain_vector<std::size_t>* origins) {
     const encoding from = detect_encoding(readme);
     if (from == encoding::utf8) return readme;
     utf16_to_utf8(readme, from, kept.utf8, origins);
@@ -90,8 +90,8 @@ class pipeline {
 
 inline explanation pipeline::explain(std::string_view readme) const {
   scratch& kept = scratch::of_this_thread();
-  std::vector<std::size_t> origins;
-  std::vector<cue_record> records;
+  plain_vector<std::size_t> origins;
+  plain_vector<cue_record> records;
   gather(as_utf8(readme, kept, &origins), kept, &records);
   struct remark {
     std::uint32_t tag;
@@ -99,7 +99,7 @@ inline explanation pipeline::explain(std::string_view readme) const {
     std::string_view cause;
     std::int32_t points;
   };
-  std::vector<remark> remarks;
+  plain_vector<remark> remarks;
   scorer(catalogue_, kept.table, kept.score)
       .run([&](std::uint32_t tag, evidence_kind kind, std::string_view cause, std::int32_t points) {
         remarks.push_back({tag, kind, cause, points});

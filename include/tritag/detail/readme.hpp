@@ -5,10 +5,10 @@
 #include <array>
 #include <cstddef>
 #include <string_view>
-#include <vector>
 
 #include <tritag/detail/inline_markup.hpp>
 #include <tritag/detail/lines.hpp>
+#include <tritag/detail/plain_vector.hpp>
 #include <tritag/detail/sections.hpp>
 #include <tritag/detail/stuffing.hpp>
 
@@ -26,7 +26,7 @@ struct layout {
 /// One pass over the lines; never fails.
 class readme_reader {
  public:
-  readme_reader(std::string_view text, std::vector<stretch>& out)
+  readme_reader(std::string_view text, plain_vector<stretch>& out)
       : text_(text), masks_(text), out_(out), inline_(text, masks_, out) {}
   readme_reader(const readme_reader&) = delete;
   readme_reader& operator=(const readme_reader&) = delete;
@@ -500,7 +500,7 @@ class readme_reader {
 
   std::string_view text_;
   layout_masks masks_;
-  std::vector<stretch>& out_;
+  plain_vector<stretch>& out_;
   inline_reader inline_;
   layout layout_;
   std::size_t at_ = 0;

@@ -6,9 +6,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 #include <tritag/detail/evidence.hpp>
+#include <tritag/detail/plain_vector.hpp>
 #include <tritag/explanation.hpp>
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
@@ -21,10 +21,10 @@ struct candidate {
 
 /// What a scorer keeps between calls.
 struct score_scratch {
-  std::vector<candidate> candidates;
-  std::vector<std::int32_t> strengths;   ///< how sure the evidence makes us of each concept
-  std::vector<std::uint32_t> relations;  ///< those that say something
-  std::vector<std::uint64_t> tags;       ///< a bit for each tag with evidence
+  plain_vector<candidate> candidates;
+  plain_vector<std::int32_t> strengths;   ///< how sure the evidence makes us of each concept
+  plain_vector<std::uint32_t> relations;  ///< those that say something
+  plain_vector<std::uint64_t> tags;       ///< a bit for each tag with evidence
 };
 
 /// Turns evidence into scores: a linear model in thousandths of log-odds,
@@ -66,7 +66,7 @@ class scorer {
   template <class Note>
   void related(Note& note) {
     find_strengths();
-    const std::vector<lexicon::relation>& all = catalogue_.relations();
+    const plain_vector<lexicon::relation>& all = catalogue_.relations();
     scratch_.relations.resize(all.size());
     std::size_t size = 0;
     for (std::uint32_t r = 0; r < all.size(); ++r) {
@@ -85,7 +85,7 @@ class scorer {
 
   /// How sure the evidence makes us of each concept, 0 to `full`.
   void find_strengths() {
-    const std::vector<std::uint32_t>& subjects = catalogue_.subjects_of_concepts();
+    const plain_vector<std::uint32_t>& subjects = catalogue_.subjects_of_concepts();
     scratch_.strengths.resize(subjects.size());
     for (std::uint32_t c = 0; c < subjects.size(); ++c) {
       const subject_evidence* const found = table_.find(subjects[c]);
@@ -210,7 +210,7 @@ class scorer {
   const weights& model_;
   evidence_table& table_;
   score_scratch& scratch_;
-  std::vector<candidate>& out_;
+  plain_vector<candidate>& out_;
 };
 
 }  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail

@@ -5,9 +5,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 #include <tritag/detail/characters.hpp>
+#include <tritag/detail/plain_vector.hpp>
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 
@@ -67,7 +67,7 @@ class word_beginnings {
   }
 
  private:
-  std::vector<std::string_view> words_;
+  plain_vector<std::string_view> words_;
   std::uint16_t first_[257]{};
 };
 

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <vector>
 
+#include <tritag/detail/plain_vector.hpp>
 #include <tritag/detail/score.hpp>
 #include <tritag/result.hpp>
 
@@ -16,7 +16,7 @@ inline constexpr std::uint32_t few_words = 60;
 /// Takes the best of the candidates, which are in order: each place asks for a least score.
 class selection {
  public:
-  selection(const std::vector<candidate>& ranked, const linked_catalogue& catalogue, std::uint32_t prose_words) noexcept
+  selection(const plain_vector<candidate>& ranked, const linked_catalogue& catalogue, std::uint32_t prose_words) noexcept
       : ranked_(ranked), model_(catalogue.knowledge().model()), near_counts_(model_.near > 0 && !catalogue.fitted() && prose_words < few_words) {}
 
   /// The least score that the candidate at `place` needs. Those of the model suit whole READMEs; they are kept for the
@@ -37,7 +37,7 @@ class selection {
   }
 
  private:
-  const std::vector<candidate>& ranked_;
+  const plain_vector<candidate>& ranked_;
   const weights& model_;
   bool near_counts_;
 };

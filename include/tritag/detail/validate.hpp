@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -10,13 +9,14 @@
 
 #include <tritag/catalogue.hpp>
 #include <tritag/detail/encoding.hpp>
+#include <tritag/detail/number_table.hpp>
 #include <tritag/detail/words.hpp>
 #include <tritag/options.hpp>
 #include <tritag/result.hpp>
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 
-/// Refuses what a catalogue may not hold. Sorting aside, linear in the catalogue.
+/// Refuses what a catalogue may not hold. Linear in the catalogue.
 class catalogue_validator {
  public:
   catalogue_validator(const std::vector<tag>& tags, error& problem) : tags_(tags), problem_(problem) {}
@@ -81,24 +81,18 @@ class catalogue_validator {
 
   template <class Member>
   bool all_differ(Member member, errc code, std::string_view called) {
-    std::vector<std::uint32_t> order;
-    for (std::uint32_t i = 0; i < tags_.size(); ++i)
-      if (!member(tags_[i]).empty()) order.push_back(i);
-    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-      const int compared = member(tags_[a]).compare(member(tags_[b]));
-      return compared != 0 ? compared < 0 : a < b;
-    });
-    std::uint32_t worst = 0;
-    std::uint32_t earlier = 0;
-    for (std::size_t k = 1; k < order.size(); ++k)
-      if (member(tags_[order[k - 1]]) == member(tags_[order[k]]) && (worst == 0 || order[k] < worst)) {
-        worst = order[k];
-        earlier = order[k - 1];
-      }
-    if (worst == 0) return true;
-    return fail(code, worst, called,
-                "the " + std::string(called) + " is the same as that of tag " + std::to_string(earlier) +
-                    "; expected it to be unique");
+    number_table known(tags_.size());
+    for (std::uint32_t i = 0; i < tags_.size(); ++i) {
+      const std::string_view text = member(tags_[i]);
+      if (text.empty()) continue;
+      const auto same = [&](std::uint32_t other) { return member(tags_[other]) == text; };
+      const std::uint32_t earlier = known.find_or_add(number_table::hash(text), i, same);
+      if (earlier != i)
+        return fail(code, i, called,
+                    "the " + std::string(called) + " is the same as that of tag " + std::to_string(earlier) +
+                        "; expected it to be unique");
+    }
+    return true;
   }
 
   static constexpr std::size_t most_text = std::size_t{1} << 28;
