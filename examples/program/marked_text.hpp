@@ -27,7 +27,7 @@ struct cue_mark {
 class marked_text {
 public:
   marked_text(std::string_view readme, const tritag::explanation& why) : text_(readme) {
-    std::vector<std::size_t> origins;
+    tritag::detail::plain_vector<std::size_t> origins;
     const tritag::detail::encoding from = tritag::detail::detect_encoding(readme);
     if (from != tritag::detail::encoding::utf8) {
       tritag::detail::utf16_to_utf8(readme, from, converted_, &origins);
@@ -68,7 +68,7 @@ private:
 
 /// The zones of a whole text, as the classifier reads them; words between two runs are in none.
 inline std::vector<tritag::detail::stretch> zones_of(std::string_view text) {
-  std::vector<tritag::detail::stretch> some;
+  tritag::detail::plain_vector<tritag::detail::stretch> some;
   std::vector<tritag::detail::stretch> all;
   tritag::detail::definition_scratch scratch;
   tritag::detail::readme_reader reader(text, some);

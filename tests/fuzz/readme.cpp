@@ -19,7 +19,7 @@ const tritag::classifier& by_built_in_lexicon() {
 
 /// Stretches are inside the text and not empty.
 void check_stretches(std::string_view text) {
-  std::vector<tritag::detail::stretch> out;
+  tritag::detail::plain_vector<tritag::detail::stretch> out;
   tritag::detail::readme_reader reader(text, out);
   reader.read([&] {
     for (const tritag::detail::stretch& piece : out) {

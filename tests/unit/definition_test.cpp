@@ -19,7 +19,7 @@ using zoned = std::vector<std::pair<std::string, std::string>>;
 /// zone are one text.
 zoned defined(std::string_view text) {
   using namespace tritag::detail;
-  std::vector<stretch> out;
+  tritag::detail::plain_vector<stretch> out;
   definition_scratch kept;
   zoned found;
   readme_reader reader(text, out);

@@ -24,7 +24,7 @@ std::string trimmed(std::string_view text) {
 
 /// What the reader makes of a README: zones and their texts in order, without surrounding blanks.
 zoned zones(std::string_view text) {
-  std::vector<tritag::detail::stretch> out;
+  tritag::detail::plain_vector<tritag::detail::stretch> out;
   zoned found;
   tritag::detail::readme_reader reader(text, out);
   reader.read([&] {

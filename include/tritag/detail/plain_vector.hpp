@@ -6,6 +6,8 @@
 #include <new>
 #include <type_traits>
 
+#include <tritag/version.hpp>
+
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 
 /// A vector of plain data. As std::vector as far as it goes, but for two things that tables of many thousand elements want: it
