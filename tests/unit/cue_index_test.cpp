@@ -428,8 +428,8 @@ TEST_CASE("cue index: an explanation points where a naive matcher finds a cue fi
       names.push_back("tag" + std::to_string(i));
     const tritag::classifier compiled = support::compile(names, knowledge);
     std::string paragraph = random_text(random);
-    for (int more = 0; more < 4; ++more)
-      paragraph += ". " + random_text(random);
+    for (std::size_t more = 0; more < 4; ++more)
+      paragraph += ". " + support::sentence_with("part", 2 * more) + support::sentence_with("piece", 2 * more + 1) + random_text(random);
     std::replace(paragraph.begin(), paragraph.end(), '\n', ' ');
     const std::string readme = support::in_body(paragraph);
     const std::size_t shift = readme.rfind(paragraph);

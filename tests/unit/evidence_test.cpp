@@ -52,24 +52,26 @@ TEST_CASE("evidence: halving goes on however many cues there are", "[evidence]")
   lexicon knowledge =
       small_lexicon("[ai]\nS: a1 | a2 | a3 | a4 | a5 | a6 | a7 | a8 | a9 | b1 | b2\n");
   set_everywhere(knowledge, cue_class::strong, 4096);
-  const auto told =
-      compile({"ai"}, knowledge).explain(in_body("a1, a2, a3, a4, a5, a6, a7, a8, a9, b1, b2"));
+  std::string text;
+  for (const char* cue : {"a1", "a2", "a3", "a4", "a5", "a6", "a7", "a8", "a9", "b1", "b2"})
+    text += support::sentence_with(cue, text.size());
+  const auto told = compile({"ai"}, knowledge).explain(in_body(text));
   CHECK(points_of(told, "ai") == numbers{4096, 2048, 1024, 512, 256, 128, 64, 32, 16, 8, 4});
 }
 
-TEST_CASE("evidence: a cue repeated 300 times in a zone counts once", "[evidence]") {
+TEST_CASE("evidence: a cue that 300 sentences of a zone hold counts once", "[evidence]") {
   const lexicon knowledge = small_lexicon("[ai]\nS: neural network\n");
   std::string text;
-  for (int i = 0; i < 300; ++i)
-    text += "A neural network. ";
+  for (std::size_t i = 0; i < 300; ++i)
+    text += support::sentence_with("neural network", i);
   CHECK(points_of(compile({"ai"}, knowledge).explain(in_body(text)), "ai") == numbers{800});
 }
 
 TEST_CASE("evidence: 300 sections with the same cue count once", "[evidence]") {
   const lexicon knowledge = small_lexicon("[ai]\nS: neural network\n");
   std::string text;
-  for (int i = 0; i < 300; ++i)
-    text += "A neural network.\n\n## Slots\n\n";
+  for (std::size_t i = 0; i < 300; ++i)
+    text += support::sentence_with("neural network", i) + "\n\n## Slots of part" + std::to_string(i) + "\n\n";
   CHECK(points_of(compile({"ai"}, knowledge).explain(in_body(text)), "ai") == numbers{800});
 }
 
@@ -252,9 +254,10 @@ TEST_CASE("evidence: of a cue said on and on the first six times weigh, whatever
   knowledge.model().share[static_cast<std::size_t>(tritag::detail::zone_group::heading)].volume = 1000;
   const classifier compiled = compile({"ai", "db"}, knowledge);
   std::string text = "A tensor.\n\n";
-  for (int i = 0; i < 5; ++i)
-    text += "## Deep tensor\n\nWords.\n\n";
-  text += "A tensor. A tensor. A tensor. A tensor. A tensor. A tensor.";
+  for (const char* part : {"north", "south", "east", "west", "centre"})
+    text += "## Deep tensor " + std::string(part) + "\n\nWords about the " + part + ".\n\n";
+  for (std::size_t i = 0; i < 6; ++i)
+    text += support::sentence_with("tensor", i);
   // db: 800 in the body, 800 in headings, and log2(1 + 5 times 4) of what is said in headings.
   const auto told = compiled.explain(in_body(text));
   CHECK(support::score_of(told, "db") == 800 + 800 + 4312);
@@ -299,11 +302,11 @@ TEST_CASE("evidence: a tag's name is found though it is part of the lexicon's fi
   }
 }
 
-TEST_CASE("evidence: explanations name the zone", "[evidence]") {
+TEST_CASE("evidence: explanations name the zone; what no reader sees counts for nothing", "[evidence]") {
   const lexicon knowledge = small_lexicon("[ai]\nS: tensor\n");
   const std::string text =
       "# quux\n\nquux is made for people who do things.\n\n## Usage\n\nMake a tensor.\n\n"
       "## Internals\n\n- tensor\n\n![tensor](a.png)\n\n<!-- tensor -->\n";
   CHECK(cue_zones(compile({"ai"}, knowledge).explain(text), "ai") ==
-        texts{"usage", "list", "image", "comment"});
+        texts{"usage", "list"});
 }

@@ -116,7 +116,7 @@ TEST_CASE("limits: a cue said 2^16 times and more counts as one said often", "[l
   const auto times = [&](std::size_t count) {
     std::string text = "# quux\n\nquux is about zoology.\n\n";
     for (std::size_t i = 0; i < count; ++i)
-      text += "geology\n";
+      text += support::sentence_with("geology", i) + "\n";
     return compiled.classify(text);
   };
   const tritag::result often = times(100);
@@ -129,7 +129,7 @@ TEST_CASE("limits: hundreds of different cues for one tag", "[limits]") {
   std::string text;
   for (int i = 0; i < 70'000; ++i) {
     tags[0]["keywords"].push_back({{"text", numbered("q", i)}, {"weight", 5}});
-    text += numbered("q", i) + " ";
+    text += support::sentence_with(numbered("q", i), static_cast<std::size_t>(i));
   }
   const classifier compiled(tags, support::by_name());
   const auto told = compiled.explain(support::in_body(text));

@@ -41,8 +41,10 @@ tritag::evidence piece_of(const tritag::explanation& told, std::string_view name
 // Filler: a sentence of ten words without a cue in it.
 std::string filler(int sentences) {
   std::string text;
-  for (int i = 0; i < sentences; ++i)
-    text += "Nothing in this sentence says much about anything at all. ";
+  for (int i = 0; i < sentences; ++i) {
+    const std::string n = std::to_string(i);
+    text += "Nothing in sentence s" + n + " says m" + n + " about anything a" + n + " all. ";
+  }
   return text;
 }
 
@@ -351,8 +353,10 @@ TEST_CASE("score: the first cue counts by how many words stand before it", "[sco
   const classifier compiled = support::compile({"rock"}, knowledge);
   const auto points = [&](std::size_t words_before) {
     std::string text;
-    for (std::size_t i = 0; i < words_before; ++i)
-      text += "word ";
+    for (std::size_t i = 0; i < words_before; ++i) {
+      constexpr const char* joints[] = {"goes ", "and ", "is ", "with "};
+      text += i % 2 == 0 ? "n" + std::to_string(i) + " " : std::string(joints[i / 2 % 4]);
+    }
     return points_for(compiled.explain(text + "granite with some words behind it."), "rock",
                       "first cue");
   };
@@ -400,17 +404,20 @@ TEST_CASE("score: a tag's share of what is said", "[score]") {
     CHECK(points_for(often, "sky", "share of body") == 4562);
   }
   CHECK(all("wind") == 1000);
-  const auto words = [](int count, const char* between) {
+  const auto sentences = [](std::size_t count) {
     std::string text;
-    for (int i = 0; i < count; ++i)
-      text.append(i == 0 ? "" : between).append("q").append(std::to_string(i));
+    for (std::size_t i = 0; i < count; ++i)
+      text += support::sentence_with("q" + std::to_string(i), i);
     return text;
   };
-  lexicon many = small_lexicon("[rock]\nE: " + words(50, " | ") + "\n");
+  std::string names = "q0";
+  for (int i = 1; i < 50; ++i)
+    names += " | q" + std::to_string(i);
+  lexicon many = small_lexicon("[rock]\nE: " + names + "\n");
   many.model().share[static_cast<std::size_t>(tritag::detail::zone_group::body)] = body;
   const classifier large = support::compile({"rock"}, many);
-  const auto of_cues = [&](int count) {
-    return points_for(large.explain(support::in_body(words(count, " "))), "rock", "share of body");
+  const auto of_cues = [&](std::size_t count) {
+    return points_for(large.explain(support::in_body(sentences(count))), "rock", "share of body");
   };
   CHECK(of_cues(30) == 7414); // a mass of 180
   CHECK(of_cues(50) == 8000); // of 300: at most eight
@@ -431,7 +438,7 @@ TEST_CASE("score: the eighth has a rank of its own, all behind it have one toget
                         "garnet"},
                        knowledge);
   const auto told = compiled.explain(
-      support::in_body("Quartz, opal, jade, ruby, onyx, agate, topaz, pearl, garnet."));
+      support::in_body("Quartz and opal lie near jade; ruby meets onyx where agate and topaz turned into pearl or garnet."));
   CHECK(points_for(told, "quartz", "rank") == 9);
   CHECK(points_for(told, "topaz", "rank") == 3);
   CHECK(points_for(told, "pearl", "rank") == 2);
@@ -523,7 +530,7 @@ TEST_CASE("select: five runners-up are told of", "[select]") {
                                "garnet"},
       support::by_name());
   const auto told = compiled.explain(
-      support::in_body("Quartz, opal, jade, ruby, onyx, agate, topaz, pearl, garnet."));
+      support::in_body("Quartz and opal lie near jade; ruby meets onyx where agate and topaz turned into pearl or garnet."));
   CHECK(told.tags.size() == 3);
   CHECK(told.runners_up.size() == 5);
 }

@@ -74,6 +74,12 @@ inline std::string in_body(std::string_view text) {
          std::string(text) + "\n";
 }
 
+/// `what` in sentence number `i` of many that differ, as a person writes them: no row of words, nothing said on and on.
+inline std::string sentence_with(std::string_view what, std::size_t i) {
+  const std::string n = std::to_string(i);
+  return "Where the " + std::string(what) + " of north" + n + " goes up" + n + ", east" + n + " is down" + n + ". ";
+}
+
 inline const tritag::explained_tag* find(const tritag::explanation& told, std::string_view name) {
   for (const auto* list : {&told.tags, &told.runners_up})
     for (const tritag::explained_tag& tag : *list)
