@@ -98,6 +98,7 @@ class readme_reader {
 
   void open_fence(const line& now) {
     end_block();
+    introduced_ = false;  // a colon before the code was the code's
     ++layout_.code_blocks;
     const std::string_view rest = text_.substr(now.text_begin, now.end - now.text_begin);
     if (rest.starts_with("<pre")) {

@@ -78,7 +78,7 @@ rank 564 905 671 342 293 279 277 287 0
 gap 4 136
 least -3400 -1100 -800
 near 1000
-broad 1000
+broad 2000
 prior * -5245
 prior 3d -5471
 prior agent -5196
