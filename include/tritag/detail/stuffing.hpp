@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
@@ -123,38 +124,37 @@ struct tagger_talk {
   std::vector<std::pair<std::uint64_t, std::uint32_t>> words_;
 };
 
-/// Whether a text may hold an instruction: a look at the stems of the words that make one, by their rarest letters.
+/// Whether a text may hold an instruction: a look at the stems of the words that make one, by their rarest three letters.
 inline bool may_instruct(std::string_view text, std::size_t begin, std::size_t end) noexcept {
-  const auto at = [&](std::size_t i) { return i >= begin && i < end ? static_cast<char>(text[i] | 0x20) : '\0'; };
-  const auto is = [&](std::size_t i, std::string_view letters) {
-    for (std::size_t k = 0; k < letters.size(); ++k)
-      if (at(i + k) != letters[k]) return false;
+  struct stem {
+    std::string_view letters;
+    std::size_t rare;  ///< where in it the three stand
+  };
+  static constexpr stem stems[] = {{"tag", 0},     {"categ", 2},  {"label", 1},  {"ignor", 1}, {"disreg", 3}, {"forget", 2},
+                                   {"classif", 3}, {"topic", 1}, {"prompt", 2}, {"answer", 1}, {"overr", 2}};
+  const auto has = [&](const stem& known, std::size_t at) {
+    if (at < begin + known.rare || at - known.rare + known.letters.size() > end) return false;
+    for (std::size_t k = 0; k < known.letters.size(); ++k)
+      if ((text[at - known.rare + k] | 0x20) != known.letters[k]) return false;
     return true;
   };
-  const auto rare = [](native_lane bytes) {
-    const native_lane small = bytes.with(0x20);
-    return small.equal('g') | small.equal('f') | small.equal('b') | small.equal('p') | small.equal('v') | small.equal('w');
-  };
-  for (std::size_t i = begin; (i = find_byte(text, i, end, rare)) < end; ++i) {
-    switch (at(i)) {
-      case 'g':
-        if (is(i - 2, "tag") || is(i - 4, "categ") || is(i - 1, "ignor") || is(i - 5, "disreg") || is(i - 3, "forget")) return true;
-        break;
-      case 'f':
-        if (is(i - 6, "classif")) return true;
-        break;
-      case 'b':
-        if (is(i - 2, "label")) return true;
-        break;
-      case 'p':
-        if (is(i - 2, "topic") || is(i - 4, "prompt")) return true;
-        break;
-      case 'w':
-        if (is(i - 3, "answer")) return true;
-        break;
-      default:
-        if (is(i - 1, "overr")) return true;
-    }
+  for (std::size_t at = begin; at + 2 < end; at += 62) {
+    const block_view block(text, at);
+    const auto places = [&](char letter) {
+      std::uint64_t found = 0;
+      for (std::size_t i = 0; i < 64; i += native_lane::size)
+        found |= native_lane::load(block.data() + i).with(0x20).equal(letter).bits() << i;
+      return found;
+    };
+    const std::uint64_t a = places('a'), b = places('b'), e = places('e'), g = places('g'), i = places('i'), n = places('n'),
+                        o = places('o'), p = places('p'), r = places('r'), s = places('s'), t = places('t');
+    std::uint64_t found = (t & (a >> 1) & (g >> 2)) | ((t | r) & (e >> 1) & (g >> 2)) | (a & (b >> 1) & (e >> 2)) |
+                          (g & (n >> 1) & (o >> 2)) | (r & (g >> 1) & (e >> 2)) | (s & (s >> 1) & (i >> 2)) |
+                          (o & (p >> 1) & (i >> 2)) | (o & (places('m') >> 1) & (p >> 2)) | (n & (s >> 1) & (places('w') >> 2)) |
+                          (e & (r >> 1) & (r >> 2));
+    for (; found != 0; found &= found - 1)
+      for (const stem& known : stems)
+        if (has(known, at + static_cast<std::size_t>(std::countr_zero(found)))) return true;
   }
   return false;
 }
@@ -257,6 +257,10 @@ class repetition {
   }
   [[nodiscard]] bool repeats(std::size_t window, std::size_t most) const {
     if (size_ < window || window < few) return false;
+    // At least as many differ as have another beginning of their key; prose is told by that.
+    std::uint64_t beginnings = 0;
+    for (std::size_t i = 0; i < window; ++i) beginnings |= std::uint64_t{1} << (back(i) >> 58);
+    if (static_cast<std::size_t>(std::popcount(beginnings)) > most) return false;
     std::size_t different = 0;
     for (std::size_t i = 0; i < window && different <= most; ++i) {
       bool seen = false;
