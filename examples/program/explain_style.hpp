@@ -18,7 +18,7 @@ inline constexpr const char* explain_style = R"css(
   --early: 160 120 0; --lead: 120 96 20; --about: 70 100 40; --code: 130 140 150; } }
 * { box-sizing: border-box; }
 html { scroll-padding: 2rem; }
-body { margin: 0; background: var(--page); color: var(--text);
+body { margin: 0; background: var(--page); color: var(--text); overflow-wrap: anywhere;
   font: 1rem/1.5 system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "DejaVu Sans", sans-serif; }
 a { color: var(--link); }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px; }
