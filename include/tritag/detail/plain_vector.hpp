@@ -22,8 +22,17 @@ class plain_vector {
   plain_vector(std::size_t size, T value) { assign(size, value); }
   plain_vector(const plain_vector& other) { append(other.data_, other.size_); }
   plain_vector(plain_vector&& other) noexcept { swap(other); }
-  plain_vector& operator=(plain_vector other) noexcept {
-    swap(other);
+  plain_vector& operator=(const plain_vector& other) {
+    if (this != &other) {
+      size_ = 0;
+      append(other.data_, other.size_);
+    }
+    return *this;
+  }
+  plain_vector& operator=(plain_vector&& other) noexcept {
+    plain_vector mine;  // what this held goes with it
+    mine.swap(other);
+    swap(mine);
     return *this;
   }
   ~plain_vector() { ::operator delete(data_); }
