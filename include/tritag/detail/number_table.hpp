@@ -38,7 +38,7 @@ class number_table {
       sum ^= sum >> 32;
     }
     for (; at < text.size(); ++at) sum = (sum ^ static_cast<unsigned char>(text[at])) * factor;
-    return sum ^ (sum << 32);
+    return (sum ^ (sum >> 32)) * factor;  // its upper half is what slots are found by
   }
 
  private:
