@@ -74,7 +74,9 @@ std::string canonical_id(const Id& id) {
 template <tag_like T>
 tag make_tag(const T& value) {
   tag made;
-  if constexpr (text_like<T>) {
+  if constexpr (std::same_as<T, tag>) {
+    made = value;
+  } else if constexpr (text_like<T>) {
     made.name = std::string_view(value);
   } else {
     made.name = std::string_view(tag_traits<T>::name(value));

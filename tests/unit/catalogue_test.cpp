@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "../catch.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -353,6 +354,18 @@ TEST_CASE("catalogue: tag_traits give names, ids, aliases, keywords and excludes
   CHECK(counted_against);
 }
 
+TEST_CASE("catalogue: tritag's own struct brings its aliases, keywords and excludes", "[catalogue]") {
+  const classifier compiled(
+      std::vector<tritag::tag>{{"sky", "1", {"heavens"}, {{"telescope"}}, {"sky blue"}}},
+      support::by_name());
+  const auto told = compiled.explain("# quux\n\nA telescope for the heavens, in sky blue.\n");
+  std::vector<std::string> cues;
+  for (const auto& piece : support::cues_of(told, "sky"))
+    cues.push_back(piece.cue);
+  std::sort(cues.begin(), cues.end());
+  CHECK(cues == std::vector<std::string>{"heavens", "sky blue", "telescope"});
+}
+
 TEST_CASE("catalogue: a type without a name is no tag", "[catalogue]") {
   CHECK(tritag::catalogue_source<std::vector<own::label>>);
   CHECK(tritag::catalogue_source<std::vector<own::topic>>);
@@ -488,15 +501,15 @@ TEST_CASE("answer: from a compiled classifier's result", "[answer]") {
         R"({"id":9,"tags":[4,5]})");
   CHECK(tritag::to_json(chosen, std::list<std::string>{"a", "b"}, 9).dump() ==
         R"({"id":9,"tags":["a","b"]})");
-}template <>
+}
+
+template <>
 struct tritag::tag_traits<own::weighed> {
   static const std::string& name(const own::weighed& tag) { return tag.name; }
   static std::vector<tritag::keyword> keywords(const own::weighed& tag) {
     return {{"telescope", tag.weight}};
   }
 };
-
-
 
 TEST_CASE("catalogue: a struct's keyword weighs 1 to 5", "[catalogue][errors]") {
   for (const int weight : {0, 6, -1}) {

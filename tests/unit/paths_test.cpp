@@ -234,3 +234,50 @@ TEST_CASE("paths: a score noted by runs is the one explained cue by cue", "[path
     }
   }
 }
+
+TEST_CASE("paths: that holds for a catalogue's own words, which the lexicon has too",
+          "[paths]") {
+  // Own words and texts are made of the lexicon's cues, whole or their first word, so that the two meet.
+  const tritag::detail::cue_index& cues = tritag::lexicon::built_in().cues();
+  std::uint64_t state = 20261123;
+  const auto below = [&](std::size_t limit) {
+    state = state * 6364136223846793005u + 1442695040888963407u;
+    return static_cast<std::size_t>(state >> 33) % limit;
+  };
+  const std::vector<std::string> between = {" ",    ". ",  "\n\n",         "\n## ",
+                                            " not ", "\n- ", " built with ", " the "};
+  std::size_t chosen_in_all = 0;
+  for (int round = 0; round < 3000; ++round) {
+    std::vector<std::string> words;
+    for (int i = 0; i < 6; ++i)
+      words.emplace_back(cues.text(below(cues.size())));
+    const auto some = [&] {
+      const std::string& word = words[below(words.size())];
+      return below(3) == 0 ? word.substr(0, word.find(' ')) : word;
+    };
+    std::vector<tritag::tag> tags(3);
+    for (std::size_t i = 0; i < tags.size(); ++i) {
+      tags[i].name = std::vector<std::string>{"cli", "web", "Audio & Video", "ai", "lib",
+                                              "star map"}[3 * below(2) + i];
+      for (auto* list : {&tags[i].aliases, &tags[i].excludes})
+        if (below(2) == 0)
+          list->push_back(some());
+      if (below(2) == 0)
+        tags[i].keywords.push_back({some()});
+    }
+    std::string text = "# ";
+    for (int i = 0; i < 30; ++i)
+      text += some() + between[below(between.size())];
+    const tritag::maybe_classifier compiled = tritag::classifier::try_compile(tags);
+    if (!compiled)
+      continue; // an alias that is another tag's name
+    const tritag::result chosen = compiled->classify(text);
+    const tritag::explanation told = compiled->explain(text);
+    REQUIRE(told.tags.size() == chosen.size());
+    chosen_in_all += chosen.size();
+    for (std::size_t i = 0; i < chosen.size(); ++i)
+      if (told.tags[i].index != chosen[i].index || told.tags[i].score != chosen[i].score)
+        FAIL_CHECK("tag " << i << " of " << text);
+  }
+  CHECK(chosen_in_all > 1000);
+}

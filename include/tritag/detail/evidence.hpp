@@ -187,9 +187,10 @@ class evidence_reader {
     path own;
     follow(cues_, words_[i].known, i, known);
     if (own_.size() != 0) follow(own_, scratch_.own[i], i, own);
+    const bool alone = own.depth == 0 || known.depth == 0;
     for (std::size_t depth = (std::max)(known.depth, own.depth); depth-- > 0;) {
-      if (depth < own.depth) take(own_, own.at[depth], i, i + depth, true);
-      if (depth < known.depth) take(cues_, known.at[depth], i, i + depth, false);
+      if (depth < own.depth) take(own_, own.at[depth], i, i + depth, true, alone);
+      if (depth < known.depth) take(cues_, known.at[depth], i, i + depth, false, alone);
     }
   }
 
@@ -201,18 +202,18 @@ class evidence_reader {
     if (by_node_ && end > reach_ && end > everything_covered_ && cues_.is_plain(which))
       table_.note(which, ~std::uint64_t{0}, zone_of(i, i), words_[i].prose_before);
     else
-      take(cues_, which, i, i, false);
+      take(cues_, which, i, i, false, true);
   }
 
-  /// Takes the cues that end at a node: words [first, last].
-  void take(const cue_index& index, cue_index::node which, std::size_t first, std::size_t last, bool own) {
+  /// Takes the cues that end at a node: words [first, last]; `alone` where the other index has none that begin there.
+  void take(const cue_index& index, cue_index::node which, std::size_t first, std::size_t last, bool own, bool alone) {
     const cue_index::node_info node = index.at(which);
     const std::uint64_t end = words_before_ + last + 1;
     if (node.entries == 0 || (!own && end <= everything_covered_)) return;
     if (one_by_one_ || node.special || node.entries > cue_index::most_plain) return take_each(index, which, first, last, own);
     const std::uint32_t run_node = index.number(which) + (own ? static_cast<std::uint32_t>(cues_.nodes()) : 0u);
     const std::uint32_t prose_before = words_[first].prose_before;
-    if (first == last && end > reach_ && !node.conditional && by_node_)
+    if (first == last && end > reach_ && !node.conditional && by_node_ && alone)
       return table_.note(run_node, ~std::uint64_t{0}, zone_of(first, last), prose_before);
     const cue_index::entry* const entries = index.entries_of(node);
     const std::uint32_t* const subjects = catalogue_.subjects_of_concepts().data();
