@@ -1,34 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <algorithm>
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-
-#include <tritag/detail/plain_vector.hpp>
-#include <tritag/detail/words.hpp>
+#include <tritag/detail/word_set.hpp>
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
-
-/// A small set of words, written as text with `|` between them.
-class word_set {
- public:
-  explicit word_set(std::string_view words) {
-    while (!words.empty()) {
-      const std::size_t bar = words.find('|');
-      keys_.push_back(key_of(words.substr(0, bar)));
-      words = bar == std::string_view::npos ? std::string_view() : words.substr(bar + 1);
-    }
-    std::sort(keys_.begin(), keys_.end());
-  }
-  [[nodiscard]] bool has(std::uint64_t key) const noexcept {
-    return std::binary_search(keys_.begin(), keys_.end(), key);
-  }
-
- private:
-  plain_vector<std::uint64_t> keys_;
-};
 
 /// The closed-class words by which a defining sentence is told and taken apart.
 struct grammar {

@@ -409,11 +409,12 @@ class readme_reader {
 
   /// Whether a block is nothing but topics.
   bool is_row_of_topics(block kind, std::size_t first, zone where) {
-    row_of_topics row;
+    const bool listed = kind == block::list || kind == block::table;
+    row_of_topics row = listed && !topics_ ? row_of_topics(row_of_topics::longest_entry) : row_of_topics();
     for (std::size_t i = first; i < out_.size() && row.bare(); ++i)
       if (out_[i].where == where) row.add(text_, out_[i].begin, out_[i].end);
     if (topics_ && row.bare()) return true;
-    if (kind != block::list && kind != block::table) {
+    if (!listed) {
       end_entries();
       return row.fills_paragraph();
     }

@@ -7,10 +7,9 @@
 #include <cstdint>
 #include <initializer_list>
 #include <string_view>
-#include <utility>
-#include <vector>
 
 #include <tritag/detail/bytes.hpp>
+#include <tritag/detail/word_set.hpp>
 #include <tritag/detail/words.hpp>
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
@@ -56,8 +55,7 @@ struct tagger_talk {
   }
 
   [[nodiscard]] std::uint32_t of(std::uint64_t key) const noexcept {
-    const auto found = std::lower_bound(words_.begin(), words_.end(), std::pair{key, std::uint32_t{0}});
-    return found != words_.end() && found->first == key ? found->second : 0;
+    return words_[place_of(key)].bits;
   }
 
   /// Whether a sentence with the words `all` instructs, `opening` being its first few and `first` the first one.
@@ -105,23 +103,31 @@ struct tagger_talk {
     add(negating, "not|never|don");
     add(sole, "first|only|correct|right|best|single|sole|proper");
     add(answer, "answer|response|reply");
-    std::sort(words_.begin(), words_.end());
-    std::size_t kept = 0;
-    for (std::size_t i = 1; i < words_.size(); ++i) {
-      if (words_[i].first == words_[kept].first) words_[kept].second |= words_[i].second;
-      else words_[++kept] = words_[i];
-    }
-    words_.resize(kept + 1);
   }
 
   void add(std::uint32_t bit, std::string_view words) {
-    for (; !words.empty(); words.remove_prefix((std::min)(words.size(), words.find('|') + 1))) {
-      words_.emplace_back(key_of(words.substr(0, words.find('|'))), bit);
-      if (words.find('|') == std::string_view::npos) break;
+    while (!words.empty()) {
+      const std::size_t bar = words.find('|');
+      const std::uint64_t key = key_of(words.substr(0, bar));
+      known_word& slot = words_[place_of(key)];
+      slot = {key, slot.bits | bit};
+      words = bar == std::string_view::npos ? std::string_view() : words.substr(bar + 1);
     }
   }
 
-  std::vector<std::pair<std::uint64_t, std::uint32_t>> words_;
+  /// Where a word stands, or the empty place where it would.
+  [[nodiscard]] std::size_t place_of(std::uint64_t key) const noexcept {
+    std::size_t at = key % places;
+    while (words_[at].key != 0 && words_[at].key != key) at = (at + 1) % places;
+    return at;
+  }
+
+  struct known_word {
+    std::uint64_t key = 0;
+    std::uint32_t bits = 0;
+  };
+  static constexpr std::size_t places = 512;  // a fourth of them taken, so that most words are told at the first look
+  known_word words_[places];
 };
 
 /// Whether a text may hold an instruction: a look at the stems of the words that make one, by their rarest three letters.
@@ -134,6 +140,7 @@ inline bool may_instruct(std::string_view text, std::size_t begin, std::size_t e
                                    {"classif", 3}, {"topic", 1}, {"prompt", 2}, {"answer", 1}, {"overr", 2}};
   const auto has = [&](const stem& known, std::size_t at) {
     if (at < begin + known.rare || at - known.rare + known.letters.size() > end) return false;
+    if (at - known.rare > begin && is_alnum(text[at - known.rare - 1])) return false;
     for (std::size_t k = 0; k < known.letters.size(); ++k)
       if ((text[at - known.rare + k] | 0x20) != known.letters[k]) return false;
     return true;
@@ -238,11 +245,51 @@ class repetition {
   }
 
   static bool sample_repeats(std::string_view text, std::size_t begin, std::size_t end) {
-    constexpr std::size_t sample = 40;
+    if (!may_repeat(text, begin, end)) return false;
     repetition last;
     word_scanner scanner(text, begin, end);
     for (word now; last.size_ < sample && scanner.next(now);) last.add(now);
     return last.repeats(few, 10) || last.repeats((std::max)(few, last.size_), last.size_ / 2);
+  }
+
+  static constexpr std::size_t sample = 40;
+
+  /// Whether `sample_repeats` is worth asking: false where the words of a sample, which must be ASCII for it, begin in so many ways
+  /// that too many differ. Bytes are looked at as they are, so this costs a tenth of finding the words.
+  static bool may_repeat(std::string_view text, std::size_t begin, std::size_t end) noexcept {
+    if (text.size() - begin < 64) return true;
+    std::uint64_t beginnings[sample];  // of the words, a bit each
+    std::size_t words = 0;
+    std::uint64_t before = 0;
+    for (std::size_t at = begin; at < end && words < sample && text.size() - at >= 64; at += 64) {
+      std::uint64_t word = 0;
+      std::uint64_t ascii = 0;
+      for (std::size_t i = 0; i < 64; i += native_lane::size) {
+        const native_lane bytes = native_lane::load(text.data() + at + i);
+        word |= (bytes.with(0x20).minus('a').below(26) | bytes.minus('0').below(10)).bits() << i;
+        ascii |= bytes.below(128).bits() << i;
+      }
+      if (~ascii != 0) return true;
+      std::uint64_t starts = word & ~(word << 1 | before);
+      before = word >> 63;
+      for (; starts != 0 && words < sample; starts &= starts - 1) {
+        const auto place = static_cast<std::size_t>(std::countr_zero(starts));
+        if (at + place + 8 > text.size() || at + place >= end) break;
+        const std::uint64_t ends = ~word >> place;
+        const auto size = ends == 0 ? std::size_t{3} : static_cast<std::size_t>(std::countr_zero(ends));
+        // The first three letters: words that differ by case or plural have the same.
+        const std::uint64_t letters = (load_word(text.data() + at + place) | 0x202020) & (0xFFFFFFu >> (size < 3 ? 24 - 8 * size : 0u));
+        beginnings[words++] = std::uint64_t{1} << (letters * 0x9e3779b97f4a7c15u >> 58);
+      }
+    }
+    if (words < few) return false;
+    std::uint64_t all = 0;
+    std::uint64_t late = 0;
+    for (std::size_t i = 0; i < words; ++i) {
+      all |= beginnings[i];
+      if (i >= words - few) late |= beginnings[i];
+    }
+    return static_cast<std::size_t>(std::popcount(all)) <= words / 2 || std::popcount(late) <= 10;
   }
 
   void add(const word& now) {
@@ -283,24 +330,14 @@ class repetition {
 };
 
 /// Words that stand in sentences and not in rows of topics, in some languages.
-inline const std::vector<std::uint64_t>& sentence_words() {
-  static const std::vector<std::uint64_t> keys = [] {
-    std::vector<std::uint64_t> made;
-    constexpr std::string_view words =
-        "a an the is are was be been it its this that these those for to of with in on at by from as into your you we our i my "
-        "can will has have not no if when which who use uses using used run runs see via more all any how get "
-        "der die das und mit ein eine von zu den ist auf im el la los las de del y para con un una en es por que le les des du "
-        "et pour avec une est dans o os da do com em um e per di il che dan yang untuk dengan и в на с для не по из "
-        "的 是 了 在 和 与 为 可 以 用 有 一 の は を に が と で";
-    for (std::size_t at = 0; at < words.size();) {
-      const std::size_t blank = (std::min)(words.find(' ', at), words.size());
-      made.push_back(key_of(words.substr(at, blank - at)));
-      at = blank + 1;
-    }
-    std::sort(made.begin(), made.end());
-    return made;
-  }();
-  return keys;
+inline const word_set& sentence_words() {
+  static const word_set words(
+      "a|an|the|is|are|was|be|been|it|its|this|that|these|those|for|to|of|with|in|on|at|by|from|as|into|your|you|we|our|i|my|"
+      "can|will|has|have|not|no|if|when|which|who|use|uses|using|used|run|runs|see|via|more|all|any|how|get|"
+      "der|die|das|und|mit|ein|eine|von|zu|den|ist|auf|im|el|la|los|las|de|del|y|para|con|un|una|en|es|por|que|le|les|des|du|"
+      "et|pour|avec|une|est|dans|o|os|da|do|com|em|um|e|per|di|il|che|dan|yang|untuk|dengan|и|в|на|с|для|не|по|из|"
+      "的|是|了|在|和|与|为|可|以|用|有|一|の|は|を|に|が|と|で");
+  return words;
 }
 
 /// Whether a heading opens a section of topics: "Topics", "Related keywords".
@@ -309,6 +346,11 @@ bool heads_topics(std::string_view heading);
 /// How a block reads: as sentences, or as bare topics in a row.
 class row_of_topics {
  public:
+  static constexpr std::size_t longest_entry = 3;
+
+  /// `most` is how many words matter: a row of more is no longer read.
+  explicit row_of_topics(std::size_t most = ~std::size_t{0}) noexcept : most_(most) {}
+
   /// Takes a piece of the block's text in. Reads on to the first word of a sentence only.
   void add(std::string_view text, std::size_t begin, std::size_t end);
 
@@ -323,9 +365,10 @@ class row_of_topics {
     return ascii_ && words_ >= 10 && items_ <= 2;
   }
   /// An entry of a list, that may be a topic.
-  [[nodiscard]] bool is_entry() const noexcept { return bare_ && words_ != 0 && words_ <= 3; }
+  [[nodiscard]] bool is_entry() const noexcept { return bare_ && words_ != 0 && words_ <= longest_entry; }
 
  private:
+  std::size_t most_;
   std::size_t words_ = 0;
   std::size_t items_ = 0;    ///< parts between commas, bars, dots and marks
   std::size_t item_ = 0;     ///< words of this item
@@ -338,24 +381,18 @@ class row_of_topics {
 
 /// Whether a word names what a row of topics is called: "Topics", "Keywords", in some languages.
 inline bool names_topics(std::uint64_t key) {
-  static const std::vector<std::uint64_t> keys = [] {
-    std::vector<std::uint64_t> made;
-    for (const std::string_view name : {"topic", "tag", "tagging", "keyword", "hashtag", "label", "classification", "schlagwörter", "stichwörter",
-                                        "etiquetas", "ключевые", "теги", "темы"})
-      made.push_back(key_of(name));
-    std::sort(made.begin(), made.end());
-    return made;
-  }();
-  return std::binary_search(keys.begin(), keys.end(), key);
+  static const word_set names(
+      "topic|tag|tagging|keyword|hashtag|label|classification|schlagwörter|stichwörter|etiquetas|ключевые|теги|темы");
+  return names.has(key);
 }
 
 inline void row_of_topics::add(std::string_view text, std::size_t begin, std::size_t end) {
   if (!bare_) return;
-  const std::vector<std::uint64_t>& others = sentence_words();
+  const word_set& others = sentence_words();
   word_scanner scanner(text, begin, end);
   std::size_t last_end = begin;
-  for (word found; scanner.next(found); last_end = found.end) {
-    if (std::binary_search(others.begin(), others.end(), found.key)) {
+  for (word found; words_ <= most_ && scanner.next(found); last_end = found.end) {
+    if (others.has(found.key)) {
       bare_ = false;
       return;
     }
@@ -374,20 +411,14 @@ inline void row_of_topics::add(std::string_view text, std::size_t begin, std::si
 }
 
 inline bool heads_topics(std::string_view heading) {
-  static const std::vector<std::uint64_t> leading = [] {
-    std::vector<std::uint64_t> made;
-    for (const std::string_view word : {"related", "github", "repository", "repo", "project", "search", "seo", "popular"})
-      made.push_back(key_of(word));
-    std::sort(made.begin(), made.end());
-    return made;
-  }();
+  static const word_set leading("related|github|repository|repo|project|search|seo|popular");
   if (heading.size() > 64) return false;
   for (const std::string_view name : {"关键词", "關鍵詞", "关键字", "關鍵字", "标签", "標籤", "话题", "話題", "キーワード", "タグ"})
     if (heading.find(name) != std::string_view::npos && heading.size() <= name.size() + 6) return true;
   word_scanner scanner(heading, 0, heading.size());
   word found;
   if (!scanner.next(found)) return false;
-  if (std::binary_search(leading.begin(), leading.end(), found.key) && !scanner.next(found)) return false;
+  if (leading.has(found.key) && !scanner.next(found)) return false;
   return names_topics(found.key) && !scanner.next(found);
 }
 
