@@ -8,7 +8,7 @@
 #include <tritag/detail/bytes.hpp>
 #include <tritag/detail/characters.hpp>
 #include <tritag/detail/plain_vector.hpp>
-#include <tritag/detail/stuffing.hpp>
+#include <tritag/detail/repetition.hpp>
 #include <tritag/detail/text_masks.hpp>
 #include <tritag/detail/zone.hpp>
 

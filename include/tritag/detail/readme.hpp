@@ -7,10 +7,12 @@
 #include <string_view>
 
 #include <tritag/detail/inline_markup.hpp>
+#include <tritag/detail/instruction.hpp>
 #include <tritag/detail/lines.hpp>
 #include <tritag/detail/plain_vector.hpp>
+#include <tritag/detail/repetition.hpp>
 #include <tritag/detail/sections.hpp>
-#include <tritag/detail/stuffing.hpp>
+#include <tritag/detail/topic_row.hpp>
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 
