@@ -2,7 +2,6 @@
 #pragma once
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <string_view>
 
@@ -12,6 +11,7 @@
 #include <tritag/detail/plain_vector.hpp>
 #include <tritag/detail/repetition.hpp>
 #include <tritag/detail/sections.hpp>
+#include <tritag/detail/stuffing.hpp>
 #include <tritag/detail/topic_row.hpp>
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
@@ -29,7 +29,7 @@ struct layout {
 class readme_reader {
  public:
   readme_reader(std::string_view text, plain_vector<stretch>& out)
-      : text_(text), masks_(text), out_(out), inline_(text, masks_, out) {}
+      : text_(text), masks_(text), out_(out), inline_(text, masks_, out), stuffing_(text, out) {}
   readme_reader(const readme_reader&) = delete;
   readme_reader& operator=(const readme_reader&) = delete;
 
@@ -46,12 +46,11 @@ class readme_reader {
         drain();
         out_.clear();
         begun_ = true;
-        for (said_block& known : said_) known.first = known.last = 0;
-        entries_first_ = 0;
+        stuffing_.forget_stretches();
       }
     }
     end_block();
-    end_entries();
+    stuffing_.end_entries();
     drain();
     return layout_;
   }
@@ -100,7 +99,7 @@ class readme_reader {
 
   void open_fence(const line& now) {
     end_block();
-    introduced_ = false;  // a colon before the code was the code's
+    stuffing_.introduce_nothing();
     ++layout_.code_blocks;
     const std::string_view rest = text_.substr(now.text_begin, now.end - now.text_begin);
     if (rest.starts_with("<pre")) {
@@ -124,12 +123,8 @@ class readme_reader {
 
   /// A line of code that says what the one before it says adds nothing.
   void code_line(const line& now) {
-    const std::string_view said = text_.substr(now.text_begin, now.end - now.text_begin);
-    const bool again = said == text_.substr(last_code_.begin, last_code_.end - last_code_.begin);
-    last_code_ = {now.text_begin, now.end};
-    code_times_ = again ? code_times_ + 1 : 1;
-    if (code_times_ == 4 && !out_.empty() && out_.back().where == zone::code) hush(out_.size() - 1, out_.size());
-    if (!again) emit(now.begin, repetition::find(text_, now.begin, now.end).begin, zone::code);
+    if (stuffing_.code_said_before(now.text_begin, now.end)) return;
+    emit(now.begin, repetition::find(text_, now.begin, now.end).begin, zone::code);
   }
 
   [[nodiscard]] bool contains(const line& now, std::string_view part) const {
@@ -234,17 +229,14 @@ class readme_reader {
   /// The zone of a heading, and of what follows it. The first heading is the title, unless it opens a section of its own
   /// kind ("Installation"); a heading right below the title says what a tagline says.
   void open_section(std::size_t begin, std::size_t end, int level) {
-    end_entries();
+    stuffing_.end_entries();
     end = find_instruction(text_, begin, end);
     std::size_t from = begin;
     while (from < end && static_cast<signed char>(text_[from]) >= 0 && !is_alnum(text_[from])) ++from;
-    if (from == end || said_before(from, end)) return;
-    introduced_ = true;
-    topics_ = (layout_.headings > 0 || lead_prose_ > 0) && heads_topics(text_.substr(from, end - from));
-    if (topics_) return;
-    said_.back().first = out_.size();
+    if (from == end || stuffing_.said_before(from, end)) return;
+    if (stuffing_.opens_topics(text_.substr(from, end - from), layout_.headings > 0 || lead_prose_ > 0)) return;
     open_named_section(begin, from, end, level);
-    said_.back().last = out_.size();
+    stuffing_.keep();
   }
 
   void open_named_section(std::size_t begin, std::size_t from, std::size_t end, int level) {
@@ -394,66 +386,17 @@ class readme_reader {
              text_[begin] != '.')
         ++begin;
     const std::size_t end = find_instruction(text_, begin, block_end_);
-    if (begin == end || said_before(begin, end)) return;
-    const std::size_t first = said_.back().first = out_.size();
+    if (begin == end || stuffing_.said_before(begin, end)) return;
+    const std::size_t first = out_.size();
     zone where = zone_of_text();
     if (kind == block::list || kind == block::table) where = zone_of_list();
     const std::size_t visible = inline_.read(begin, end, where, false);
-    said_.back().last = out_.size();
+    stuffing_.keep();
     if (first == out_.size()) return;
-    if (is_row_of_topics(kind, first, where)) return out_.resize(first);
-    if (entries_ == 0) introduced_ = ends_in_colon(begin, end);
+    if (stuffing_.is_row_of_topics(first, where, kind == block::list || kind == block::table)) return out_.resize(first);
+    stuffing_.introduce(begin, end);
     layout_.prose += visible;
     classify_block(kind, first, visible, where);
-  }
-
-  // --- what is written for taggers
-
-  /// Whether a block is nothing but topics.
-  bool is_row_of_topics(block kind, std::size_t first, zone where) {
-    const bool listed = kind == block::list || kind == block::table;
-    row_of_topics row = listed && !topics_ ? row_of_topics(row_of_topics::longest_entry) : row_of_topics();
-    for (std::size_t i = first; i < out_.size() && row.bare(); ++i)
-      if (out_[i].where == where) row.add(text_, out_[i].begin, out_[i].end);
-    if (topics_ && row.bare()) return true;
-    if (!listed) {
-      end_entries();
-      return row.fills_paragraph();
-    }
-    if (!row.is_entry()) {
-      end_entries();
-    } else if (entries_++ == 0) {
-      entries_first_ = first;
-    }
-    return false;
-  }
-
-  [[nodiscard]] bool ends_in_colon(std::size_t begin, std::size_t end) const {
-    return text_.substr(begin, end - begin).ends_with(':') || text_.substr(begin, end - begin).ends_with("\xEF\xBC\x9A");
-  }
-
-  /// Whether one of the last blocks said the same; if it is said on and on, the first one is taken back.
-  bool said_before(std::size_t begin, std::size_t end) {
-    while (begin < end && (is_digit(text_[begin]) || text_[begin] == '.' || text_[begin] == ')' || is_blank(text_[begin]))) ++begin;
-    const std::string_view said = text_.substr(begin, end - begin);
-    for (said_block& known : said_) {
-      if (known.end - known.begin != said.size() || said.empty() || said != text_.substr(known.begin, known.end - known.begin)) continue;
-      if (++known.times == 4) hush(known.first, known.last);
-      return true;
-    }
-    std::rotate(said_.begin(), said_.begin() + 1, said_.end());
-    said_.back() = {begin, end, 1, 0, 0};
-    return false;
-  }
-
-  void hush(std::size_t first, std::size_t last) {
-    for (std::size_t i = first; i < last && i < out_.size(); ++i) out_[i].end = out_[i].begin;
-  }
-
-  /// Takes a list of bare topics back that nothing introduces.
-  void end_entries() {
-    if (entries_ >= 6 && !introduced_) hush(entries_first_, out_.size());
-    entries_ = 0;
   }
 
   void classify_block(block kind, std::size_t first, std::size_t visible, zone where) {
@@ -521,20 +464,7 @@ class readme_reader {
   bool in_fence_ = false;
   std::string_view fence_end_;
   line rest_;
-  span last_code_;
-  std::size_t code_times_ = 0;
-  struct said_block {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-    unsigned times = 0;
-    std::size_t first = 0;  ///< its stretches
-    std::size_t last = 0;
-  };
-  std::array<said_block, 4> said_{};
-  bool topics_ = false;      ///< in a section of topics
-  bool introduced_ = true;   ///< a heading or a colon stands before the list
-  std::size_t entries_ = 0;  ///< bare topics so far in this list
-  std::size_t entries_first_ = 0;
+  stuffing_filter stuffing_;
 };
 
 }  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail
