@@ -36,6 +36,7 @@ class evidence_runs {
   /// Calls `take(evidence, strength)` for each subject of an entry, but for a mask's.
   template <class Take>
   void each_evidence(cue_index::entry of, bool own, Take&& take) {
+    if (!own && !catalogue_.speaks(of.subject())) return;
     subject_evidence& known = table_.of(own ? of.subject() : catalogue_.subject_of(of.subject()));
     if (of.strength() != cue_class::mask) take(known, of.strength());
   }

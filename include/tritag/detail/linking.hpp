@@ -52,6 +52,10 @@ class linked_catalogue {
       if (tag_of_[known.to] != none) relations_.push_back({known.from, tag_of_[known.to], known.weight});
       each_sharer(known.to, [&](std::uint32_t tag) { relations_.push_back({known.from, tag, known.weight}); });
     }
+    speaks_.resize(knowledge.size());
+    for (std::uint32_t c = 0; c < knowledge.size(); ++c) speaks_[c] = tag_of_[c] != none;
+    for (const share& given : shares_) speaks_[given.concept_id] = true;
+    for (const lexicon::relation& known : relations_) speaks_[known.from] = true;
     mention_ = knowledge.find("~mention");
     negation_ = knowledge.find("~negation");
     everything_ = knowledge.find("~everything");
@@ -70,6 +74,9 @@ class linked_catalogue {
 
   /// The subject that a concept's evidence belongs to: the tag that stands for it, or itself where none does or several do.
   [[nodiscard]] std::uint32_t subject_of(std::uint32_t concept_id) const noexcept { return subject_of_[concept_id]; }
+
+  /// Whether a concept's evidence speaks for or against some tag; what other concepts say need not be added up.
+  [[nodiscard]] bool speaks(std::uint32_t concept_id) const noexcept { return speaks_[concept_id]; }
 
   /// Calls `take(subject)` for each subject that a concept's evidence counts for.
   template <class Take>
@@ -306,6 +313,7 @@ class linked_catalogue {
   plain_vector<std::uint32_t> concepts_;
   plain_vector<std::uint32_t> tag_of_;  ///< by concept
   plain_vector<std::uint32_t> subject_of_;
+  plain_vector<bool> speaks_;  ///< by concept
   plain_vector<share> shares_;
   plain_vector<lexicon::relation> relations_;
   cue_index own_;
