@@ -29,8 +29,7 @@ SHARES = 5 * len(GROUPS)
 LEVELS = {"early": (0, (6, 16, 36)), "all": (5, (100, 400, 1200))}
 FULL = 4.0  # points, in log-odds, at which a concept's evidence for others is complete
 RIDGE = {"base": 3.0, "strength": 2.0, "population": 1.0, "prior": 1.0, "related": 8.0}
-POPULATIONS = (("deb:", "npm:"), ("own:",))  # READMEs that are not measured on, by the beginnings of their ids
-HEAVY = np.array([1.0, 0.4, 0.4])  # the weight of a README: of those measured on, and of each other population
+OTHERS = 0.4  # the weight of a README of the other population
 LEAST_READMES = 3  # in which a cue is found before it gets a strength of its own
 NEAR, BROAD = 1000, 2000  # chosen on short descriptions with a catalogue of their own
 RELATIONS = 8  # kept for each tag, the strongest
@@ -83,9 +82,7 @@ class Data:
         self.chosen, self.acceptable = np.array(chosen), np.array(acceptable)
         self.document, self.tag = np.array(document), np.array(tag_of)
         self.size = (len(self.ids), tags)
-        kinds = [[i.startswith(prefixes) for prefixes in POPULATIONS] for i in self.ids]
-        self.kind = np.array([kind.index(True) + 1 if True in kind else 0 for kind in kinds])
-        self.other = self.kind > 0
+        self.other = np.array([i.startswith(("deb:", "npm:")) for i in self.ids])
         pairs = len(document)
         counts = sparse.csr_matrix((values, (rows, columns)), shape=(pairs, CUES))
         found = np.asarray(counts.sum(1)).ravel() > 0
@@ -102,12 +99,9 @@ class Data:
         self.signals = sorted(set().union(*signals))
         self.signal = np.array([[s in found for s in self.signals] for found in signals], float)
         self.strengths()
+        other = self.other[self.document].astype(float)
         self.one_tag = sparse.csr_matrix((np.ones(pairs), (np.arange(pairs), self.tag)), shape=(pairs, tags))
-        own_offsets = []
-        for kind in range(1, len(HEAVY)):
-            among = (self.kind == kind)[self.document].astype(float)
-            own_offsets += [sparse.diags(among) @ self.one_tag, sparse.csr_matrix(among[:, None])]
-        self.population = sparse.hstack(own_offsets, format="csr")
+        self.population = sparse.hstack([sparse.diags(other) @ self.one_tag, sparse.csr_matrix(other[:, None])], format="csr")
 
     def shares(self, mass):
         """The five features of each group of zones that `scorer::shares` computes."""
@@ -215,7 +209,7 @@ class Model:
         x = x[among]
         xt = x.T.tocsr()
         y = data.chosen[data.document[among], data.tag[among]]
-        heavy = HEAVY[data.kind[data.document[among]]]
+        heavy = np.where(data.other, OTHERS, 1.0)[data.document[among]]
 
         def objective(v):
             w = v[:-1] * allowed
@@ -241,7 +235,7 @@ class Model:
         known = (self.whole > self.nothing) & among[:, None]
         features = rank_features(self.whole)[known]
         base, y = self.whole[known], data.chosen[known]
-        heavy = np.broadcast_to(HEAVY[data.kind][:, None], data.size)[known]
+        heavy = np.broadcast_to(np.where(data.other, OTHERS, 1.0)[:, None], data.size)[known]
 
         def objective(v):
             s = base + features @ v
