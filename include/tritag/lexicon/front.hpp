@@ -623,41 +623,89 @@ E: 论坛系统 | 管理系统 | 後台管理系統 | 后台管理系统 | 信�
 E: 管理后台 | 管理平台 | 导航网站 | 图床 | 网盘 | 聊天室 | my website | website of | browser-based
 E: open source alternative | open source alternative to | app built with | web based management | heroku app
 E: yii application | ember application | online application | client side application
+E: bookmark manager | feed aggregator | news aggregator | link aggregator | pastebin | paste service
+E: photo management | document management | wiki engine | wiki software | forum software | discussion forum
+E: kanban board | expense tracker | recipe manager | meal planner | start page | startpage | personal dashboard
+E: homepage dashboard | status page | analytics platform | web analytics | collaboration platform | whiteboard
+E: job board | booking system | reservation system | ticket system | ticketing system | help desk | helpdesk
+E: inventory management | inventory system | project management | task management | invoicing
+E: learning management system | quiz platform | photo gallery | photo sharing | video sharing | social network
+E: saas boilerplate | saas starter | crud application | crud app | netflix clone | twitter clone | reddit clone
+E: airbnb clone | instagram clone | youtube clone | facebook clone | trello clone | spotify clone | slack clone
+E: whatsapp clone | amazon clone | office suite | personal cloud | knowledge base | knowledge management
+E: collaborative editor | feed reader server | bookmark service | read it later | link manager
+E: link shortener service | wiki for your team | team wiki | knowledge base for | asset management system
+E: asset management | document management system | photo management system | video management
+E: photo and video management | personal knowledge base | collaborative knowledge base | team collaboration
+E: collaboration software | communication platform | communications platform | community platform
+E: discussion platform | publishing platform | ticket management | support desk | customer support platform
+E: event platform | ticketing platform | scheduling platform | booking platform | feedback platform | idea board
+E: survey software | form platform | polling app | time tracking | timesheet | leave management | hr system | hrm
+E: payroll system | point of sale | warehouse management | fleet management | student management system
+E: hospital management system | library management system | restaurant management | hotel management
+E: church management | membership management | volunteer management | donor management | property management
+E: rental platform | real estate platform | recruitment platform | applicant tracking | freelance marketplace
+E: food delivery | ride sharing | travel planner | trip planner | budgeting app | budget app | personal finance tool
+E: personal finance manager | expense sharing | split bills | subscription tracker | portfolio tracker
+E: wealth management | stock portfolio | net worth | habit tracker | workout tracker | fitness tracker
+E: calorie tracker | recipe app | recipe collection | grocery list | shopping list | family tree
+E: genealogy software | household management | home inventory | plant tracker | garden planner | reading list
+E: book tracker | movie tracker | watch list | watchlist | anime list | music library | photo library | photo app
+E: photos app | media management | podcast manager | audiobook server | ebook manager | comic server | manga reader
+E: manga server | comic reader | admin console | admin ui | web frontend for | web front end for | web gui for
+E: web interface for | web based interface | web based frontend | browser based ui | browser based interface
+E: browser based editor | in your browser | chat ui | chatgpt ui | llm ui | chat interface for | chat web ui
+E: web management | web administration | web admin | web control panel | web application for | web app for
+E: web app that | webapp for | website that | site that | single page web | responsive web app | mobile web app
+E: installable web app | offline web app | internal tool | internal tools | collaborative web | online collaborative
+E: online spreadsheet | web spreadsheet | web office | online ide | cloud ide | web based ide
+E: uptime monitoring tool | change detection | website change | web archiving | web archive | internet archive
+E: web page archive | digital archive | survey app | quiz app | trivia app | todo application | note taking app
+E: notes app | notes web | online notebook | diary app | journaling app | e-commerce website | online bookstore
+E: online library | online exam | online course platform | e-learning platform | classroom platform
 S: login and registration | user authentication | user registration | sign up | signup | log in | login page
 S: user login | user account | user profile | admin panel | admin dashboard | admin interface | admin page
 S: user dashboard | role based access | multi-user | multi-tenant | multi tenancy | multitenant | saas
-S: saas application | saas boilerplate | saas starter | saas template | social network | forum software
-S: discussion board | discussion forum | bulletin board | message board | imageboard | bug tracker | issue tracker
-S: ticket system | ticketing system | help desk | helpdesk | project management | task management | task manager
-S: kanban board | todo list | todo app | to-do app | crm | erp | erp system | hrms | hr management
-S: inventory management | inventory system | stock management | pos system | invoice | invoicing | billing system
-S: accounting software | expense tracker | budget tracker | personal finance | e-commerce | ecommerce
-S: e-commerce platform | shopping cart | online shopping | checkout | marketplace | auction | booking system
-S: reservation system | appointment scheduling | hotel booking | event management | ticket booking | school management
-S: student management | hospital management | clinic management | learning management system | lms | e-learning
-S: online course | quiz platform | exam system | survey tool | voting system | poll | wiki engine | wiki software
-S: knowledge base | bookmark manager | bookmarking | rss reader | feed reader | news aggregator | link aggregator
-S: url shortener | link shortener | pastebin | paste service | file sharing | file hosting | image hosting
-S: photo gallery | photo sharing | photo management | video sharing | streaming server | media server | music server
-S: recipe manager | recipe sharing | meal planner | start page | startpage | homepage dashboard | personal dashboard
-S: home server | homelab | status page | uptime monitor | analytics platform | web analytics | chat room | chatroom
-S: real-time chat | live chat | video conferencing | video chat | video call | collaborative | collaboration platform
-S: real-time collaboration | whiteboard | collaborative drawing | document management | digital library | ebook server
-S: job board | job portal | recruitment | crowdfunding | donation platform | dating site | portfolio website
+S: saas application | saas template
+S: discussion board | bulletin board | message board | imageboard | bug tracker | issue tracker
+S: task manager
+S: todo list | todo app | to-do app | crm | erp | erp system | hrms | hr management
+S: stock management | pos system | invoice | billing system
+S: accounting software | budget tracker | personal finance | e-commerce | ecommerce
+S: e-commerce platform | shopping cart | online shopping | checkout | marketplace | auction
+S: appointment scheduling | hotel booking | event management | ticket booking | school management
+S: student management | hospital management | clinic management | lms | e-learning
+S: online course | exam system | survey tool | voting system | poll
+S: bookmarking | rss reader | feed reader
+S: url shortener | link shortener | file sharing | file hosting | image hosting
+S: streaming server | media server | music server
+S: recipe sharing
+S: home server | homelab | uptime monitor | chat room | chatroom
+S: real-time chat | live chat | video conferencing | video chat | video call | collaborative
+S: real-time collaboration | collaborative drawing | digital library | ebook server
+S: job portal | recruitment | crowdfunding | donation platform | dating site | portfolio website
 S: landing page | newsletter | email marketing | form builder | survey platform | map application | web map
 S: interactive map | geoportal | data explorer | data portal | hosted at | live demo | live site | live version
 S: live at | demo site | try it online | online demo | hosted on heroku | deploy to heroku | heroku button
 S: one-click deploy | deployed on vercel | deployed to netlify | visit the site | public instance | official instance
 S: hosted instance | hosted version | admin credentials | default login | default password | install wizard
-S: installation wizard | mysql database | lamp | lamp stack | crud application | crud app | crud operation
+S: installation wizard | mysql database | lamp | lamp stack | crud operation
 S: mvc application | three-tier | hackathon project | capstone project | final project | school project
-S: udacity project | bootcamp project | freecodecamp project | netflix clone | twitter clone | reddit clone
-S: airbnb clone | instagram clone | youtube clone | facebook clone | trello clone | spotify clone | slack clone
-S: whatsapp clone | amazon clone | tinder clone | clone of | social networking | booking | reservation | voting
-S: scheduling | calendar app | kanban | demo instance | feed aggregator | git hosting | personal cloud | office suite
-S: collaborative editor | knowledge management | survey | bookmark | feedback board | fediverse | activitypub
+S: udacity project | bootcamp project | freecodecamp project
+S: tinder clone | clone of | social networking | booking | reservation | voting
+S: scheduling | calendar app | kanban | demo instance | git hosting
+S: survey | bookmark | feedback board | fediverse | activitypub
 S: federated | mastodon | manage your | track your | organize your | password manager | create react app
 S: weather application | blog application | online whiteboard | microblogging | search engine
+S: on premise | invite users | user groups and permissions | user management | sign in with google | single sign on
+S: sso login | multi user support | mobile friendly | phone friendly | responsive design | installable as pwa
+S: pwa support | dark theme | keyboard shortcut | import from csv | export to csv | rss and atom feed
+S: email notification | share link | public link | guest access | shared with other users | password protected
+S: try the demo | view demo | online demo at | demo login | demo account | demo credentials | demo content is reset
+S: login with demo | one click install | one click free deployment | deploy with vercel | deploy on vercel
+S: deploy on railway | deploy to render | deploy on zeabur | pikapods | docker image available | supported browser
+S: runs on a web server | accessed through a web browser | open your browser at | then open http
+S: open http localhost | visit http localhost
 T: rails | ruby on rails | sinatra | django | Flask | fastapi | laravel | symfony | codeigniter | cakephp | yii | yii2
 T: zend framework | Express | express-js | nest-js | Meteor | meteor-js | sails-js | adonis-js | koa | spring boot
 T: spring mvc | Struts | Grails | play framework | jsf | asp-net | asp-net core | asp-net mvc | blazor | Phoenix
@@ -714,6 +762,9 @@ E: blog generator | blog starter | blog framework | blog site | blog website | b
 E: blog-aware | blog source | blog project | my blog | personal blog | tech blog | technical blog | developer blog
 E: static blog | static blog generator | micro-blog | microblog | microblogging | microblogging platform | simple blog
 E: minimal blog | markdown blog | photo blog | travel blog | team blog | static-site generator | static generator
+)lexicon",
+R"lexicon(
+[blog]
 E: static site | static website | site generator | website generator | jekyll theme | jekyll plugin | jekyll template
 E: jekyll site | jekyll blog | jekyll based | hugo theme | hugo site | hugo blog | hugo template | hugo starter
 E: hexo theme | hexo plugin | hexo blog | hexo generator | hexo deployer | ghost theme | ghost blog | ghost plugin
