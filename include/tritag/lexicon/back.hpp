@@ -44,43 +44,77 @@ E: server-side javascript | server-side typescript | server-side application | s
 E: 后端 | 后台 | 后端框架 | 服务端 | 服务器端 | 后端服务 | 后台服务 | 后端开发
 E: 微服务框架 | 後端 | 後台 | web框架 | 后端接口 | 后端脚手架 | 后台管理系统
 E: 快速开发平台 | 快速开发框架 | 权限管理系统 | 后台框架 | 微服务架构
-S: middleware | route handler | request handler | web framework | microframework | micro-framework | rest api
-S: restful api | rest service | restful service | restful web service | crud api | json api | web service
+E: web framework | microframework | micro framework | middleware | background job | job queue
+E: background processing | task queue | clean architecture | microservice | service mesh | full stack framework
+E: spring boot | wsgi | asgi | restful web service | server side logic | business logic | node js server
+E: express server | graphql server | php micro framework | ruby web framework | python web framework
+E: java web framework | rust web framework | kotlin web framework | scala web framework | elixir web framework
+E: crystal web framework | swift web framework | haskell web framework | clojure web framework | perl web framework
+E: dart web framework | nim web framework | deno framework | bun framework | typescript framework for building
+E: async web framework | asynchronous web framework | minimalist web framework | minimal web framework
+E: lightweight web framework | fast web framework | high performance web framework | opinionated web framework
+E: web micro framework | framework for web services | framework for building apis | framework for building web
+E: framework for microservices | microservices framework | toolkit for microservices | building microservices
+E: creating microservices | create microservices | develop microservices | spring boot application
+E: spring boot project | spring application | spring-powered | spring boot starter | spring boot admin
+E: quarkus application | quarkus extension | micronaut application | asp net core application | asp net core api
+E: asp net core web api | dotnet web api | dotnet microservice | kotlin backend | scala backend | elixir backend
+E: node js api | node api | node rest api | express rest api | mongoose api | go api server | golang rest api
+E: golang microservice | go microservice | python rest api | php rest api | java rest api | spring rest api
+E: jobs for ruby | background jobs for | background job processing | background worker | job processing library
+E: job scheduler for | async task queue | distributed task queue | delayed job | durable execution
+E: workflow orchestration engine | service orchestration | microservice orchestration | orchestration of services
+E: compatible with express | express compatible | middleware for express | middleware for koa
+E: middleware for fastify | middleware for node | middleware for laravel | middleware for django
+E: middleware for asp net core | middleware framework | middleware for go | for fastapi | for nestjs | for laravel
+E: for symfony | for django | for rails | for flask | for express | for spring boot | for asp net core | for phoenix
+E: for adonisjs | for strapi | web services in python | web services in java | web services in go
+E: server side rendering framework | server side runtime | node best practices | node js best practices
+E: node js and express | nodejs backend | backend apis | backend for frontend | backend for mobile | mobile backend
+E: game backend server | realtime backend | open source firebase | backend in a box | backend in one file
+E: headless commerce | headless ecommerce | commerce backend | digital commerce | composable commerce
+S: route handler | request handler | rest api
+S: restful api | rest service | restful service | crud api | json api | web service
 S: request validation | body parser | body parsing | session middleware | session store | session management
 S: session storage | csrf protection | csrf middleware | cors middleware | auth middleware | authentication middleware
 S: logging middleware | rate limiter | rate limiting | error handling middleware | dependency injection container
 S: dependency injection | inversion of control | ioc container | service container | service provider
 S: service locator | service layer | repository pattern | database migration | schema migration | eloquent model
-S: eloquent | active record | activerecord | model validation | background job | job queue | queue worker | cron job
+S: eloquent | active record | activerecord | model validation | queue worker | cron job
 S: artisan command | blade directive | blade template | management command | django model | django admin | django orm
 S: django rest framework | django project | django view | django setting | django form | django field
 S: rails generator | rails helper | rails form | rails controller | rails model | rails view | rails gem | rails 3
 S: rails 4 | rails 5 | rails 6 | rails 7 | activemodel | active model | actioncontroller | action controller
 S: action mailer | actionmailer | active job | activejob | active storage | rails console | railtie | devise
-S: omniauth strategy | omniauth | warden | spring mvc | spring boot | spring security | spring cloud | spring data
+S: omniauth strategy | omniauth | warden | spring mvc | spring security | spring cloud | spring data
 S: spring framework | spring webflux | spring bean | mybatis | shiro | quarkus | micronaut | vert-x | play framework
 S: ktor | javalin | helidon | struts | jersey | servlet container | servlet filter | servlet api | jsp | java ee
 S: jakarta ee | thymeleaf | freemarker | user authentication | user registration | password reset | email verification
 S: role based access control | jwt auth | jwt authentication | token based authentication
 S: session based authentication | passport strategy | passport-js | oauth2 server | oauth2 provider | oauth provider
-S: multi-tenancy | multi-tenant | multitenancy | soft delete | domain driven design | clean architecture
-S: hexagonal architecture | onion architecture | cqrs | event sourcing | saga pattern | microservice
+S: multi-tenancy | multi-tenant | multitenancy | soft delete | domain driven design
+S: hexagonal architecture | onion architecture | cqrs | event sourcing | saga pattern
 S: microservice architecture | service oriented architecture | domain event | service discovery | circuit breaker
 S: grpc service | grpc server | rpc framework | rpc server | server-side rendering | template engine | view engine
 S: url routing | url dispatcher | http routing | reverse routing | request lifecycle | request context
 S: multipart form | form handling | cookie session | flash message | webhook handler | webhook receiver | admin panel
-S: admin interface | admin dashboard | admin backend | admin generator | admin site | psr-7 | psr-15 | psr-11 | wsgi
-S: asgi | cgi | fastcgi | servlet | owin | composer package | laravel 5 | laravel 8 | laravel 9 | laravel 10
+S: admin interface | admin dashboard | admin backend | admin generator | admin site | psr-7 | psr-15 | psr-11
+S: cgi | fastcgi | servlet | owin | composer package | laravel 5 | laravel 8 | laravel 9 | laravel 10
 S: symfony2 | symfony 2 | doctrine | zf2 module | zf2 | laminas | codeigniter library | slim framework | silex
-S: kohana | fuelphp | lumen | phalcon | hyperf | swoole | thinkphp | typo3 extension | drupal module | node-js server
-S: express server | express-js | expressjs | mean stack | mern stack | lamp stack | pern stack | t3 stack | full-stack
-S: full-stack framework | meteor package | meteor app | meteor method | loopback | feathersjs | adonisjs
+S: kohana | fuelphp | lumen | phalcon | hyperf | swoole | thinkphp | typo3 extension | drupal module
+S: express-js | expressjs | mean stack | mern stack | lamp stack | pern stack | t3 stack | full-stack
+S: meteor package | meteor app | meteor method | loopback | feathersjs | adonisjs
 S: strapi plugin | keystone | sailsjs | koa2 | database connection pool | connection pooling | transactional email
-S: email sending | transactional outbox | scalable server | high concurrency | business logic | server-side logic
+S: email sending | transactional outbox | scalable server | high concurrency
 S: server-side include | go-zero | goframe | net http handler | http handler | handlerfunc | idempotency | request id
-S: health check endpoint | graceful shutdown | payment backend | game backend | rpc | message broker | task queue
-S: background processing | service mesh | enterprise java | application server | data access layer | graphql server
+S: health check endpoint | graceful shutdown | payment backend | game backend | rpc | message broker
+S: enterprise java | application server | data access layer
 S: user management | event-driven | message bus | distributed system
+S: controllers and services | views and templates | django allauth | django environ | production ready django
+S: starter project for | twelve factor | 12 factor | rest controller | dto | request pipeline | lifespan event
+S: startup and shutdown events | background task | in process background | plugin architecture
+S: hot module for routes | dependency injector | distributed transaction | retries and timeouts | idempotent
+S: worker poll | stored procedure | connection string | orm mapping | data access
 T: koa | fastify | hapi | nestjs | sails-js | django | Flask | fastapi | sanic | starlette | aiohttp | cherrypy
 T: web2py | turbogears | litestar | zope | rails | ruby on rails | sinatra | hanami | padrino | laravel | symfony
 T: codeigniter | cakephp | yii | yii2 | zend framework | nette | grails | dropwizard | wildfly | tomcat | jboss
@@ -129,6 +163,9 @@ E: push server | notification server | sync server | backup server | print serve
 E: tile server | image server | application server | app server | tcp server | udp server | socket server
 E: websocket server | echo server | rpc server | grpc server | graphql server | lsp server | mcp-server
 E: model context protocol server | static server | coap server | mqtt server | modbus server | database server
+)lexicon",
+R"lexicon(
+[server]
 E: cache server | memcached server | redis server | search server | analytics server | metrics server | log server
 E: syslog server | monitoring server | ad server | discord server | minecraft server | spigot plugin | bukkit plugin
 E: paper plugin | server plugin | mmo server | mmorpg server | server emulator | private server | server side mod
@@ -363,6 +400,17 @@ E: quic implementation | quic protocol | server-sent event | http 2 server | htt
 E: http replay | http archive | har file | dns over https | http 协议 | http 库 | http 框架 | http 请求
 E: http 代理 | http 客户端 | http 服务器 | http 路由 | 网络请求库 | 抓包工具 | 抓包 | http 抓包
 E: 超文本传输协议 | 跨域 | http 中间件 | 路由库 | http 服务 | http 解析器
+E: web framework | micro framework | microframework | asgi framework | wsgi framework | asgi server | wsgi server
+E: rack server | http web framework | rest framework | middleware framework | http middleware framework
+E: http accelerator | http framework for | http server and client | client and server for http | http toolkit for
+E: http api framework | http mock server | http load testing | http benchmarking | load testing tool | http tracing
+E: http debugging proxy | http routing library | router for go | http router for | request routing library
+E: fast http | http server framework | web dsl | type level web | web library | web toolkit | psr-7 implementation
+E: http message implementation | http server library | embeddable http | http server for | http 1 | http 1 1 server
+E: http 1 1 protocol | http and websocket | http and https | http1 | http over | http based protocol
+E: http response caching | http reverse proxy | http load balancer | http debugging | http testing | http assertions
+E: http stubbing | http fixture | vcr | record and replay http | http request mocking | http header parser
+E: http cache server | web accelerator
 S: request header | response header | response body | request body | request method | status code | 301 redirect
 S: 302 redirect | redirect to https | force https | https redirect | ssl redirect | content-type header
 
@@ -388,6 +436,10 @@ S: url shortener | url validation | idn | punycode | data uri | favicon fetcher 
 S: isomorphic http | httpbin | http | 代理 | url-parsing | url routing | query string | webdav | quic | doh
 S: 网络请求 | network library | web server | curl wrapper | wsgi | websocket | tls | request routing | rest client
 S: reverse proxy server | ajax | transferring data
+S: content negotiation | view system | redirection and caching | http spec | http parsing | http methods
+S: rack application | rack app | request and response | request object | response object | req res | server request
+S: middleware stack | cascading middleware | route parameters | websocket support | static files | cors and gzip
+S: test client | app listen | load balancer | content cache | worker thread | tls termination
 T: libcurl | netty | node http | Net HTTP | http-sys | http-kit | http4s | akka-http | plack | gorilla mux | Gorilla
 T: httprouter | fasthttp | negroni | psr7 | guzzle psr7 | zend diactoros | laminas diactoros | slim psr7
 T: symfony httpfoundation | httpfoundation | actix | tower http | werkzeug | webob | h11 | hyper-h2 | httpx
@@ -439,6 +491,9 @@ S: multipart request | multipart form data | connection pooling | connection poo
 S: redirect following | request timeout | retry policy | exponential backoff | automatic retry | concurrent request
 S: parallel request | async request | asynchronous request | request queue | request cancellation | abort request
 S: abortcontroller | cancelable request | cancel token | request cache | response caching | request deduplication
+)lexicon",
+R"lexicon(
+[http-client]
 S: cookie jar | cookie persistence | session persistence | basic auth | digest auth | bearer token | oauth signing
 S: proxy support | socks proxy | ssl verification | certificate pinning | tls fingerprint | ja3 | gzip decompression
 )lexicon",
