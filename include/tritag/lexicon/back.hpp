@@ -44,9 +44,9 @@ E: server-side javascript | server-side typescript | server-side application | s
 E: 后端 | 后台 | 后端框架 | 服务端 | 服务器端 | 后端服务 | 后台服务 | 后端开发
 E: 微服务框架 | 後端 | 後台 | web框架 | 后端接口 | 后端脚手架 | 后台管理系统
 E: 快速开发平台 | 快速开发框架 | 权限管理系统 | 后台框架 | 微服务架构
-E: web framework | microframework | micro framework | middleware | background job | job queue
-E: background processing | task queue | clean architecture | microservice | service mesh | full stack framework
-E: spring boot | wsgi | asgi | restful web service | server side logic | business logic | node js server
+E: web framework | microframework | micro framework | background job | job queue
+E: background processing | task queue | clean architecture | full stack framework
+E: spring boot | restful web service | server side logic | node js server
 E: express server | graphql server | php micro framework | ruby web framework | python web framework
 E: java web framework | rust web framework | kotlin web framework | scala web framework | elixir web framework
 E: crystal web framework | swift web framework | haskell web framework | clojure web framework | perl web framework
@@ -62,12 +62,12 @@ E: asp net core web api | dotnet web api | dotnet microservice | kotlin backend 
 E: node js api | node api | node rest api | express rest api | mongoose api | go api server | golang rest api
 E: golang microservice | go microservice | python rest api | php rest api | java rest api | spring rest api
 E: jobs for ruby | background jobs for | background job processing | background worker | job processing library
-E: job scheduler for | async task queue | distributed task queue | delayed job | durable execution
+E: job scheduler for | async task queue | distributed task queue | delayed job
 E: workflow orchestration engine | service orchestration | microservice orchestration | orchestration of services
 E: compatible with express | express compatible | middleware for express | middleware for koa
 E: middleware for fastify | middleware for node | middleware for laravel | middleware for django
-E: middleware for asp net core | middleware framework | middleware for go | for fastapi | for nestjs | for laravel
-E: for symfony | for django | for rails | for flask | for express | for spring boot | for asp net core | for phoenix
+E: middleware for asp net core | middleware framework | middleware for go | for nestjs | for laravel
+E: for symfony | for django | for rails | for flask | for spring boot | for asp net core | for phoenix
 E: for adonisjs | for strapi | web services in python | web services in java | web services in go
 E: server side rendering framework | server side runtime | node best practices | node js best practices
 E: node js and express | nodejs backend | backend apis | backend for frontend | backend for mobile | mobile backend
@@ -115,6 +115,7 @@ S: starter project for | twelve factor | 12 factor | rest controller | dto | req
 S: startup and shutdown events | background task | in process background | plugin architecture
 S: hot module for routes | dependency injector | distributed transaction | retries and timeouts | idempotent
 S: worker poll | stored procedure | connection string | orm mapping | data access
+S: middleware | asgi | wsgi | business logic | service mesh | microservice | durable execution
 T: koa | fastify | hapi | nestjs | sails-js | django | Flask | fastapi | sanic | starlette | aiohttp | cherrypy
 T: web2py | turbogears | litestar | zope | rails | ruby on rails | sinatra | hanami | padrino | laravel | symfony
 T: codeigniter | cakephp | yii | yii2 | zend framework | nette | grails | dropwizard | wildfly | tomcat | jboss

@@ -647,20 +647,20 @@ E: church management | membership management | volunteer management | donor mana
 E: rental platform | real estate platform | recruitment platform | applicant tracking | freelance marketplace
 E: food delivery | ride sharing | travel planner | trip planner | budgeting app | budget app | personal finance tool
 E: personal finance manager | expense sharing | split bills | subscription tracker | portfolio tracker
-E: wealth management | stock portfolio | net worth | habit tracker | workout tracker | fitness tracker
+E: wealth management | stock portfolio | net worth | workout tracker | fitness tracker
 E: calorie tracker | recipe app | recipe collection | grocery list | shopping list | family tree
 E: genealogy software | household management | home inventory | plant tracker | garden planner | reading list
 E: book tracker | movie tracker | watch list | watchlist | anime list | music library | photo library | photo app
 E: photos app | media management | podcast manager | audiobook server | ebook manager | comic server | manga reader
 E: manga server | comic reader | admin console | admin ui | web frontend for | web front end for | web gui for
 E: web interface for | web based interface | web based frontend | browser based ui | browser based interface
-E: browser based editor | in your browser | chat ui | chatgpt ui | llm ui | chat interface for | chat web ui
+E: browser based editor | chat ui | chatgpt ui | llm ui | chat interface for | chat web ui
 E: web management | web administration | web admin | web control panel | web application for | web app for
 E: web app that | webapp for | website that | site that | single page web | responsive web app | mobile web app
 E: installable web app | offline web app | internal tool | internal tools | collaborative web | online collaborative
 E: online spreadsheet | web spreadsheet | web office | online ide | cloud ide | web based ide
 E: uptime monitoring tool | change detection | website change | web archiving | web archive | internet archive
-E: web page archive | digital archive | survey app | quiz app | trivia app | todo application | note taking app
+E: web page archive | digital archive | survey app | quiz app | trivia app | note taking app
 E: notes app | notes web | online notebook | diary app | journaling app | e-commerce website | online bookstore
 E: online library | online exam | online course platform | e-learning platform | classroom platform
 S: login and registration | user authentication | user registration | sign up | signup | log in | login page
@@ -706,6 +706,7 @@ S: login with demo | one click install | one click free deployment | deploy with
 S: deploy on railway | deploy to render | deploy on zeabur | pikapods | docker image available | supported browser
 S: runs on a web server | accessed through a web browser | open your browser at | then open http
 S: open http localhost | visit http localhost
+S: in your browser | todo application | habit tracker
 T: rails | ruby on rails | sinatra | django | Flask | fastapi | laravel | symfony | codeigniter | cakephp | yii | yii2
 T: zend framework | Express | express-js | nest-js | Meteor | meteor-js | sails-js | adonis-js | koa | spring boot
 T: spring mvc | Struts | Grails | play framework | jsf | asp-net | asp-net core | asp-net mvc | blazor | Phoenix
