@@ -27,37 +27,97 @@ E: tailwind css plugin | virtual dom | virtual dom library | 前端 | 前端框�
 E: 前端工程化 | 微前端 | 前端组件 | 前端元件 | 前端模板 | 前端脚手架 | 前端面试
 E: 前端工程師 | javascript library for | lightweight javascript | javascript charting library | static html
 E: javascript charting | html presentation
+E: css animation | custom element | shadow dom | web animation | lightbox
+E: parallax | carousel | lazy load | infinite scroll | smooth scroll | scroll animation | image slider
+E: canvas library | webgl library | es module | state management library
+E: react library | web performance | responsive website | icon font | webfont | web font
+E: javascript animation | animation engine | javascript engine for animating | javascript 3d | javascript map
+E: interactive maps for | maps for web | web maps | web mapping library | javascript mapping | javascript chart
+E: html5 chart | html5 charts | canvas chart | svg chart | javascript graph library | javascript data grid
+E: data grid for | datagrid | data table for | javascript table | headless table | headless ui | headless component
+E: headless ui library | unstyled components | rich text editor for the web | rich text editor built
+E: web editor component | javascript editor | browser editor | in browser editor | javascript popup | popup boxes
+E: javascript tooltip | javascript modal | javascript dialog | javascript alert | javascript notification
+E: toast notification | toast notifications for | javascript carousel | javascript slider | touch slider
+E: mobile touch slider | javascript datepicker | javascript date picker | javascript calendar | javascript select
+E: select box replacement | javascript gallery | javascript drag and drop | javascript video player
+E: html5 video player | html5 player | web video player | javascript audio | javascript sprite | javascript renderer
+E: web renderer | 2d renderer for | 2d canvas | html5 creation engine | html5 canvas library | webgl renderer
+E: webgl framework | javascript search | client side search | in browser search | fuzzy search in javascript
+E: javascript markdown | markdown in the browser | javascript validation | javascript form
+E: javascript template engine | javascript templating | logic less template | javascript router | client side router
+E: client side routing library | javascript mvc | javascript web framework | javascript framework for
+E: javascript library that | javascript package for | vanilla javascript | pure javascript
+E: plain javascript | written in vanilla | no jquery | dependency free javascript | framework agnostic
+E: framework agnostic library | for web pages | for your web page | on your web page | for your website
+E: on your website | for websites | website theme | website builder | web builder | page builder
+E: web page builder | html builder | email builder | newsletter builder | drag and drop builder | site template
+E: responsive theme | responsive jekyll | jekyll theme for | hugo theme for | theme for hexo | theme for academics
+E: documentation websites | documentation website generator | front end template | frontend template
+E: frontend starter | frontend boilerplate | frontend tool | frontend toolchain | frontend checklist
+E: front end checklist | css tips | css tricks | css guide | css snippet | css generator | css utility framework
+E: utility css | utility classes | css component | css component library | css ui | classless css | drop in css
+E: css only | pure css | color scheme generator | icon generator | svg icons
+E: icon set for | icon toolkit | iconfont | icon webfont | svg to font | favicon generator | meta tags
+E: single page web application
+E: ui framework for web | web ui framework | web ui library | ui library for the web | web component library
+E: framework for web components | standards based web components | progressive framework | reactive ui
+E: reactive framework | declarative ui library for the web | compile to javascript | compiles to javascript
+E: compile-to-js | for building user interfaces | for building web user interfaces | building user interfaces
+E: for building uis | ambitious web applications | ambitious web | ambitious sites | web developers
+E: for web developers | for frontend developers | for front end developers | web designers | isomorphic react
+E: react framework for | intuitive vue | websites with vue | full stack websites | static site framework
+E: content driven websites | content-focused websites | meta framework | web bundler | javascript bundler
+E: ecmascript module bundler | javascript compiler | typescript javascript compiler | javascript linter
+E: linter for javascript | javascript formatter | code formatter for javascript | html linter | css processor
+E: css transformer | svg optimizer | javascript minifier | html minifier | polyfill for | polyfills for
+E: polyfill library | react state | react state management | flux architecture | state container for
+E: store for react | data fetching library | data fetching for react | client state | react renders | re-render
+E: micro frontend framework | browser database | database for the browser | runs well within the browser
+E: browser storage | offline first web | media source extensions | html5 media | web audio library | webrtc library
+E: pdf viewer in | pdf reader in javascript | pdf in the browser | barcode scanner in javascript | html5 game
+E: browser game engine | todomvc | mvc framework for javascript | jamstack starter
+E: admin panel template | admin dashboard template | administration template | landing page template
+E: portfolio template | bootstrap 4 theme | bootstrap 5 theme | bootstrap admin | tailwind component
+E: tailwind template | tailwind ui | svelte component library | vue ui | vue component library | vue 3 component
+E: angular component library | ui kit for web
 S: single page app | single page application | progressive web app | web page | responsive design | responsive layout
-S: responsive website | responsive grid | responsive image | fully responsive | mobile-first | pixel perfect
-S: cross-browser | browser compatibility | browser support | modern browser | evergreen browser | in the browser
+S: responsive grid | responsive image | fully responsive | mobile-first | pixel perfect
+S: cross-browser | browser compatibility | browser support | modern browser | evergreen browser
 S: in your browser | runs in the browser | browser-based | client-side | client-side rendering | client-side routing
 S: server-side rendering | ssr | isomorphic | universal javascript | hydration | pre-rendering | prerender
-S: dom manipulation | dom element | dom diffing | shadow dom | custom element | dom library | dom event
-S: event delegation | two-way data binding | data-binding | templating library | state management
-S: state management library | reactivity system | signal based | unobtrusive javascript | progressive enhancement
+S: dom manipulation | dom element | dom diffing | dom library | dom event
+S: event delegation | two-way data binding | data-binding | templating library
+S: reactivity system | signal based | unobtrusive javascript | progressive enhancement
 S: polyfill | shim | ponyfill | feature detection | service worker | web worker | indexeddb | local-storage
 S: localstorage wrapper | session-storage | cookie library | history api | pushstate | file api | web storage
-S: web audio api | webgl | three-js | webgl library | canvas library | html5 canvas | html5 video | html5 audio
-S: svg animation | svg sprite | svg icon | css animation | css3 animation | css transition | css variable
+S: web audio api | webgl | three-js | html5 canvas | html5 video | html5 audio
+S: svg animation | svg sprite | svg icon | css3 animation | css transition | css variable
 S: css custom property | css module | css grid | css selector | critical css | css minifier | css linter | css parser
 S: css methodology | utility class | utility-first | utility-first css | flexbox | flexbox grid | grid system
-S: media query | parallax | lazy load | lazy loading | lazy-load image | infinite scroll | smooth scroll
-S: scroll animation | scrollspy | sticky header | image slider | image gallery | carousel | lightbox | modal dialog
+S: media query | lazy loading | lazy-load image
+S: scrollspy | sticky header | image gallery | modal dialog
 S: dropdown menu | hamburger menu | tooltip | popover | date picker | datepicker | color picker | autocomplete
 S: typeahead | form validation | input mask | file upload widget | drag and drop | sortable list | masonry layout
-S: data table | datatable | treeview | countdown timer | progress bar | star rating | web font | icon font | webfont
-S: typography | theme switcher | component library | styled-components | scoped style | single file component
-S: composition api | vue-3 | vue-2 | nuxt module | angular 2 | web animation | design to code | html css
+S: data table | datatable | treeview | countdown timer | progress bar | star rating
+S: typography | theme switcher | styled-components | scoped style | single file component
+S: composition api | vue-3 | vue-2 | nuxt module | angular 2 | design to code | html css
 S: html and css | css and javascript | html css javascript | html css js | javascript widget | embeddable widget
-S: bower package | userscript | user-style | bookmarklet | web performance | page speed | core web vitals
+S: bower package | userscript | user-style | bookmarklet | page speed | core web vitals
 S: frontend interview | css trick | web design | web designer | web developer | website template | theme template
 S: html email | email template | responsive email | web typography | web accessibility | wysiwyg | frontend test
-S: browserify | babel plugin | source map | react component | react library | ui component | web interface
-S: for the web | on the web | landing page | in html | for html | material design | emoji picker | web vital
+S: browserify | babel plugin | source map | react component | ui component | web interface
+S: for the web | on the web | landing page | in html | for html | emoji picker | web vital
 S: browser extension | chrome extension | firefox extension | dark theme | html form | text input | scrolling
-S: templating | design system | form library | 浏览器 | 浏览器插件
+S: templating | form library | 浏览器 | 浏览器插件
+S: codepen demo | include the css | include the script | add the script tag | link to the css file
+S: script type module | browserslist | all major browsers | supports all major browsers | works across browsers
+S: desktop and mobile browsers | kb minified | gzipped js | wai aria | css transforms | svg attributes
+S: dom attributes | web developers | ie 11 | no build step | babel preset env
+S: in the browser | material design | design system | state management | vanilla js | design tokens
+S: pattern library | dashboard ui | html5 games | component library | jquery
 T: vue | vue-js | angular | angularjs | angular-js | svelte | sveltekit | svelte-kit | react-js | preact | solid-js
-T: Ember | ember-js | ember-cli | Backbone | backbone-js | Marionette | Knockout | knockout-js | jquery | jquery-ui
+T: Ember | ember-js | ember-cli | Backbone | backbone-js | Marionette | Knockout | knockout-js | jquery-ui
 T: zepto | mootools | prototype-js | Dojo | extjs | ext-js | Polymer | lit-html | stencil-js | hotwire | turbolinks
 T: htmx | alpine-js | mithril | Riot | riot-js | aurelia | inferno | hyperapp | Marko | qwik | astro | nuxt | nuxt-js
 T: next-js | gatsby | gridsome | Quasar | vuetify | element-ui | element-plus | iview | bootstrap | bootstrap 3
@@ -68,7 +128,8 @@ T: yeoman | webpack | vite | rollup | Parcel | Babel | Typescript | coffeescript
 T: rescript | clojurescript | Reagent | re-frame | om next | blazor | yew | leptos | wasm-bindgen | webassembly | vuex
 T: pinia | vue-router | rxjs | ngrx | ngx | d3 | d3-js | gsap | requirejs | amd module | modernizr | storybook | redux
 T: mobx | emotion css | React | nextjs | Solid | solidjs | Foundation | Less | Karma | jasmine | cypress | playwright
-H: css class | grid | css utility | style guide | mixin | jquery wrapper | javascript plugin | javascript component
+T: jquery
+H: css class | grid | css utility | mixin | jquery wrapper | javascript plugin | javascript component
 H: javascript module | javascript utility | javascript class | js library | js plugin | js framework | js component
 H: js module | javascript toolkit | javascript client | micro-library | microlibrary | typescript library
 H: typescript framework | css theme | html theme | starter template | frontend app | frontend application
@@ -88,7 +149,7 @@ H: starter kit | 框架
 W: html5 | css3 | dom | widget | responsive | es6 | es5 | ecmascript | selector | markup | animation | gzipped
 W: minified | kb gzipped | tree shakable | ie8 | ie9 | ie11 | chrome | firefox | safari | demo page | live demo
 W: codepen | jsfiddle | codesandbox | cdnjs | unpkg | jsdelivr | canvas | jsx | spa | reactive | gzip | bundle size
-W: es module | mobile | internet explorer | scroll
+W: mobile | internet explorer | scroll
 C: script src | link rel | text javascript | text css | min js | min css | bower install | document ready
 C: document queryselector | document getelementbyid | document createelement | window onload | addeventlistener
 C: import Vue from | vue use | new Vue | createApp | ng serve | ng add | ng generate | ng build | ember install
@@ -107,6 +168,9 @@ X: browser testing
 alias: react-js | reactjs | react ecosystem | react component | react-hook
 E: react | react-js | react component | react component library | react hook | react library | react framework
 E: react app | react application | react starter | react boilerplate | react wrapper | react binding | react renderer
+)lexicon",
+R"lexicon(
+[react]
 E: react-router | react context | higher order component | react hoc | react ui library | react template
 E: react toolkit | react utility | react ecosystem | react-dom | react server component | react provider | react form
 E: react table | react chart | react icon | react admin | react modal | react animation | react datepicker
