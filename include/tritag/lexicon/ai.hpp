@@ -708,7 +708,7 @@ alias: e-commerce | shop | shopping | shopping-cart | store | online-store | sho
 alias: 商城
 E: e-commerce | ecommerce | e-commerce platform | online store | online shop | web shop | webshop | e-shop | eshop
 E: shopping cart | shopping app | shopping website | storefront | headless commerce | composable commerce
-E: commerce platform | m-commerce | marketplace | multi-vendor | checkout | payment checkout | product catalog
+E: commerce platform | m-commerce | multi-vendor | checkout | payment checkout | product catalog
 E: product catalogue | product page | product listing | product review | product variant | order management
 E: order fulfillment | inventory management | dropshipping | pos system | b2b commerce | b2c | b2b2c | digital goods
 E: food ordering | online ordering | grocery store | grocery delivery | book store | bookstore | online bookstore
@@ -734,6 +734,7 @@ S: auto checkout | price scraper | affiliate | liquid template | shopify store |
 S: storefront api | polaris | online purchase | purchase | second-hand | classified ads | classifieds | listing site
 S: 商品 | 订单 | 下单 | 优惠券 | 分销 | 拼团 | 砍价 | 店铺 | 团购 | 收银 | 库存 | 淘宝
 S: 京东 | 拼多多 | 微信支付 | 物流 | 快递 | 天猫 | 抢购 | 商家 | 预售 | 积分商城
+S: marketplace
 T: shopify | shopify plus | shopify hydrogen | Hydrogen | magento | magento 1 | magento2 | adobe commerce
 T: woocommerce | easy digital downloads | prestashop | opencart | oscommerce | zen cart | bigcommerce | Spree
 T: spree commerce | solidus | saleor | medusa | medusajs | vendure | sylius | bagisto | aimeos | lunar php
@@ -990,8 +991,8 @@ E: secure chat | team chat | team messaging | team communication | instant messa
 E: messaging app | messaging platform | messaging application | private messaging | secure messaging
 E: secure messenger | encrypted messaging | direct message | direct messaging | text messaging | im | im server
 E: im sdk | irc | irc bot | irc client | irc server | irc daemon | irc bouncer | ircd | xmpp | xmpp client
-E: xmpp server | jabber | discord bot | discord | slack bot | slackbot | slack | slack app | slack integration
-E: slack client | telegram bot | telegram | telegram client | telegram channel | whatsapp | whatsapp bot
+E: xmpp server | jabber | discord bot | slack bot | slackbot | slack app | slack integration
+E: slack client | telegram bot | telegram client | telegram channel | whatsapp | whatsapp bot
 E: whatsapp api | whatsapp web | facebook messenger | messenger bot | wechat bot | wechat | wechaty | line bot
 E: qq bot | viber bot | signal messenger | matrix protocol | matrix client | matrix bot | matrix homeserver
 E: matrix server | mattermost | rocket-chat | microsoft teams bot | google chat | hangouts | hipchat | hipchat bot
@@ -1024,6 +1025,7 @@ S: community server | forum chat | buddy list | friend list | contact list | ros
 S: 電報 | 电报 | 钉钉 | 飞书 | 企业微信 | 群发 | 自动回复 | 消息推送 | 聊天记录 | 表情包
 S: 表情 | 好友 | 消息撤回 | 防撤回 | 公众号 | 群组 | 客服 | 语音消息 | 智能客服
 S: 对话系统 | 闲聊
+S: discord | slack | telegram
 T: discord-js | discord-py | discordgo | jda | discordjs | discord4j | dsharpplus | eris | Serenity | pycord
 T: nextcord | telegraf | Telethon | pyrogram | aiogram | python-telegram-bot | tdlib | telegram bot sdk | telebot
 T: grammy | node-telegram-bot-api | tdesktop | baileys | whatsapp-web-js | whatsapp business api | whatsapp cloud api

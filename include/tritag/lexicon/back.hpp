@@ -291,7 +291,7 @@ E: api explorer | api console | api design | api guideline | api first | api blu
 E: soap server | soap api | odata | odata client | odata service | jsonapi | hal json | hypermedia api | hateoas
 E: api framework | rest framework | rest api framework | api server | api backend | api service | api builder
 E: api generator | api boilerplate | api starter | crud api | rest client | rest api client | rest library
-E: rest wrapper | web service client | rpc framework | json-rpc | xml-rpc | xmlrpc | grpc | grpc gateway | grpc web
+E: rest wrapper | web service client | rpc framework | json-rpc | xml-rpc | xmlrpc | grpc gateway | grpc web
 E: grpc framework | protobuf rpc | connect rpc | twirp | apache thrift | type safe api | typesafe api
 E: typed api client | api security | api key management | api versioning | api monitoring | api analytics
 E: api catalog | api registry | api lifecycle | api marketplace | api integration | api aggregator | unified api
@@ -347,6 +347,7 @@ S: holidays api | countries api | sms api | payment api | messaging api | bot ap
 S: admin api | management api | storefront api | cloud api | partner api | advertising api | maps api | places api
 S: directions api | analytics api | video api | chat api | voice api | social api | sms gateway | payment gateway
 S: api development | building api | build api | service definition | typed api | api description | headless
+S: grpc
 T: tyk | apigee | krakend | apisix | wso2 | mulesoft | hoppscotch | Stoplight | redocly | apidoc | apidocjs | aglio
 T: dredd | fastapi | django rest framework | drf | flask-restful | flask-restplus | loopback | apollo | tRPC | trpc
 T: ts-rest | zodios | dubbo | brpc | gRPC | Retrofit | Refit | restsharp | Guzzle | axios | faraday | rails-api
@@ -888,7 +889,7 @@ E: volume backup | file backup | photo backup | backup rotation | file-sync | fi
 E: file synchronisation | sync tool | folder sync | directory sync | directory synchronization
 E: continuous file synchronization | rsync wrapper | file-sharing | file-transfer | airdrop alternative
 E: wetransfer alternative | file hosting | file host | file hosting service | image hosting | image host | file drop
-E: upload server | file-upload | file uploader | file upload library | image upload | image uploader | upload library
+E: upload server | file uploader | file upload library | image upload | image uploader | upload library
 E: upload plugin | upload widget | uploader | resumable upload | chunked upload | direct upload | tus protocol
 E: tus server | tus client | carrierwave | paperclip | shrine plugin | active storage | flysystem adapter | flysystem
 E: dropbox client | dropbox sync | dropbox alternative | dropbox clone | onedrive client | nextcloud app
@@ -930,6 +931,7 @@ S: rsync | file share | onedrive | nextcloud | owncloud | webdav | local-storage
 S: sessionstorage | indexeddb | asyncstorage | sharedpreferences | shared preferences | userdefaults | nsuserdefaults
 S: keychain | zfs | lvm | iscsi | nvme | hard drive | deduplication | content addressable | photo management
 S: cold storage | file versioning | data lake | log structured | object versioning
+S: file upload
 T: s3 | S3 | aws s3 | rados | seaweedfs | Lustre | hdfs | hadoop | Longhorn | openebs | portworx | gcs | GCS
 T: azure blob | backblaze | backblaze b2 | wasabi | digitalocean spaces | cloudflare r2 | dropbox | google drive
 T: icloud | resilio | borgbackup | Duplicity | duplicati | bacula | time machine | veeam | btrfs | drbd | freenas
@@ -1262,7 +1264,7 @@ E: real-time chat | real-time collaboration | real-time collaborative editing | 
 E: real-time notification | real-time event | real-time api | real-time chart | real-time visualization
 E: real-time detection | real-time video | real-time audio | real-time voice | real-time linux | rtos | hard real-time
 E: real-time scheduling | real-time log | real-time search | real-time preview | real-time transport
-E: real-time performance | real-time feature | websocket | web-socket | websocket server | websocket client
+E: real-time performance | real-time feature | web-socket | websocket server | websocket client
 E: websocket library | websocket framework | websocket api | websocket proxy | websocket implementation
 E: websocket wrapper | websocket connection | websocket protocol | websocket chat | websocket gateway
 E: websocket stream | websocket binding | websocket rpc | websocket server and client | websocket client and server
@@ -1314,6 +1316,7 @@ S: video chat | video call | rtc | low-latency | multiplayer framework | netcode
 S: stream processing | streaming data | streaming framework | streaming platform | streaming engine
 S: instant messaging | push notification | 消息推送 | 推送 | 直播 | 低延迟 | 视频会议 | 聊天室
 S: bidirectional | event-driven | presence | sync engine | local-first | live coding | subscription | multiplayer game
+S: websocket
 T: Meteor | Agora | Janus | Photon | uwebsockets | deepstream | Pusher | Ably | pubnub | soketi | Centrifuge | nchan
 T: push stream module | SignalR | anycable | channels redis | Tornado | autobahn | Crossbar | ratchet php | swoole
 T: workerman | gatewayworker | laravel reverb | beyondcode websocket | gorilla websocket | nhooyr websocket | gobwas

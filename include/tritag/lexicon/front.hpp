@@ -229,7 +229,7 @@ E: ui | user interface | ui component | ui library | ui framework | ui toolkit |
 E: ui element | ui widget | ui control | ui design | ui theme | component library | design system | design language
 E: design token | widget library | icon set | icon library | icon pack | icon font | icon theme | svg icon
 E: css framework | css component | control library | custom view | custom control | custom uiview | uiview subclass
-E: uiview category | view component | material design component | material design | material components | headless ui
+E: uiview category | view component | material design component | material components | headless ui
 E: ui builder | ui template | admin template | style guide | pattern library | web ui | wpf control | winforms control
 E: chart library | charting library | react component library | angular ui | bootstrap theme | bootstrap component
 E: tailwind component | android view | android widget | ios control | swiftui component | flutter widget
@@ -273,6 +273,7 @@ S: uitextfield | uitextview | uialertview | uiactionsheet | uinavigationbar | ui
 S: loader animation | css loader | loading animation | drawer menu | map view | shimmer | parallax | ripple
 S: custom keyboard | refresh control | human interface | calendar plugin | tooltip plugin | select2 | gallery | blur
 S: switch control | styling | rating | progress bar for | animated | gui
+S: material design
 T: material-ui | mui | material design 3 | material you | ant design | antd | bootstrap | Tailwind | tailwindcss
 T: tailwind css | bulma | foundation css | semantic ui | uikit | fluent ui | fluent design | chakra ui | Radix
 T: radix ui | shadcn | shadcn ui | daisyui | element-ui | element plus | vuetify | Quasar | primeng | primefaces
@@ -321,7 +322,7 @@ E: ux | user experience | ui-ux | ux design | ux research | ux designer | ux pat
 E: usability | usability testing | interaction design | interaction designer | accessibility | a11y
 E: web accessibility | wcag | wai-aria | aria attribute | accessible component | accessibility checker
 E: accessibility testing | accessibility audit | screen reader | user onboarding | onboarding | product tour
-E: guided tour | feature tour | feature introduction | app intro | feature discovery | drag-and-drop | drag-n-drop
+E: guided tour | feature tour | feature introduction | app intro | feature discovery | drag-n-drop
 E: animation library | micro-interaction | microinteraction | page transition | hci | dark pattern | 用户体验
 E: 使用者體驗 | 交互设计 | 互動設計 | 无障碍 | 無障礙 | 可用性 | 用户引导 | 新手引导
 E: 引导页 | 动画库 | 拖拽 | 拖放 | user tour | human interface | introduction tour | customer experience
@@ -351,6 +352,7 @@ S: font size adjustment | reading mode | dark mode | night mode | theme switcher
 S: localized interface | gamification | user-friendly | seamless experience | design principle
 S: human interface guidelines | design system | design guideline | design token | look and feel | heatmap | skeleton
 S: showcase | smooth animation | hotkey | aria | design tool | prototyping | polished | popover
+S: drag and drop
 T: lottie | framer motion | react spring | gsap | anime-js | velocity-js | animate-css | scrollmagic | axe core | Axe
 T: pa11y | Lighthouse | nvda | Jaws | figma | Sketch | adobe xd | invision | Framer | hotjar | intro-js | Shepherd
 T: popmotion | react aria | facebook pop | core animation | hammer-js | greensock | after effects | bodymovin | Rive
@@ -670,7 +672,7 @@ X: mobile and desktop browser | swift package index
 [web-app]
 alias: web application | webapp | web apps | website | self-hosted | web project | full-stack
 E: web-app | web application | web-based | web-based tool | web-interface | web ui | webui | web front-end
-E: web client | web dashboard | web portal | web platform | web tool | web panel | web gui | web site | website
+E: web client | web dashboard | web portal | web platform | web tool | web panel | web gui | web site
 E: web project | web demo | web version | web viewer | web editor | web game | web desktop | web reader | web chat
 E: webmail | webmail client | online tool | online platform | online shop | online store | online judge
 E: online editor | online marketplace | self-hosted | self-hostable | self hosted server | progressive web app | pwa
@@ -771,6 +773,7 @@ S: deploy on railway | deploy to render | deploy on zeabur | pikapods | docker i
 S: runs on a web server | accessed through a web browser | open your browser at | then open http
 S: open http localhost | visit http localhost
 S: in your browser | todo application | habit tracker
+S: website
 T: rails | ruby on rails | sinatra | django | Flask | fastapi | laravel | symfony | codeigniter | cakephp | yii | yii2
 T: zend framework | Express | express-js | nest-js | Meteor | meteor-js | sails-js | adonis-js | koa | spring boot
 T: spring mvc | Struts | Grails | play framework | jsf | asp-net | asp-net core | asp-net mvc | blazor | Phoenix

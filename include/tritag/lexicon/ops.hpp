@@ -1655,7 +1655,7 @@ E: social login | passwordless | passwordless authentication | passwordless logi
 E: multi-factor authentication | mfa | two-factor authentication | two-factor | 2fa | one-time password | otp | totp
 E: hotp | google authenticator | authenticator | authenticator app | biometric authentication
 E: fingerprint authentication | face id | touch id | webauthn | web authentication | fido | fido2 | passkey | u2f
-E: yubikey | yubico | hardware token | auth | auth library | auth system | auth server | auth service
+E: yubico | hardware token | auth | auth library | auth system | auth server | auth service
 E: auth middleware | auth module | auth plugin | auth provider | auth backend | auth package | auth proxy | auth flow
 E: auth starter | auth boilerplate | authorization | authorization library | authorization framework
 E: authorization server | authorization system | authorization service | authorization middleware | authorisation
@@ -1669,13 +1669,13 @@ E: aspnet identity | oauth | oauth2 | oauth-2 | oauth 2 0 | oauth1 | oauth 1 0 |
 E: oauth2 provider | oauth provider | oauth client | oauth server | oauth library | oauth proxy | oauth flow
 E: oauth strategy | oauth plugin | oauth login | openid | openid-connect | oidc | oidc client | oidc provider
 E: openid provider | relying party | saml | saml 2 0 | saml2 | saml idp | saml service provider | saml sso
-E: single sign-on | sso | sso server | central authentication service | cas server | cas client | kerberos
-E: kerberos authentication | spnego | ldap | ldap authentication | ldap server | ldap client | azure active directory
+E: single sign-on | sso server | central authentication service | cas server | cas client | kerberos
+E: kerberos authentication | spnego | ldap authentication | ldap server | ldap client | azure active directory
 E: azure ad | azure ad b2c | radius authentication | pam module | json web token | jwt | jwt authentication | jwt auth
 E: jwt token | jwt library | jwt middleware | jwt decoder | jwe | jwk | paseto | login system | login page
 E: login form | login screen | login and registration | facebook login | google login | google sign-in
 E: sign in with google | sign in with ethereum | twitter login | github login | wechat login | login button
-E: signup form | user registration | user login | user signup | user management | account verification | omniauth
+E: signup form | user registration | user login | user signup | account verification | omniauth
 E: omniauth strategy | passport strategy | passport-js | devise extension | spring security | laravel passport
 E: laravel sanctum | laravel socialite | socialite provider | auth0 | okta | keycloak | keycloak extension
 E: keycloak theme | keycloak provider | django allauth | django authentication | rails authentication | flask login
@@ -1725,6 +1725,7 @@ S: login controller | login ui | login animation | login template | login redire
 S: 角色权限 | 人脸登录 | 一键登录 | 短信验证码 | 模拟登录 | 注册登录 | 用户中心
 S: 用户认证 | 登录验证 | 指纹识别 | 指纹解锁 | 手势密码 | 免密登录 | 接口鉴权
 S: token 认证 | authorization policies | ldap directories | active directories | oauth2 proxies
+S: ldap | user management | yubikey | sso
 T: Devise | cognito | amazon cognito | Passport | passportjs | doorkeeper | rodauth | authlogic | cancancan
 T: django rest auth | simplejwt | djoser | authlib | flask-security | apache shiro | shiro | sa-token | auth-js
 T: better auth | stytch | workos | supertokens | iron session | openiddict | asp-net core identity | onelogin
