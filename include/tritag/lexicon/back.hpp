@@ -183,6 +183,40 @@ E: bbs server | mud server | ircd | httpd | 服务器 | 服务端程序 | 游戏
 E: 流媒体服务器 | 代理服务器 | 文件服务器 | 服务器软件 | 伺服器 | 服务器框架
 E: 游戏服务端 | 游戏服务器框架 | 推送服务器 | 媒体服务器 | dns 服务器 | 自建服务器
 E: mcp 服务器 | mcp 服务 | 私服 | 内网穿透 | 服务器管理 | 服务器面板
+E: automation server | automation controller | orchestration server | orchestration engine server | llm serving
+E: model serving engine | serving engine | inference serving | serving llms | high throughput serving
+E: openai compatible server | openai-compatible api server | mqtt broker | message broker server | amqp broker
+E: ftp daemon | dns daemon | smtp daemon | network daemon | background daemon | lightning node | full node
+E: bitcoin node | ethereum node | node implementation | node daemon | validator node | blockchain node
+E: database server for | standalone server or | authoritative server | multiplayer game server
+E: multiplayer framework | game server framework | game backend | server for multiplayer | dedicated game server
+E: minecraft proxy | music streaming server | audio streaming server | multi room audio | home media server
+E: personal media server | media system | photo server | ebook server | comic server | podcast server
+E: audiobook server | rss server | bookmark server | read it later server | paste server | time tracking server
+E: location server | gps tracking server | iot server | home automation server | homekit bridge | homekit server
+E: signal server | whip server | xmpp daemon | conference server | sfu server | selective forwarding
+E: mail server stack | mail-in-a-box | mail transfer agent | mail relay | smtp relay | sinkhole | dns sinkhole
+E: ad blocking dns | ad blocking server | caching dns | caching proxy | caching server | package proxy
+E: npm registry server | private registry | private npm | container registry server | artifact server
+E: artifact manager | git service | self-hosted git | git hosting | git forge | forge software | software forge
+E: continuous integration server | deployment server | provisioning server | pxe server | boot server
+E: update server | feature flag server | config server | configuration server | policy server | rule server
+E: workflow server | job server | scheduler server | queue server | metrics backend | monitoring backend
+E: log collector | statsd server | crash reporting server | error tracking server | analytics backend
+E: event collector | webhook server | notification service | push notification service | tile server for
+E: routing server | geocoding server | map tile server | elevation server | weather server | web application server
+E: rails server | wsgi server | asgi server | rack server | app container | http and websocket server | sse server
+E: realtime server | websocket gateway | socks proxy server | http proxy server | tunnel server
+E: reverse tunnel server | remote desktop server | rdp server | spice server | x server implementation
+E: federated social | federated social network server | fediverse software | mastodon server | pleroma server
+E: nostr server | homeserver written | contact sync server | calendar server | groupware server
+E: collaboration server | file sync server | backup daemon | storage daemon | nas server | home nas | vpn panel
+E: proxy panel | server dashboard | server monitoring dashboard | home server dashboard | homelab server
+E: docker home server | server automation | server orchestration | run it on your own server
+E: runs on your own server | on your own hardware | on your own infrastructure | installed on a server
+E: run on your home network | live streaming server | live streaming and chat | stream it yourself
+E: own live streams | single binary server | server in a single binary | server process | supervised process
+E: privacy friendly server
 S: self-hosted | self-host | self hosting | selfhosted | on premise | your own server | own server | vps | daemon
 
 [server]
@@ -206,6 +240,10 @@ S: model context protocol | mcp | mcp client | stdio transport | claude desktop 
 S: api server | mock server | linux server | message broker | load balancer | ntp | proxy cache | storage server
 S: artifact repository | package repository | docker registry | node-js server | federated server | run your own
 S: host your own
+S: runs as a daemon | running as a service | background service | server endpoint url | server administrator
+S: one process handles | raspberry pi image | vps with | on a 5 | systemctl status | journalctl | bind address
+S: concurrent connections | handles thousands of connections | tcp connections | accepts connections
+S: client and a server | server requires | own domain | own hardware
 T: nginx | apache | postfix | dovecot | exim | bind9 | Unbound | dnsmasq | powerdns | coredns | Prosody | ejabberd
 T: Asterisk | freeswitch | kamailio | mediasoup | coturn | icecast | nginx-rtmp | openldap | freeradius | keycloak
 T: vsftpd | proftpd | openssh | dropbear | Squid | haproxy | plex media server | nextcloud | owncloud | gitea | gitlab
@@ -323,6 +361,27 @@ E: 开放接口 | api 网关 | 接口文档 | api 文档 | 接口管理 | 接口
 E: restful 接口 | rest 接口 | api 服务 | api 聚合 | 免费 api | 接口文档生成 | 开放平台
 E: 第三方 sdk | 介面 | rpc 框架 | api 管理 | 网关 | 接口自动化测试 | api 中转 | 微信 sdk
 E: 公众号开发 sdk | 支付 sdk | 接口封装
+E: api-only | api only | api-first platform | api development ecosystem | api development platform | api client for
+E: rest apis | restful apis | web apis | graphql and rest | rest and graphql | rest or graphql | graphql or rest
+E: api with authentication | api built with | api written in | api for developers | http interface | http endpoints
+E: rest endpoints | json endpoints | json over http | exposed over http | available via http | routing api
+E: geocoding service | geocoder | microservice that | web service that | web service for | api layer
+E: adheres to the api spec | api specification format | api description language | api definition language
+E: type safe apis | end to end typesafe | end-to-end type safety | api contract testing | consumer driven contract
+E: consumer driven contracts | contract test | rpc methods | rpc protocol | protocol buffers | rest client for
+E: type safe rest client | bot api wrapper | wrapper for the api | wrapper for the telegram
+E: wrapper for the discord | interface for the telegram | interact with the discord | interact with the api
+E: interacting with the discord api | client for the api | clients for the api | exchange apis | unified api for
+E: build apis | building apis | develop apis | design apis | testing apis | test apis | debug apis | explore apis
+E: mock apis | mocking apis | document apis | documenting apis | generate apis | generate an api
+E: turn your database into | instant apis | instant graphql | auto generated api | automatic rest api
+E: restful routes | express api | spring rest | rest controller | crud rest | rest crud | public rest api
+E: query language for apis | api mashup | api composition | api orchestration | api calls from the command line
+E: embeddable stats | dynamically generated stats | generate stats card | badge service | placeholder image
+)lexicon",
+R"lexicon(
+[api]
+E: screenshot api | short url api | avatar api
 S: apiary | thrift | sdk | client library | api call | api request | api endpoint | api token | api key | api version
 S: api response | api consumer | api provider | api method | api resource | rest endpoint | rest service | restful
 S: restful service | restful web service | rest interface | REST | endpoint | web-services | webservice client
@@ -348,6 +407,8 @@ S: admin api | management api | storefront api | cloud api | partner api | adver
 S: directions api | analytics api | video api | chat api | voice api | social api | sms gateway | payment gateway
 S: api development | building api | build api | service definition | typed api | api description | headless
 S: grpc
+S: restful route | status codes | get post put delete | endpoint returns | query params | base url | x api key
+S: postman workspace | rate limited | requests per hour | sdks are available | json response | returns json
 T: tyk | apigee | krakend | apisix | wso2 | mulesoft | hoppscotch | Stoplight | redocly | apidoc | apidocjs | aglio
 T: dredd | fastapi | django rest framework | drf | flask-restful | flask-restplus | loopback | apollo | tRPC | trpc
 T: ts-rest | zodios | dubbo | brpc | gRPC | Retrofit | Refit | restsharp | Guzzle | axios | faraday | rails-api
@@ -491,6 +552,9 @@ S: making request | request builder | response parsing | response parser | parse
 S: response body | request header | response interceptor | interceptor | query parameter | multipart upload
 S: multipart request | multipart form data | connection pooling | connection pool | keep-alive | follow redirect
 S: redirect following | request timeout | retry policy | exponential backoff | automatic retry | concurrent request
+)lexicon",
+R"lexicon(
+[http-client]
 S: parallel request | async request | asynchronous request | request queue | request cancellation | abort request
 S: abortcontroller | cancelable request | cancel token | request cache | response caching | request deduplication
 )lexicon",
