@@ -181,6 +181,25 @@ E: hooks for react | React 组件 | React组件 | React 组件库 | React组件�
 E: React全家桶 | React 全家桶 | React 项目 | React项目 | React 脚手架 | React 元件 | React源码
 E: for react | react ui | react state | react-based | in react | react web | built with react | with react
 E: written in react | using react
+E: react apps | react applications | react native application | react components | react hooks
+E: set of react components | react charts | charts for react | built on react | made with react | powered by react
+E: react front end | react spa | react and node js | react and express | react and redux | react and typescript
+E: react and tailwind | next-js 13 | next-js 14 | next-js 15 | next js starter | next js template
+E: next js boilerplate | next js framework | next js and | with next js | using next js | built with next js
+E: next-js app router | nextjs template | nextjs blog | full stack next js | for next js | next js native
+E: remix app | remix template | docusaurus plugin | docusaurus theme | docusaurus site | react static site
+E: react meta framework | react ui framework | shadcn components | ant design pro | headless ui for react
+E: react re-renders | re-renders in react | react rendering | react reconciler | react performance
+E: react state manager | state manager for react | store for react | react bindings for | react integration for
+E: react form library | react data grid | react table library | react canvas | infinite canvas in react
+E: editor for react | react rich text | react markdown | react grid layout | react drag and drop
+E: drag and drop for react | react virtualized | react dropzone | react notification | react gallery | react image
+E: react big calendar | react date picker | react tooltip component | react popover | react flow | react pdf
+E: react player | react email | react renderer for | react for cli | react for the terminal | react with typescript
+E: react course | react cheat sheet | learn react | react patterns | react best practices | react interview
+E: react examples | awesome react | react resources | react boilerplate with | react starter kit | mern stack
+E: mern application | full stack mern | redux library | redux store enhancer | redux devtools
+E: immutable state for react | data-driven react
 S: react 16 | react 17 | react 18 | react 19 | react v16 | react suspense | react fiber | react portal | react element
 S: react developer | react project | react-native-web | react devtools | react-query | swr | react testing
 S: headless component | styled-component | functional component | function component | stateless component
@@ -192,6 +211,9 @@ S: flux implementation | flux library | flux pattern | flux store | virtual dom 
 S: hydration | app router | server action | shadcn | shadcn ui | hot reloading | fast refresh | react hot loader
 S: headless ui component | context api | atomic state | prop-types | prop drilling | server component | suspense
 S: flux
+S: server components | client components | use client | function components | class component | strict mode
+S: suspense support | props and state | hooks based | based on hooks | your store is a hook | provider component
+S: peer dependency react | forwardref | react router dom | tailwind and react | shadcn component
 T: redux | mobx | Recoil | zustand | jotai | valtio | xstate | next-js | nextjs | Next-js | gatsby | gatsby-js | Remix
 T: remix run | material-ui | mui | chakra ui | ant design | antd | semantic ui react | react-bootstrap | reactstrap
 T: Emotion | radix ui | mantine | blueprint-js | fluent ui | headless ui | react hook form | formik
@@ -237,6 +259,29 @@ E: uikit component | 组件库 | UI组件 | UI组件库 | UI 组件库 | UI框�
 E: 界面库 | 用户界面 | 使用者介面 | 图标库 | 图标 | 设计系统 | 设计语言 | 元件庫
 E: 自定义控件 | 自定义View | 自定义 View | 控件 | interface component | ui kit for | ui framework for
 E: ui toolkit for | interactive component | tui | tui framework | css animation | 界面 | 动画
+E: react ui library | ui kits | ui components for | components for the web | accessible ui components
+E: unstyled ui components | headless tables | data grid component | tables and datagrids | popup boxes | alert box
+E: tooltip library | toast library | notification library for | dropdown library | slider library | swiper
+E: gallery component | chart components | interactive charts | visualization components | svg charts
+E: map component for | calendar component for | pull to refresh | side drawer | navigation bar component
+E: tab bar component | color picker component | rating component | avatar component | badge component
+E: rich text component | markdown component | sortable list component | layout library | layout engine
+E: layout framework | window manager ui | ui challenge | ui inspirations
+E: ui animations | ui effects | ui transitions | interface animations | animated icons | animated backgrounds
+E: particle background | css effects | css loaders | css buttons | dark theme for | dark mode for | night mode for
+E: themes for | elegant theme | clean theme | material theme | user interface toolkit | user interface framework
+E: user interface components | user interface library | user interface kit
+E: prototyping tool | interface design tool | design and prototyping | collaborative design | design platform
+E: design assets | figma kit | figma library | wireframing | mockups | wireframe kit | screens for | ui screens
+E: ready made screens | app screens | ui challenge in flutter | flutter ui kit | flutter ui | flutter widgets
+E: flutter theme | swiftui views | swiftui components | jetpack compose component | compose components | ios ui
+E: android ui library | android ui | custom ui | game ui library | imgui | immediate mode gui | gui widgets
+E: widget set | admin dashboard template | admin template built | responsive admin | dashboard theme
+E: landing page ui | open source icons | free icons | emoji set | svg icon set | icon generator
+E: css framework based | css component framework | classless css framework | minimal css framework | css library for
+E: utility-first css framework | sass ui | bootstrap components | tailwind ui components | tailwind plugin for
+E: terminal ui library | tui library | text user interface library | start page ui | homepage for your
+E: static homepage
 S: date picker | datepicker | date time picker | time picker | color picker | colour picker | image picker
 S: file picker | emoji picker | country picker | picker view | wheel picker | number picker | dropdown | dropdown menu
 S: drop down | select box | multi-select | autocomplete | auto-complete input | typeahead | combobox | combo box
@@ -327,6 +372,18 @@ E: animation library | micro-interaction | microinteraction | page transition | 
 E: 使用者體驗 | 交互设计 | 互動設計 | 无障碍 | 無障礙 | 可用性 | 用户引导 | 新手引导
 E: 引导页 | 动画库 | 拖拽 | 拖放 | user tour | human interface | introduction tour | customer experience
 E: 交互
+E: user onboarding library | product tours | drive the user's focus | page tour
+E: step by step guide for your website | intro library | feature highlights | walkthrough library | app tour
+E: coach marks | guided walkthrough | ux laws | laws of ux | ux resources | usability heuristics | design principles
+E: design patterns for interfaces | human computer interaction | accessible components | accessible ui
+E: accessibility testing tool | accessibility engine | accessibility linter | a11y testing | accessible rich
+E: keyboard navigation library | dark mode extension | dark mode for every | dark mode for websites
+E: colour blindness | color contrast checker | reading experience | distraction free reading
+E: window snapping | window manager for mac | snap windows | swipe gestures | scroll experience
+E: smooth scrolling library | scroll animations library | scroll-triggered animations | animate on scroll
+E: motion library | spring physics animation | design collaboration
+E: ux writing | ux guidelines | for designers | ui ux design | user-centered
+E: usability study | heatmaps | micro interactions | bad ux | loading states | error pages
 S: walkthrough | walkthrough view | onboarding screen | onboarding flow | intro screen | introduction screen
 S: coach mark | spotlight view | showcase view | hint overlay | tooltips tour | touch gesture | swipe gesture
 S: pinch to zoom | gesture recognizer | gesture library | gesture recognition | multi-touch | haptic feedback | haptic
@@ -339,6 +396,9 @@ S: color blindness | colorblind | high contrast | dyslexia | low vision | visual
 S: assistive technology | alt text | section 508 | aria role | aria live | reduced motion | prefers-reduced-motion
 S: voice over | voiceover | talkback | motion design | spring animation | easing function | easing | tweening | tween
 S: keyframe animation | css animation | css3 animation | view transition | transition effect | hero transition
+)lexicon",
+R"lexicon(
+[ux]
 S: custom transition | animated transition | svg animation | lottie animation | morphing animation | text animation
 S: typing animation | typewriter effect | particle animation | hover effect | hover animation | ripple effect
 S: confetti | cursor effect | custom cursor | user feedback | feedback widget | user survey | nps survey
@@ -353,6 +413,9 @@ S: localized interface | gamification | user-friendly | seamless experience | de
 S: human interface guidelines | design system | design guideline | design token | look and feel | heatmap | skeleton
 S: showcase | smooth animation | hotkey | aria | design tool | prototyping | polished | popover
 S: drag and drop
+S: keyboard shortcuts | screen readers | card sorting | tree testing | heuristics | snap areas
+S: brightness and contrast | touch friendly | intuitive interface
+S: reader mode | interactive prototypes
 T: lottie | framer motion | react spring | gsap | anime-js | velocity-js | animate-css | scrollmagic | axe core | Axe
 T: pa11y | Lighthouse | nvda | Jaws | figma | Sketch | adobe xd | invision | Framer | hotjar | intro-js | Shepherd
 T: popmotion | react aria | facebook pop | core animation | hammer-js | greensock | after effects | bodymovin | Rive
