@@ -1002,6 +1002,25 @@ E: multiplayer chat | chat history | 聊天 | 聊天机器人 | 聊天機器人 
 E: 即時通訊 | 即时通信 | 微信机器人 | QQ机器人 | QQ 机器人 | 电报机器人 | 群聊
 E: 群机器人 | 钉钉机器人 | 飞书机器人 | 企业微信机器人 | 在线客服 | 客服系统
 E: 对话机器人 | 社交软件 | 私聊 | 聊天应用 | 通讯软件 | 通訊軟體
+E: chat with your | chat with | chatgpt clone | chatgpt ui | chatgpt web | chatgpt alternative | chatgpt interface
+E: chatgpt client | chatgpt desktop | chatgpt app | ai chat | ai chat app | ai chat client | ai chat interface
+E: chat client for llms | llm chat | llm chat interface | chat frontend | chat front end | chat framework
+E: conversation platform | customer engagement platform | customer conversations | omnichannel | omnichannel inbox
+E: live chat software | live chat support | communications platform | communication platform | communications hub
+E: team communication platform | slack alternative | discord alternative | whatsapp alternative | teams alternative
+E: messaging client | messenger for | messenger that | private messenger
+E: encrypted messenger | peer-to-peer messenger | peer to peer chat | mesh messaging | mesh messenger
+E: off-grid messaging | off grid communication | text your friends | decentralized messaging | decentralized chat
+E: matrix client for | matrix bridge | irc client written | irc server written | chat over | chat in the terminal
+E: terminal chat | console chat | chat protocol for | xmpp library | bots for discord | bots for slack
+E: bots for telegram | discord bots | slack bots | telegram bots | whatsapp bots | bot for discord | bot for slack
+E: bot for telegram | bot for whatsapp | telegram bot framework | telegram bot library | discord api wrapper
+E: discord wrapper | discord-js bot | discord self bot | discord moderation | discord economy | teams bot
+E: bot builder sdk | chatbot platform | chatbot ui | conversational agents | conversational apps
+E: voice assistant chat | dialogue system | dialog system | group chats | chat groups | chat rooms
+E: video conferencing platform with chat | voice and text chat | voice chat server | voip chat
+E: low latency voice chat | social messaging | streaming and chat | twitch chat bot | live streaming and chat
+E: chat overlay
 S: bot framework | bot api | bot token | bot command | bot builder | slash command | chat command | bot platform
 S: incoming webhook | outgoing webhook | slack webhook | slack notification | slack message | slack channel
 S: slack team | slack api | slack workspace | slack emoji | discord server | discord channel | discord api
@@ -1026,10 +1045,17 @@ S: 電報 | 电报 | 钉钉 | 飞书 | 企业微信 | 群发 | 自动回复 | �
 S: 表情 | 好友 | 消息撤回 | 防撤回 | 公众号 | 群组 | 客服 | 语音消息 | 智能客服
 S: 对话系统 | 闲聊
 S: discord | slack | telegram
+S: channels and direct messages | direct messages | private rooms | threads and | mentions | emoji reactions
+S: private conversations | end-to-end encrypted messages | fork conversations | edit and resubmit messages
+S: presence and typing | send message | incoming messages | conversation history
+S: messaging service | messaging server
 T: discord-js | discord-py | discordgo | jda | discordjs | discord4j | dsharpplus | eris | Serenity | pycord
 T: nextcord | telegraf | Telethon | pyrogram | aiogram | python-telegram-bot | tdlib | telegram bot sdk | telebot
 T: grammy | node-telegram-bot-api | tdesktop | baileys | whatsapp-web-js | whatsapp business api | whatsapp cloud api
 T: botkit | bolt slack | slack bolt | microsoft bot framework | bot framework sdk | dialogflow | api ai | wit ai
+)lexicon",
+R"lexicon(
+[chat]
 T: rasa | botpress | amazon lex | ibm watson assistant | luis | errbot | lita | Cinch | sopel | limnoria | eggdrop
 T: mirc | irssi | weechat | hexchat | znc | Pidgin | libpurple | adium | bitlbee | inspircd | unrealircd | ejabberd
 T: Prosody | openfire | mongooseim | Smack | Strophe | conversejs | aioxmpp | Campfire | flowdock | gitter | zulip

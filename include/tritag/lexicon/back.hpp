@@ -972,6 +972,29 @@ E: 图床 | 图床工具 | 备份 | 備份 | 备份工具 | 文件同步 | 文�
 E: 分片上传 | 上传组件 | 断点续传 | 文件传输 | 文件分享 | 文件共享 | 七牛 | 七牛云存储
 E: 阿里云 oss | 腾讯云 cos | 本地存储 | 持久化存储 | 数据持久化 | 块存储 | 云储存
 E: 同步工具 | 网络存储 | 存储引擎 | 文件服务
+E: web archiving | web archive | archiving tool | personal archive | archive your
+E: digital archive | photo archive | photo and video backup | back up your photos | photo backup solution
+E: google photos alternative | media management | document management | document archive | paperless
+E: document management system | digital asset management | asset manager server | file manager for
+E: web file manager | web based file manager | file storage service | file vault | cloud files
+E: encryption of your files | encrypted vault | files in the cloud | sync your files | sync files | syncs files
+E: synchronize files | syncing files | file syncing | file syncing and sharing | rsync for | rclone remote
+E: mount cloud | mount remote | mount s3 | s3 filesystem | s3 proxy | minio client | ceph cluster | ceph storage
+E: gluster | longhorn | rook | distributed block | distributed object | software-defined storage
+E: software defined storage | hyperconverged | nas software | nas operating system | network attached storage
+E: home nas | btrfs backup | snapshots for | snapshot management | snapshot manager | borg | borg backup | duplicity
+E: deduplicating | deduplicated | archiver with | backup to s3 | backup to cloud | backup to the cloud
+E: backups of your | database dumps | dump and restore | embedded key-value | embedded key-value store
+E: embeddable key-value | persistent key-value store | lsm tree | lsm-tree | b+ tree storage | append only log
+E: write-ahead log | storage engine from scratch | key-value database | embedded database engine | columnar storage
+E: table format | lakehouse storage | time series storage | long term metrics storage | artifact storage
+E: artifact repository | package repository manager | container registry | image registry | registry that stores
+E: oci registry | docker registry | chart repository | object store for | metrics to object storage
+E: offline first storage | local storage for | persist and rehydrate | cookie storage | preferences storage
+E: secure storage for | encrypted preferences | cache storage | flash translation | sd card library | eeprom
+E: flash file system | temporary file | temporary file sharing | share files | sharing files
+E: send files | large file storage | git lfs | git annex | upload files | file uploads
+E: uploads to s3 | direct to s3 | upload to cloud | upload service | image cdn | image host for
 S: backup | bucket | s3 bucket | presigned url | signed url | multipart upload | resumable | chunked | drop zone
 S: file input | upload progress | upload file | file attachment | upload to s3 | upload image | download file
 S: object lifecycle | point-in-time recovery | retention policy | full backup | differential backup | delta transfer
@@ -990,12 +1013,18 @@ S: disk space | storage space | nfs | smb | samba | cifs | ftp upload | sftp | s
 S: store-js | localstorage api | cookie fallback | encrypted localstorage | persist data | persist state
 S: redux persist | state persistence | property list | settings storage | secure enclave | keystore | mmkv | rocksdb
 S: write amplification | log structured merge | bitcask | write-ahead | bit rot | bitrot | data integrity
+)lexicon",
+R"lexicon(
+[storage]
 S: storage cost | lifecycle policy | glacier | file size limit | nas | minio | ceph | glusterfs | disaster recovery
 S: rsync | file share | onedrive | nextcloud | owncloud | webdav | local-storage | localstorage | web storage
 S: sessionstorage | indexeddb | asyncstorage | sharedpreferences | shared preferences | userdefaults | nsuserdefaults
 S: keychain | zfs | lvm | iscsi | nvme | hard drive | deduplication | content addressable | photo management
 S: cold storage | file versioning | data lake | log structured | object versioning
 S: file upload
+S: bucket policy | keeps copies | external drive | disk usage | sync client for | offsite | storage quota
+S: append-only | compaction | wal | sstable | memtable | snapshots | durable formats | keeps them in formats | warc
+S: large file | large files | backs up
 T: s3 | S3 | aws s3 | rados | seaweedfs | Lustre | hdfs | hadoop | Longhorn | openebs | portworx | gcs | GCS
 T: azure blob | backblaze | backblaze b2 | wasabi | digitalocean spaces | cloudflare r2 | dropbox | google drive
 T: icloud | resilio | borgbackup | Duplicity | duplicati | bacula | time machine | veeam | btrfs | drbd | freenas
@@ -1353,6 +1382,31 @@ E: 实时通信 | 实时通讯 | 即时通讯 | 即时通信 | 即時通訊 | �
 E: 实时数据 | 实时音视频 | 实时协作 | 协同编辑 | 多人协作 | 实时消息 | 实时推送
 E: 长连接 | 长轮询 | 实时操作系统 | 实时渲染 | 音视频通话 | 在线聊天 | 实时聊天
 E: 实时流 | 流式计算 | 流处理 | 直播推流 | websocket 服务 | websocket 框架 | websocket 客户端
+E: fast collaborative | collaborative knowledge base | collaborative code editor | collaborative text editor
+E: collaborative notes | collaborative markdown | collaborative whiteboarding | collaborative canvas
+E: collaborative document | collaborative spreadsheet | collaborative apps | multiplayer editing
+E: multiplayer cursors | multiplayer backend | multiplayer server | multiplayer framework for
+E: authoritative multiplayer | massively multiplayer | multiplayer browser game | multiplayer game server
+E: state sync | state synchronization for | realtime updates | realtime apps | realtime backend | realtime sync
+E: realtime engine | realtime infrastructure | realtime communication | realtime framework | realtime collaboration
+E: realtime multiplayer | realtime messaging | realtime notifications | realtime dashboard | realtime monitoring
+E: realtime analytics | soft real-time | live updates through websockets
+E: updates live | live location | live location sharing | location sharing | live tracking | live map | live score
+E: live polling | live quiz | live voting | live captions | live transcription | live translation
+E: live video streaming | live video | live streaming server | live streaming platform | low latency streaming
+E: sub-second latency | webrtc media server | media server for webrtc
+E: selective forwarding unit | video conferencing platform | video meetings | video meeting | video calls
+E: video call app | voice calls | voice and video | group video | screen sharing app | screen share
+E: remote control in the browser | shared terminal | terminal sharing | pair programming tool | watch party
+E: watch together | watch videos together | synchronized playback | pixel canvas | one big canvas
+E: presence and | pub/sub server | publish subscribe messaging | message push | push gateway | websocket support for
+E: websockets for | websockets in | adds websocket | websocket and sse | socket-io chat | socket io app | sse client
+E: server sent events for | event streaming platform | stream processing framework | stream processor for
+E: streaming sql | change data capture | real-time operating system | real time kernel | real-time embedded
+E: robotics middleware | motion control | audio engine | live audio | live looping | live visuals | vj software
+E: live performance | order book streaming | live market data | completely real time | chat over websockets
+E: reactive queries | live queries | sync engine for | local-first sync | peer-to-peer sync
+E: conflict free replicated
 S: bi-directional communication | bidirectional communication | full-duplex | duplex stream | persistent connection
 S: concurrent connection | reconnection | auto-reconnect | automatic reconnection | rfc 6455 | rfc6455
 S: websocket upgrade | ws protocol | wss | subprotocol | permessage-deflate | broadcast message
@@ -1381,6 +1435,11 @@ S: stream processing | streaming data | streaming framework | streaming platform
 S: instant messaging | push notification | 消息推送 | 推送 | 直播 | 低延迟 | 视频会议 | 聊天室
 S: bidirectional | event-driven | presence | sync engine | local-first | live coding | subscription | multiplayer game
 S: websocket
+S: ticks per second | 20 ticks | frames per second | websockets | diffs afterwards | interest management
+S: connected clients | latency of | ms latency | live updates | updates automatically | refreshes automatically
+S: auto refresh | refresh every second | streaming updates | rooms and | online users | typing indicators
+S: read receipts
+S: in real time | near real-time | ultra low latency
 T: Meteor | Agora | Janus | Photon | uwebsockets | deepstream | Pusher | Ably | pubnub | soketi | Centrifuge | nchan
 T: push stream module | SignalR | anycable | channels redis | Tornado | autobahn | Crossbar | ratchet php | swoole
 T: workerman | gatewayworker | laravel reverb | beyondcode websocket | gorilla websocket | nhooyr websocket | gobwas
@@ -1429,6 +1488,9 @@ E: serverless security | serverless monitoring | serverless observability | serv
 E: serverless toolkit | serverless cli | serverless devops | serverless http | serverless middleware
 E: serverless scraper | serverless crawler | serverless proxy | serverless vpn | serverless form | serverless comment
 E: serverless authentication | serverless websocket | serverless benchmark | serverless workload | faas
+)lexicon",
+R"lexicon(
+[serverless]
 E: faas platform | faas framework | cloud-function | google cloud function | firebase cloud function | azure function
 E: durable function | ibm cloud function | oracle function | netlify function | netlify lambda | vercel function
 E: vercel edge function | edge-function | edge runtime | edge-native | edge middleware | deno deploy
