@@ -498,6 +498,38 @@ E: microfinance | currency conversion | exchange rate | currency converter | cur
 E: money transfer | arbitrage | crypto arbitrage | hedge fund | robo-advisor | 量化交易 | 量化 | 金融 | 股票
 E: 炒股 | 期货 | 基金 | 记账 | 記帳 | 财务 | 財務 | 支付 | 微信支付 | 支付宝 | 支付寶
 E: 交易系统 | 回测 | 投资 | 证券 | 银行 | 理财 | 聚合支付 | 会计 | 发票 | 外汇 | 自动交易
+E: personal finance tool | personal finance app | personal finance manager | personal finances | personal accounting
+E: plain text accounting | plain-text accounting | double-entry accounting | double entry bookkeeping
+E: accounting software | accounting app | accounting tool | accounting system for | bookkeeping software
+E: invoicing software | invoicing app | invoice management | invoice app | invoice manager | invoicing system
+E: quotes and invoices | estimates and invoices | billing system | billing platform | billing engine
+E: metering and billing | usage-based billing | subscription management | subscription tracker | recurring payments
+E: recurring subscriptions | recurring expenses | track your expenses | track expenses | track spending
+E: expenses tracker | expense sharing | expense splitting | splitwise alternative | shared expenses app
+E: budgeting tool | budgeting app | budgeting software | envelope budgeting | zero-based budgeting
+E: budget management | budget manager | household budget | family budget | net worth tracker
+E: wealth management software | wealth tracker | investment tracker | investment portfolio | portfolio performance
+E: portfolio tracking | stock portfolio | stock tracker | stock screener | stock charts | stock quotes
+E: stock market data | financial charts | financial charting | financial charting library
+E: candlestick charts | candlestick chart | candlestick charting | trading charts | trading library | trading bots
+E: trading terminal | trading software | trading app for | crypto trading bot | cryptocurrency trading library
+E: crypto exchange trading | exchange trading | exchange library | market data api | crypto portfolio
+E: crypto wallet | cryptocurrency wallet | digital currency | digital wallet | bitcoin wallet app
+E: payment processor | payment server | payments platform | payments infrastructure | payment orchestration
+E: payment switch | payment processors | payment terminal | payment library | payment sdk for | payment form
+E: accept payments | accepting payments | accept bitcoin payments | stripe payments | paypal integration
+E: checkout integration | bank statements | bank transactions | bank account aggregation | bank api | banking system
+E: banking api | banking platform | core banking system | neobank | fund accounting | tax software | tax return
+E: income tax | tax preparation | payroll software | loan management | mortgage calculator | retirement calculator
+E: compound interest calculator | cost estimates for | cloud cost | cloud costs | cost optimization
+E: cost management | infrastructure costs | finops | credit card validation | money library | currency library
+E: currency conversion library | exchange rates | exchange rates api | technical analysis library
+E: technical indicators | quant research | quant library | quantitative analysis | quantitative investment
+E: backtesting framework | backtesting engine | backtesting library | backtest trading | options pricing
+E: risk engine | insurance claims | credit scoring | fraud detection | anti money laundering | sec filings
+E: earnings data | fundamental data | financial dashboard | financial reports | financial ledger | ledger database
+E: ledger system | defi trading | arbitrage bot | donation tracking | crowdfunding platform | receipt scanner
+E: receipt tracker | fuel expenses | freelancer invoicing
 S: stock | invoice | billing | banking | payment | investment | loan | mortgage | tax | remittance | order book
 S: orderbook | matching engine | limit order | market order | stop loss | take profit | technical analysis
 S: technical indicator | fundamental analysis | moving average | rsi | macd | bollinger band | candlestick | ohlc
@@ -521,6 +553,10 @@ S: trade signal | copy trading | trading view | trading journal | expert advisor
 S: polymarket bot | crowdfunding | donation platform | lending | debt tracker | spending | expense report
 S: salary calculator | 行情 | 选股 | 券商 | A股 | 港股 | 策略 | 账单 | 汇率 | 打板 | 涨停 | 对账
 S: 风控 | 四方支付 | 期权 | 交易所 | 持仓 | 债券 | 收款
+S: monthly cost | monthly budget | accounts and transactions | import bank | csv bank import | quotes
+S: holdings | asset classes | dividends | payment reminders | due invoices | currencies | multi currency
+S: multiple currencies | stripe checkout | order types | ohlcv data | candles | financial year | vat rates
+S: credit notes
 T: quantlib | zipline | backtrader | quantconnect | lean engine | quantopian | vnpy | ccxt | ta-lib | talib
 T: metatrader | metatrader 4 | metatrader 5 | mt4 | mt5 | mql4 | mql5 | tradingview | pine script | pinescript
 T: interactive brokers | ib gateway | Alpaca | alpaca markets | robinhood | zerodha | kite connect | oanda
@@ -569,6 +605,9 @@ S: cashu | fedimint | statechain | silent payment | bitcoin uri | electrum proto
 S: counterparty asset | 挖矿 | 矿池 | 助记词 | 铭文 | 冷钱包 | 硬件钱包 | 矿机 | 比特现金
 T: bitcoind | bitcoin-cli | bitcoinj | bitcoinjs-lib | bitcore | btcd | btcpay | btcpay server | electrum | electrumx
 T: electrs | lnd | c-lightning | core lightning | eclair | litecoin | dogecoin | namecoin | dash coin | zcash | monero
+)lexicon",
+R"lexicon(
+[bitcoin]
 T: coinbase | bitpay | blockchain-info | blockstream | liquid network | elements project | rootstock | rsk | trezor
 T: ledger nano | coldcard | mt-gox | mtgox | bitstamp | btc-e | bitfinex | localbitcoins | kraken | coindesk | umbrel
 T: blockcypher | cgminer | bfgminer | p2pool | lnbits | rust-bitcoin | nbitcoin | pycoin | joinmarket | wasabi wallet

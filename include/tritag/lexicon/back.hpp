@@ -547,6 +547,29 @@ E: 网络请求 | 网络请求库 | 网络请求框架 | http 请求库 | 请求
 E: 网络请求封装 | 下载器 | 下载工具 | 多线程下载 | 断点续传 | 接口测试工具 | 接口调试
 E: 接口调试工具 | 下载管理器 | 下载框架 | 網路請求 | 請求庫 | axios 封装 | okhttp 封装
 E: curl 封装 | 下载库
+E: http package for | http requests library | http library for | http networking | http client written
+E: type-safe http client | typed http client | declarative http client | fluent http client | elegant http
+E: human http | http for humans | http client framework | http client/server | http engine | http client based
+E: powerful http client | tiny http client | simple http client | lightweight http client | modern http client
+E: fully featured http client | next generation http client | extensible http client | ruby http client
+)lexicon",
+R"lexicon(
+[http-client]
+E: php http client | java http client | rust http client | kotlin http client | swift http client
+E: python http client | c++ http client | elixir http client | haskell http client | erlang http client
+E: dart http client | .net http client | http client for | http client in | http client with
+E: http client library for | http client that | browser and node http | browser and nodejs | promise based http
+E: fetch based | fetch based http client | window.fetch | requests library | api request client | graphql request
+E: api client that | api client for testing | api client desktop | api testing client | api explorer client
+E: rest client for | rest client library | rest client for vscode | rest api client for | postman and insomnia
+E: alternative to postman | offline api client | send http requests from | create and send requests
+E: request builder for | making http requests | makes http requests | http downloader | download manager for
+E: command-line http | command line http client | cli http client | cli for http | http command | curl for
+E: like curl | like curl but | curl but | curl for grpc | curl for humans | user-friendly curl
+E: load generator for http | url downloader | resilient http | retrying http | retry http requests
+E: interceptors for | http interceptors | network library for | networking for swift | networking library for
+E: type-safe networking | alamofire wrapper | ajax requests | ajax library for | axios like | data fetching hook
+E: api consumption | consume rest apis | consume apis | http tls fingerprint | impersonate browser
 S: get request | post request | http get | http post | get and post request | http verb | http call | make request
 S: making request | request builder | response parsing | response parser | parse response | request body
 S: response body | request header | response interceptor | interceptor | query parameter | multipart upload
@@ -578,6 +601,11 @@ S: multi-connection | aria2 frontend | metalink | bandwidth throttling | http sc
 S: stub request | vcr cassette | request matcher | http request | network layer | retrofit | okhttp | volley
 S: alamofire | afnetworking | moya | guzzle | 文件下载 | sending http request | data fetching | transferring data
 S: typed client | remote data | fetch
+S: interceptors | formdata | timeout and retries | retries | base url | parse json automatically
+S: automatic json | response type | collections and environments | environment variables in requests
+S: code snippets in | send get and post | curl like syntax | request options | transformers | custom adapters
+S: file uploading and downloading | automatic transforms | xsrf protection | pooled connections
+S: send requests
 T: whatwg-fetch | undici | bluebird request | request promise | angular http | rxjs ajax | apache httpclient
 T: apache httpcomponents | unirest | openfeign | resttemplate | webclient | urllib | urllib2 | urllib3 | httplib
 T: httplib2 | httpx | aiohttp | pycurl | treq | grequests | php-http | symfony httpclient | faraday | httparty

@@ -1165,6 +1165,34 @@ E: 可视化编程 | 視覺化程式 | 图形化编程 | 积木编程 | 拖拽�
 E: 页面搭建 | 可视化设计器 | 表单设计器 | 表单生成器 | 动态表单 | 流程设计器
 E: 代码生成平台 | 快速开发平台 | 搭建平台 | 在线表单 | website creator | internal app
 E: build internal | build apps without | no coding | database spreadsheet
+E: build custom applications | build applications visually | build apps visually | build mobile apps visually
+E: build internal tools | internal tools | internal tool builder | admin panels and internal tools
+E: build dashboards and | custom dashboards without | hardly any typing | without writing code
+E: without writing a line of code | without programming | without a line written | no programming
+E: no programming required | no programming knowledge | without technical | without technical experience
+E: no-code database | no-code tool | no code platform | no-code app builder | no-code development | no-code backend
+E: no-code ai | no-code web | no-code automation | low-code framework | low-code development | low-code editor
+E: low-code engine | low-code ai | low code for | low-code tool | low-code programming | low-code application
+E: low-code workflow | low-code backend | low-code bpm | online tables | spreadsheet database hybrid
+E: spreadsheet hybrid | database to spreadsheet | turns any database into | database into a smart spreadsheet
+E: notion alternative with database | visual programming language | visual programming environment
+E: visual programming tool for | visual flow builder | visual workflow builder | visual web builder
+E: visual page builder | visual website builder | visual app builder | visual interface builder | visual database
+E: visual llm | visual agent builder | visual editor for | visual node | node based editor | node graph editor
+E: node-based visual | node-based ui | flow based programming | flow based editor | flow-based programming for
+E: block based programming | block-based programming | blocks programming | scratch blocks
+E: event-driven applications wired | wire together | wiring together hardware | drag and drop website
+E: drag and drop page | drag and drop app | drag and drop web | drag and drop ui | drag and drop interface for
+E: drag and drop workflow | drag-and-drop builder | drag & drop builder | drag components | web builder framework
+E: web template editor | page builder framework | page editor for | email template builder | newsletter builder
+E: landing page builder | quiz maker | form builder for | forms without | form builder that | typeform alternative
+E: google forms alternative | json driven ui | json to ui | ui from json | pages from json | crud from a schema
+E: admin panel generator | backend without code | instant backend | schema driven | llm app development platform
+E: llm app builder | build llm apps | build ai agents visually | visual ai | ai workflow builder | chatflow builder
+E: workflow automation platform | workflow automation tool | automation platform for | fair-code
+E: connect apps and automate | automate without code | rpa platform | robotic process automation | bpm platform
+E: bpmn engine | business process management | form designer for | dashboard designer | iot dashboard builder
+E: hmi builder | bot builder without | game maker without | no code game | full stack generator | generate crud
 S: drag-and-drop | drag-n-drop | wysiwyg builder | visual designer | visual interface | visual tool | visual flow
 S: visual modeling | visual composer | visual language | visual block | visual pipeline | node-graph | node-based
 S: node system | connect nodes | connecting nodes | wiring together | flow editor | flowchart programming
@@ -1182,6 +1210,11 @@ S: property inspector | widget palette | prebuilt widget | prebuilt component | 
 S: generate application | design to code | non-programmer | nontechnical | non-developer | business user
 S: metadata-driven | rad tool | rad framework | visual logic | visual editor | block-based | spreadsheet-like
 S: database interface | backoffice | back-office | 可视化 | 拖拽 | visually | admin panel
+S: canvas with snapping | drag a table | drag and drop canvas | drag widgets | prebuilt widgets
+S: connect to any database | connectors for | pre-built connectors | templates gallery | visual query builder
+S: publish to both stores | export the code | blocks palette | palette of blocks | json config generates
+S: property editor | bind data to components | custom javascript anywhere | business users | non-developers
+S: non-technical users | citizen developers
 T: node-red | n8n | budibase | appsmith | tooljet | Retool | nocodb | baserow | airtable | bubble-io | webflow
 T: zapier | ifttt | integromat | pipedream | huginn | activepieces | Windmill | langflow | flowise | dify | comfyui
 T: blockly | google blockly | Scratch | scratch 3 | scratchblocks | snap berkeley | app inventor | mit app inventor
@@ -1193,6 +1226,9 @@ T: jhipster | rete-js | reactflow | react flow | litegraph | drawflow | baklava-
 T: camunda | flowable | activiti | unreal blueprint | blueprint visual scripting | bolt unity | playmaker | xnode
 T: max msp | pure data | puredata | labview | simulink | touchdesigner | houdini | Grasshopper | dynamo revit
 T: nodebox | knime | orange3 | rapidminer | alteryx | h2o flow | teachable machine | xod | snap4arduino | ardublock
+)lexicon",
+R"lexicon(
+[low-code]
 T: flowfuse | apache nifi | nifi | streamsheets | uipath | glide apps | adalo | flutterflow | draftbit | noodl
 T: coda-io | elementor | stacker | softr | gdevelop | construct 3 | gamemaker
 W: builder | drag | canvas | automation | connector | designer | designing | crud | rapid | business | customizable
