@@ -41,9 +41,9 @@ struct lexicon_group {
 
 inline constexpr lexicon_group lexicon_pieces[] = {
     {lexicon_ai, lexicon_ai + 10},
-    {lexicon_front, lexicon_front + 13},
+    {lexicon_front, lexicon_front + 14},
     {lexicon_back, lexicon_back + 17},
-    {lexicon_ops, lexicon_ops + 13},
+    {lexicon_ops, lexicon_ops + 14},
     {lexicon_dev, lexicon_dev + 10},
     {lexicon_kinds, lexicon_kinds + 12},
     {lexicon_signals, lexicon_signals + 1},

@@ -909,6 +909,32 @@ E: 技术博客 | 静态博客 | 静态网站生成器 | 靜態網站產生器 |
 E: 静态网站 | 个人网站 | 個人網站 | 个人主页 | Hexo主题 | Hexo 主题 | Hugo主题 | Hugo 主题
 E: Jekyll主题 | Jekyll 主题 | WordPress主题 | WordPress 主题 | Typecho主题 | Typecho 主题 | 我的博客
 E: Hexo 插件
+E: blog built with | blog built on | blog made with | blog powered by | blog written in
+E: blog template built | blog and portfolio | blog posts in markdown | markdown-based blog | markdown blogging
+E: simple blog engine | static blog engine | blog-aware static site generator | blogging tool | blogging software
+E: blogging framework | blog starter kit | blog starter template | blog starter theme | nextjs blog
+E: next-js blog template | gatsby starter for | astro theme for | astro starter | astro template | astro blog theme
+E: eleventy blog | zola theme | jekyll themes | jekyll theme for | jekyll starter | jekyll blog theme
+E: jekyll theme based | responsive jekyll theme | minimal jekyll | minimalist jekyll | hugo theme for | hugo module
+E: hugo blog theme | hugo themes | theme for hugo | theme for jekyll | theme for ghost | theme for typecho
+E: theme for zola | theme for pelican | themes for hexo | hexo theme based | static website generator
+E: static web site generator | static site framework | static site engine | static site builder | site generator for
+E: site generator written | website generator for | documentation site generator | documentation websites
+E: project websites | open source project websites | source of my homepage | source of my website
+E: source code of my website | source code for my website | source for my website | source code for my personal
+E: source code of my personal | source code for my blog | source of my blog | code for my website | code for my blog
+E: code for my personal website | code behind my | my homepage | my personal website | my personal site
+E: my personal blog | my portfolio | my portfolio website | my own website | personal website built
+E: personal website and blog | personal website template | personal web page | personal portfolio website
+E: personal portfolio template | personal page template | developer portfolio | portfolio and blog
+E: portfolio template | portfolio template for | academic website template | academic pages | academic personal
+E: academic portfolio | researcher website | lab website | resume site | resume website template | homepage template
+E: landing page and blog | docs and blog | newsletter and blog | publishing with markdown | independent publishing
+E: modern publishing | memberships and newsletters | journal app | microblog engine | micro blogging | tumblelog
+E: linkblog | photoblog | weblog engine | weblog software | digital garden template | obsidian publish alternative
+E: publish your notes | publish obsidian | notes website | notion blog | notion as a cms | blog with notion
+E: github issues as blog | comments for static | comments widget | comment box | commenting widget | comments system
+E: comment engine
 S: blog article | blog author | blog comment | blog content | blog entry | blog feed | post list | post archive
 S: tag archive | category page | archive page | author page | related post | recent post | featured post | draft post
 S: publish post | markdown post | front-matter | frontmatter | yaml front matter | permalink | rss feed | atom feed
@@ -929,6 +955,10 @@ R"lexicon(
 S: documentation generator | online resume | resume website | cv website | academic homepage | academic theme
 S: portfolio theme | linktree | newsletter platform | markdown site | content publishing | my website | github-io
 S: github pages site
+S: posts are in | write posts in | my posts | homepage and notes | markdown and liquid
+S: personal project or organization sites | static website ready | writing in markdown | rss feeds | tag pages
+S: archives page | reading progress | table of contents sidebar | post layout | site configuration
+S: deployed to cloudflare pages | edit link | my writing | publications page | light/dark
 T: jekyll | jekyll now | hugo | gohugo | hexo | hexo-js | Ghost | ghost cms | gatsby | gatsby-js | pelican | octopress
 T: Middleman | nanoc | nikola | eleventy | 11ty | Astro | vuepress | vitepress | docusaurus | gridsome | nuxt content
 T: next-js blog | Zola | gutenberg ssg | lektor | mkdocs | hakyll | metalsmith | wintersmith | docpad | sculpin
@@ -980,6 +1010,30 @@ E: dotnetnuke module | textpattern plugin | bolt extension | pyrocms module | ma
 E: 內容管理系統 | 内容管理 | 無頭 CMS | 无头CMS | CMS系统 | CMS 系统 | 建站系统 | 建站
 E: 网站管理系统 | 内容发布系统 | WordPress插件 | WordPress 插件 | WordPress主题 | WordPress 主题
 E: 外掛 | 企业建站 | 企业网站 | 网站内容管理
+E: headless content management | headless commerce cms | headless blog | headless next-js cms | open source headless
+E: open-source headless cms | next-js cms | native cms | file-based cms | file based cms | flat file cms
+E: flat-file cms | git-based cms | git based cms | git-based headless | database-less cms | self-hosted cms
+E: modular cms | node-js cms | typescript cms | python cms | java-based cms | .net cms | ruby on rails cms
+E: elixir cms | rust cms | api-first cms | graphql cms | cms built on | cms built with | cms with | cms written in
+E: cms and framework | cms for developers | cms and blog | cms and blogging | cms and ecommerce | cms for static
+E: cms for static sites | cms for next-js | content hub | content backend | content repository for
+E: content modelling tool | content management framework | content management platform | content management solution
+E: content management tool | content management app | web content management | digital experience platform
+E: publishing system | publishing platform for | modern publishing | independent publishing | newsroom cms
+E: newsletter publishing | magazine platform | website engine | website management system | website building
+E: web site builder | static site cms | admin for content | markdown based cms | markdown content
+E: wiki platform | documentation platform | documentation cms
+E: community platform cms | plugin for wordpress | plugins for wordpress | theme for wordpress
+E: wordpress starter theme | wordpress plugin for | wordpress plugin that | wordpress theme framework
+E: wordpress block plugin | wordpress rest api | wordpress stack | wordpress docker image | wordpress deployment
+E: headless wordpress | wordpress with | wordpress and | for wordpress | for drupal | for joomla | for strapi
+E: for sanity | for contentful | for ghost | for craft cms | for statamic | for wagtail | for umbraco | for typo3
+E: for october | strapi extension | strapi app | directus extension for | sanity studio | sanity studio plugin
+E: keystone app | ghost starter theme | ghost integration | drupal 8 module | drupal 9 module
+E: drupal distribution for | joomla extension for | kirby theme | grav skeleton | october cms plugin
+E: october plugin | winter cms plugin | craft cms plugin | silverstripe extension | wagtail app | wagtail site
+E: django cms plugin | page builder for | page management system | block editor for | content editor for
+E: editorial tool
 S: post type | custom field | meta box | metabox | custom meta | taxonomy | taxonomy term | shortcode | widget area
 S: theme customizer | customizer | theme option | options page | settings page | wordpress hook | wp hook
 S: wordpress admin | wp-admin | wordpress multisite | multisite | network activate | wordpress core
@@ -1003,6 +1057,9 @@ S: drupal core | drupal commerce | views plugin | install profile | installation
 S: drupal 8 | drupal 7 | wiki | wiki engine | portal | intranet | document management | news site | newsroom
 S: magazine | e-commerce | wordpress vulnerability | wordpress security | wordpress scanner | cmis | jcr
 S: headless content | content-driven | content authoring | website management | forum software | wiki software
+S: drafts and live preview | versions and drafts | access control down to the field | rest and graphql api
+S: collections and fields | content types | custom post types | schema-based | media uploads | content published
+S: editors and authors | seo friendly | themes and plugins
 T: wordpress | wp | WP | wp-cli | wpcli | woocommerce | elementor | acf | advanced custom fields | buddypress
 T: bbpress | Timber | Sage | roots bedrock | Bedrock | Underscores | genesis framework | genesis theme | yoast
 T: contact form 7 | gravity forms | drupal | drush | drupal console | backdrop cms | joomla | typo3 | fluid typo3
@@ -1052,6 +1109,9 @@ E: property editor | cron editor | editor plugin | editor extension | editor com
 E: editor toolkit | text editing | code editing | vim plugin | vim script | vimscript plugin | vim configuration
 E: vim config | vim distribution | vim syntax | vim colorscheme | vim mode | vim emulation | vim bindings
 E: vim keybinding | vim wrapper | vim port | vim ftplugin | neovim plugin | neovim config | neovim configuration
+)lexicon",
+R"lexicon(
+[editor]
 E: neovim distribution | neovim client | neovim gui | neovim colorscheme | nvim plugin | nvim config | vimrc
 E: emacs package | emacs mode | emacs major-mode | emacs minor mode | emacs configuration | emacs config
 E: emacs distribution | emacs extension | emacs interface | emacs theme | emacs lisp | emacs lisp package
