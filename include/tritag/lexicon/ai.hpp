@@ -716,6 +716,22 @@ E: crm platform | personal crm | sales pipeline | lead management | contact mana
 E: sales automation | marketing automation | customer engagement | erp crm | recruitment crm | sales management
 E: sales funnel | civicrm extension | 客户管理 | 客戶管理 | 客户关系管理 | 客戶關係管理
 E: 客户管理系统 | CRM系统 | CRM 系统 | 销售管理 | 企业管理系统
+E: customer relationship | customer relationships | customer management system | customer platform
+E: customer data platform | customer support platform | customer engagement platform | client management system
+E: client manager | contact manager | contacts manager | contact management app | relationship manager
+E: personal relationship | personal relationship manager | personal relationship management | crm for | crm software
+E: crm application | crm solution | crm plugin | crm integration | crm dashboard | crm backend | crm built
+E: crm and erp | crm erp | erp and crm | erp/crm | open source crm | self-hosted crm | laravel crm | django crm
+E: mern crm | react crm | salesforce alternative | hubspot alternative | salesforce integration
+E: salesforce lightning component | salesforce component | apex library for salesforce | on the salesforce platform
+E: salesforce admin | suitecrm module | espocrm extension | odoo module | odoo addon | odoo addons | erpnext app
+E: hubspot integration | leads management | lead management system | lead tracking | sales tracking
+E: sales force automation | sales platform | sales cloud | quotes and invoices for clients | clients and invoices
+E: freelancer invoicing | freelance management | association management | fundraising platform | nonprofit crm
+E: constituent relationship | church management | real estate crm | marketing automation platform
+E: email marketing platform | newsletter campaigns | campaign manager | helpdesk and crm | support ticket system
+E: ticketing system for support | omnichannel customer | business management software | business management suite
+E: erp system for | erp software | open source erp
 S: sales lead | lead generation | lead scoring | lead capture | deal pipeline | deal stage | deal tracking
 S: opportunity management | sales opportunity | quotation | quote management | sales team | salesperson | sales rep
 S: contact list | customer list | customer record | customer database | customer contact | customer portal
@@ -727,6 +743,9 @@ S: field service | sales order | sales report | sales dashboard | sales forecast
 S: small business | contact enrichment | lead enrichment | prospecting | tenant management | 销售线索 | 线索
 S: 商机 | 商机管理 | 合同管理 | 客户跟进 | 公海 | 进销存 | 会员管理 | 客户 | 销售 | 工单
 S: 外呼 | 私域 | SCRM | 企业微信
+S: customers and contacts | contacts and companies | leads and opportunities
+S: pipeline view | sales stages | interactions with customers | follow-ups | follow up reminders
+S: keep track of your contacts | quotes to invoices | customer notes | customer records
 T: salesforce | apex salesforce | soql | sfdc | salesforce dx | lightning web component | hubspot | zoho | zoho crm
 T: pipedrive | sugarcrm | suitecrm | vtiger | espocrm | dynamics 365 | dynamics crm | microsoft dynamics
 T: dynamics 365 crm | xrm | dataverse | civicrm | odoo | openerp | erpnext | dolibarr | twenty crm | freshsales
@@ -756,24 +775,52 @@ E: flipkart clone | ebay clone | shopify app | shopify theme | magento 2 | magen
 E: woocommerce plugin | woocommerce extension | prestashop module | opencart extension | 电商 | 電商
 E: 电子商务 | 電子商務 | 商城 | 商城系统 | 购物车 | 購物車 | 网店 | 购物 | 购物网站
 E: 电商平台 | 电商系统 | 微商城 | 商城小程序 | 多商户 | 秒杀系统 | 秒杀 | 外卖 | 点餐
+E: commerce framework | commerce solution | commerce backend | digital commerce | unified commerce | social commerce
+E: commerce building blocks | commerce stack | open source commerce | shopping cart software | shopping cart library
+E: shopping cart system | shopping platform | shopping site | online shopping app | online shopping system
+E: shop system | shop software | shop application | web store | store application | e-commerce app
+E: e-commerce system | e-commerce solution | e-commerce template | e-commerce backend | e-commerce frontend
+E: e-commerce ui | e-commerce project | e-commerce microservices | e-commerce for | ecommerce website
+E: ecommerce app | ecommerce framework | ecommerce solution | ecommerce template | ecommerce api | ecommerce backend
+E: ecommerce starter | ecommerce project | mern ecommerce | django ecommerce | laravel ecommerce | rails ecommerce
+E: next-js commerce | nextjs ecommerce | react ecommerce | vue commerce | flutter ecommerce | flutter shop
+E: flutter e-commerce | flutter shopping | android shopping | shopping app ui | shop ui kit | shop app ui
+E: storefront for | storefront starter | storefront ui | multivendor marketplace | marketplace platform
+E: online marketplace | multi-vendor marketplace | multi-store | multi-tenant store
+E: b2b e-commerce | b2b marketplace | order management system | warehouse and orders | point of sale system
+E: pos software | price tracker | price monitoring | price comparison site | restock notification | product scraper
+E: amazon scraper | amazon price | shopify integration | shopify plugin | woocommerce store | woocommerce payment
+E: woocommerce integration | magento store | magento theme | magento pwa | magento 2 module | magento 2 extension
+E: magento 2 theme | prestashop theme | opencart module | opencart theme | shopware plugin | shopware extension
+E: shopware theme | sylius plugin | saleor storefront | medusa plugin | medusa storefront | bagisto extension
+E: spree extension | solidus extension | checkout experience | product recommendation for shops | fashion store
+E: furniture store | shoe store | phone store | food delivery app | food delivery | grocery app
+)lexicon",
+R"lexicon(
+[ecommerce]
+E: grocery shopping app | auction site | auction platform | auction website | digital downloads store
+E: sell digital products | sell online | selling online
 
 [ecommerce]
 S: commerce | retail | cart | wishlist | coupon | coupon code | discount code | promo code | gift card
 S: loyalty program | order tracking | order history | order processing | order status | shipping | shipping rate
 S: shipping label | shipping cost | shipping method | delivery tracking | parcel tracking | sku | stock management
-S: product management | product information management | pim | product feed | product filter | product search
+S: product management | product information management | product feed | product filter | product search
 S: product recommendation | product configurator | product category | product data | catalog management
 S: payment gateway | payment method | payment integration | stripe checkout | paypal checkout | paypal express
 S: guest checkout | abandoned cart | upsell | cross sell | layered navigation | tax calculation | sales channel
 S: omnichannel | vendor | seller | buyer | merchant | customer review | featured products | best seller | auction
 S: bidding | rental platform | booking platform | subscription box | subscription commerce | restaurant menu
 S: food order | restaurant ordering | warehouse management | fulfillment | returns management | rma | mini cart
-S: cart drawer | cart item | cart page | cart total | buy button | restock | restock alert | stock checker
+S: cart drawer | cart item | cart page | cart total | buy button | restock alert | stock checker
 S: auto checkout | price scraper | affiliate | liquid template | shopify store | shopify section | shopify api
 S: storefront api | polaris | online purchase | purchase | second-hand | classified ads | classifieds | listing site
 S: 商品 | 订单 | 下单 | 优惠券 | 分销 | 拼团 | 砍价 | 店铺 | 团购 | 收银 | 库存 | 淘宝
 S: 京东 | 拼多多 | 微信支付 | 物流 | 快递 | 天猫 | 抢购 | 商家 | 预售 | 积分商城
 S: marketplace
+S: cart with | add to cart | product details | discount codes | coupon codes | product categories | shipping address
+S: checkout with stripe | out of stock | back in stock | stock keeping | promo codes | product images
+S: customers and orders
 T: shopify | shopify plus | shopify hydrogen | Hydrogen | magento | magento 1 | magento2 | adobe commerce
 T: woocommerce | easy digital downloads | prestashop | opencart | oscommerce | zen cart | bigcommerce | Spree
 T: spree commerce | solidus | saleor | medusa | medusajs | vendure | sylius | bagisto | aimeos | lunar php
@@ -821,6 +868,23 @@ E: online quiz | assessment platform | tutoring platform | adaptive learning | b
 E: 線上教育 | 在线学习 | 学习平台 | 学习管理系统 | 教务系统 | 教務系統 | 教务管理
 E: 教学平台 | 在线课堂 | 考试系统 | 在线考试 | 学生管理系统 | 学校管理系统 | 网校
 E: 教育平台 | 慕课 | 题库 | 选课系统 | 智慧校园 | 学生信息管理
+E: open source learning platform | learning management software | learning experience platform
+E: learning platform for | online learning platform | e-learning platform | elearning platform | elearning app
+E: e-learning app | e-learning website | e-learning system | online course platform | online courses platform
+E: course selling | course website | course marketplace | udemy clone | coursera clone | course management system
+E: course registration system | course authoring | course authoring tool | lesson planner | classroom app
+E: classroom platform | google classroom clone | virtual learning | virtual learning environment | offline learning
+E: offline-first learning | learning environment | training management | student information system
+E: student management system | student management | school management system | school management software
+E: school administration | school erp system | university management | university portal | college management system
+E: academic management | attendance management | attendance system | attendance tracking | grading system
+E: exam management | exam platform | examination system | online examination | online examination system
+E: online exam system | quiz application for students | quiz system | quiz maker for | flashcard platform
+E: language learning platform | coding education platform | coding bootcamp platform | mooc platform
+E: open edx plugin | edx xblock | moodle activity | moodle local plugin | moodle question type
+E: moodle course format | moodle assignment | moodle activity module | moodle availability | moodle enrolment
+E: canvas lms api | lti tool | lti provider | lti 1-3 | xapi library | learning record store | library for schools
+E: for schools | for teachers and students | teachers and students | teachers and learners | educators and learners
 S: sis | instructor | lecturer | teacher | student | course enrollment | enrolment | enrollment | course content
 S: course creation | course builder | course material | course catalog | curriculum | lesson plan | lesson | syllabus
 S: gradebook | grading | auto-grader | autograder | automatic grading | assignment submission | homework submission
@@ -836,6 +900,9 @@ S: corporate training | employee training | student portal | parent portal | stu
 S: admission | exam paper | course selection | course registration | course schedule | fees management | alumni
 S: coding classroom | 课程 | 选课 | 课表 | 课程表 | 成绩 | 作业 | 学生 | 教师 | 校园 | 刷课
 S: 网课 | 学习通 | 超星 | 智慧树 | 试卷 | 阅卷 | 培训 | 排课 | 签到 | 教学 | 学籍 | 考勤
+S: educators | learners | courses and lessons | lessons and quizzes | quizzes and assignments | teacher dashboard
+S: instructor dashboard | enrolled courses | enroll students | pupils | competencies | course progress
+S: track progress of students | course categories | grade book
 T: Blackboard | Canvas | instructure | instructure canvas | sakai | chamilo | ilias | claroline | google classroom
 T: schoology | edmodo | brightspace | d2l | desire2learn | learndash | tutor lms | lifterlms | sensei lms | coursera
 T: udemy | edx | udacity | khan academy | Khan | Teachable | thinkific | kajabi | bigbluebutton | totara | opigno
@@ -925,6 +992,9 @@ W: playlist | multimedia | broadcast tv | conversion | pixel | thumbnail | anima
 W: encoder | decoder | decoding | conference | room | episode | embed | timeline | cast | tv
 C: ffmpeg -i | video src | data-setup | controls autoplay | index m3u8 | cv2 VideoCapture | getUserMedia
 C: RTCPeerConnection | youtube embed | new Hls | libx264
+)lexicon",
+R"lexicon(
+[video]
 X: watch the video | video tutorial | tutorial video | video course | demo video | video demo | video introduction
 X: intro video | youtube video tutorial | video walkthrough | video game | videogame | video card | video memory
 X: video lesson | introduction video | see video | this video | video series | video of | video presentation

@@ -281,6 +281,27 @@ E: http 服务器 | web服务器 | 网页服务器 | 反向代理 | 负载均衡
 E: 静态文件服务器 | 静态资源服务器 | 负载均衡器 | 负载均衡系统 | web 伺服器
 E: 網頁伺服器 | nginx 配置 | nginx 模块 | 轻量级 web 服务器 | 高性能服务器 | web 应用服务器
 E: 反向代理服务器
+E: web server for | web server built | web server written in | web server in | web server with
+E: web server implementation | http server for | http server in | http server with | http server library
+E: http server written | http 1-1 server | parallel http server | http/2 server | http/3 server
+E: embedded web server | embeddable web server | tiny web server | small web server | lightweight web server
+E: fast web server | asynchronous web server | async web server | multithreaded web server
+E: multi-threaded web server | concurrent web server | high performance web server | high-performance http server
+E: static site server | static content server | static server for | file server with | simple static server
+E: serve static files | serves static files | serve a directory | serve directory | serve files | dev web server
+E: development web server | local development server | automatic https server | web server with automatic https
+E: asgi web server | wsgi http server | wsgi web server | asgi server for | ruby web server
+E: python web server | java web server | go web server | rust web server | php application server | php server
+E: php web server | ruby application server | rails server | application server for | apache web server
+E: apache httpd module | nginx module for | nginx config generator | nginx configuration generator
+E: nginx docker image | nginx proxy | nginx proxy manager | nginx ingress | nginx reverse proxy | nginx setup
+E: nginx configs | nginx playground | nginx templates | nginx exporter | caddy web server | caddy server
+E: caddy plugin for | caddy docker | reverse proxy for | reverse proxy and load balancer | reverse proxy with
+E: http reverse proxy | modern http reverse proxy | load balancer for | http load balancer | http cache server
+E: caching http reverse proxy | web accelerator | cdn server | edge server | websocket and http server
+E: tls terminating proxy | ssl terminating | proxy server and load balancer | tcp and http proxy
+E: cloud native edge router | application gateway | virtual hosts manager | gemini server | gopher server
+E: esp32 web server | esp8266 web server | arduino web server | ios web server | android web server
 S: serve static file | serve static content | serving static file | static file | static asset | directory listing
 S: directory index | file index | auto index | autoindex | mime type | range request | byte range | keep-alive
 S: keep alive connection | persistent connection | http pipelining | chunked encoding | chunked transfer encoding
@@ -296,6 +317,7 @@ S: docroot | waf | web application firewall | modsecurity | rate limit | ip hash
 S: websocket proxy | websocket proxying | live reload | livereload | hot reload | browser-sync | middleware chain
 S: thread pool | muduo | servlet 3 | jetty | undertow | spdy | websocket server | servlet | serving static
 S: serve static | ingress | load balancing | cgi | prerender
+S: https server
 T: nginx | apache | apache httpd | apache http server | lighttpd | Caddy | traefik | haproxy | Envoy | tomcat | iis
 T: IIS | Puma | webrick | gunicorn | uwsgi | uvicorn | hypercorn | daphne | Waitress | cherrypy | Tornado
 T: twisted web | bjoern | meinheld | gevent | mod_wsgi | mod_php | mod_security | mod_pagespeed | tengine | varnish
@@ -357,6 +379,9 @@ E: mapbox api | bing api | yandex api | baidu api | ticketmaster api | eventbrit
 E: douyin api | bilibili api | bluesky api | mastodon api | stackoverflow api | npm api | pypi api | virustotal api
 E: shodan api | zabbix api | pagerduty api | datadog api | new relic api | grafana api | rundeck api | vmware api
 E: openstack api | proxmox api | hetzner api | godaddy api | namecheap api | api 接口 | 接口 | api 封装
+)lexicon",
+R"lexicon(
+[api]
 E: 开放接口 | api 网关 | 接口文档 | api 文档 | 接口管理 | 接口管理平台 | 接口测试
 E: restful 接口 | rest 接口 | api 服务 | api 聚合 | 免费 api | 接口文档生成 | 开放平台
 E: 第三方 sdk | 介面 | rpc 框架 | api 管理 | 网关 | 接口自动化测试 | api 中转 | 微信 sdk
@@ -1314,6 +1339,31 @@ E: 全文搜索 | 全文檢索 | 检索 | 搜索框 | 搜索框架 | 模糊搜�
 E: 搜索建议 | 语义搜索 | 以图搜图 | 站内搜索 | 磁力搜索 | 聚合搜索 | 分布式搜索
 E: 代码搜索 | 文件搜索 | 本地搜索 | 向量检索 | 图像检索 | 信息检索 | 倒排索引
 E: 拼音搜索 | 搜索服务 | 搜索插件 | 中文分词插件 | 資訊檢索
+E: finds entries | find files | find files by | alternative to find | replacement for find | find everything
+E: find anything | finds anything | searches files | search files | search file contents | search for files
+E: search your | search through your | searchable archive | searchable online archive | shell history search
+E: searchable history | shell history | command history search | search in files | launcher for windows
+E: application launcher | app launcher | quick launcher | spotlight replacement | spotlight alternative
+E: alfred workflow | alfred alternative | search launcher | fuzzy find | fuzzy finding | fuzzy search library
+E: fuzzy searching | lightweight fuzzy-search | full text search library | full-text search library
+E: in-memory search | in memory full text | search engine for | search engine written | search engine library
+E: search engine in | search engine that | search and analytics engine | search and analytics | search as you type
+E: search-as-you-type | typo-tolerant search | lightning fast search | instant search engine | search experience
+E: search backend for | search server for | privacy-respecting search | private search engine | privacy search
+E: meta search engine | google search alternative | self-hosted search | search aggregator | search results scraper
+E: search scraper | bookmark search | email search | mail search | search emails | notes search | knowledge search
+E: search for code | code search engine | search source code | source code search | line-oriented search
+E: regex search tool | log search engine | vector database | vector similarity search | approximate nearest neighbor
+E: similarity search library | retrieval engine | neural retrieval | dense vector | learned search | ranking library
+E: query parser for search | query suggestions | autocomplete library for | autocomplete for | type-ahead search
+E: typeahead library | search box for | search interface for | search ui library | docs search | static site search
+E: search for static sites | search for jekyll | search for hugo | client side full text | elasticsearch for
+E: elasticsearch client for | elasticsearch odm | elasticsearch exporter | opensearch client | solr client for
+E: search plugin for | search for laravel | search for rails | search for django | search for postgres
+E: postgres full text | postgres search | sqlite full text | sqlite search | job search engine | flight search
+E: property search | dataset search | image search engine | reverse image search | reverse search | face search
+E: audio search | music recognition | torrent search engine | torrent indexer | indexer proxy | academic search
+E: scholar search | paper search engine | legal search | patent search | search username | people finder
 S: whoosh | query parser | query dsl | query syntax | boolean query | boolean operator | phrase query | phrase search
 S: prefix search | wildcard search | wildcard query | proximity search | range filter | facet | faceted | facet filter
 S: filter and sort | stemming | stemmer | stop word | stopword | n-gram | ngram | edge ngram | trigram | trigram index
@@ -1338,9 +1388,15 @@ S: elk stack | elastic stack | efk | elasticsearch-based | elasticsearch query |
 S: index template | bulk indexing | bulk index | dsl query | searchable model | search provider | sitemap search
 S: dork | google dork | google dorking | shodan search | osint search | username search | plagiarism search | z39-50
 S: opensearch description | discovery layer | oai-pmh | ms marco | beir | lucene index | luke lucene | solrcloud
+)lexicon",
+R"lexicon(
+[search]
 S: duckduckgo | find and replace | search and replace | elasticsearch gui | solr | sphinxsearch | algolia
 S: github search | 自动补全 | search | text search | nearest neighbor | documentation search | recursively search
 S: find file
+S: searches through | search filters | search by tag | indexes documents | indexed documents | index your
+S: tokenizer and stemmer | facets | ranking algorithm | synonyms | stop words | highlighting matches
+S: search operators | smart case | honours gitignore | respects gitignore | walks directories | find pattern
 T: Ack | Google | Sphinx | Spotlight | Alfred | Orama | Jina | Haystack | lucene-net | manticore | manticoresearch
 T: docsearch | instantsearch-js | instantsearch | zincsearch | quickwit | pylucene | anserini | pyserini | vespa
 T: milvus | weaviate | qdrant | Annoy | pgvector | redisearch | couchbase fts | nutch | apache nutch | yacy | searx

@@ -40,11 +40,11 @@ struct lexicon_group {
 };
 
 inline constexpr lexicon_group lexicon_pieces[] = {
-    {lexicon_ai, lexicon_ai + 10},
-    {lexicon_front, lexicon_front + 14},
-    {lexicon_back, lexicon_back + 17},
+    {lexicon_ai, lexicon_ai + 12},
+    {lexicon_front, lexicon_front + 15},
+    {lexicon_back, lexicon_back + 19},
     {lexicon_ops, lexicon_ops + 14},
-    {lexicon_dev, lexicon_dev + 10},
+    {lexicon_dev, lexicon_dev + 11},
     {lexicon_kinds, lexicon_kinds + 12},
     {lexicon_signals, lexicon_signals + 1},
     {lexicon_more, lexicon_more + 29},
