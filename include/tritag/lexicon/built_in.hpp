@@ -41,7 +41,7 @@ struct lexicon_group {
 
 inline constexpr lexicon_group lexicon_pieces[] = {
     {lexicon_ai, lexicon_ai + 12},
-    {lexicon_front, lexicon_front + 15},
+    {lexicon_front, lexicon_front + 16},
     {lexicon_back, lexicon_back + 19},
     {lexicon_ops, lexicon_ops + 14},
     {lexicon_dev, lexicon_dev + 11},

@@ -792,19 +792,79 @@ E: uptime monitoring tool | change detection | website change | web archiving | 
 E: web page archive | digital archive | survey app | quiz app | trivia app | note taking app
 E: notes app | notes web | online notebook | diary app | journaling app | e-commerce website | online bookstore
 E: online library | online exam | online course platform | e-learning platform | classroom platform
+E: multi-user | full-stack framework | demo instance | hosted instance
+E: saas | multi-tenant | clone of | mastodon | fediverse
+E: erp system | school management | job portal | video platform | appointment scheduling | online whiteboard
+E: e-commerce platform | exam system | clinic management | pos system | photos app for | browse your photos
+E: browse your life | pictures app | homepage for your server | static homepage | application dashboard
+E: homelab dashboard | server dashboard | services dashboard | dashboard for your | dashboards for | dashboard to
+E: grafana dashboards | explore and share dashboards | visualization dashboard | business intelligence | bi tool
+E: data exploration and visualization | data visualization platform | analytics dashboard | admin dashboard template
+E: admin dashboard built | dashboard built with | panel for | web panel for | advanced panel | management panel
+E: hosting panel | game panel | vpn panel | xray panel | management platform for | managed in the browser
+E: manage it in the browser
+E: from any browser | from a web browser | via web browser | through a web browser | through the browser
+E: using your browser | web browser interface | all current browsers | web based system
+E: web-based platform | web-based software | web based software | web based application | web-based solution
+E: web-based client | web version of | you can use right now | try it in cloud | use it online
+E: let us host it | managed hosting | managed service also | cloud offering
+E: hosted service at | also available as a hosted | sign up for free | free hosted | saas platform | saas app
+E: saas kit | saas in a box | subscription product | multi tenant saas | ai chat app | ai chat framework
+E: ai assistant platform | ai platform with | ai web app | private chatgpt | chatgpt clone | chatgpt web
+E: chatgpt-like | inspired by chatgpt | llm platform | prompt playground | web ui for
+E: webui for | gradio web ui | video conferencing platform | video meetings | meeting scheduler | webinar
+E: online meeting | team chat | team messaging | communications hub | customer support | community forum software
+E: q&a platform | question and answer | microblogging platform | link in bio | page with all of your links
+E: all of your links | linktree alternative | social links page | profile cards | readme stats | github stats
+E: document signing | e-signature | electronic signature | digital signature platform | pdf forms online
+E: filled and signed online | contract management | legal documents | invoice management | invoicing app
+E: invoicing application | billing application | accounting application | finance tracker | expense management
+E: budget tracking | bill splitting | crypto tracker | api development platform | api client in the browser
+E: online spreadsheet editor | like excel | like google docs | google docs alternative | google sheets alternative
+E: google forms alternative | google analytics alternative | google photos alternative | google drive alternative
+E: trello alternative | jira alternative | asana alternative | notion alternative | evernote alternative
+E: airtable alternative | calendly alternative | slack alternative | discord alternative | zoom alternative
+E: dropbox alternative
+E: shopify alternative | mailchimp alternative | typeform alternative | bitly alternative | pocket alternative
+E: feedly alternative | goodreads alternative | medium alternative | reddit alternative | twitter alternative
+E: youtube alternative | spotify alternative | netflix alternative | splitwise alternative
+E: zapier alternative | intercom alternative | zendesk alternative | statuspage alternative
+E: loom alternative | canva alternative | alternative to google | alternative to trello
+E: alternative to notion | alternative to slack | alternative to google analytics | privacy friendly alternative
+E: privacy-respecting frontend | alternative front end | alternative frontend for | alternative privacy frontend
+E: karaoke | karaoke web | jukebox | party game web | browser game | multiplayer browser
+E: collaborative pixel | generator web app | online generator | online converter | online calculator
+E: online playground for | developer tools online | collection of online tools | handy online tools
+E: online tools for | file converter | pdf tools | image editor online
+E: online image editor | photo editor online | diagram editor | diagramming tool | flowchart maker | mind map
+E: mind mapping | infinite canvas | drawing app | whiteboard app | design tool | design and prototyping tool
+E: resume builder | cv builder | invoice builder | website monitoring | monitors websites | cron monitoring
+E: cron job monitoring | monitoring service with | web dashboard for | error tracking platform | git forge
+E: software forge | code hosting | self hosted git service | code review tool | ci dashboard
+E: continuous integration platform | package registry | feature flag platform | translation management
+E: localization platform | translation platform | newsletter manager | mailing list manager
+E: email marketing software | podcast hosting | podcast platform | music streaming web | radio web
+E: movie database app | weather web | map viewer | geospatial platform | citizen science
+E: open data portal | civic tech | petition | crowdsourcing platform
+E: annotation platform | labeling tool | data labeling | annotation tool web | experiment tracking ui
+E: notebook server | interactive notebook | interactive computing | language learning app | flashcards app
+E: coding challenge platform | judge system | online coding | code playground | code sandbox | website for learning
+E: medical records | patient management | electronic health record | telemedicine | lab management
+E: laboratory information | research data management
+E: collaborative spreadsheet
 S: login and registration | user authentication | user registration | sign up | signup | log in | login page
-S: user login | user account | user profile | admin panel | admin dashboard | admin interface | admin page
-S: user dashboard | role based access | multi-user | multi-tenant | multi tenancy | multitenant | saas
+S: user login | user account | user profile | admin interface | admin page
+S: user dashboard | role based access | multi tenancy | multitenant
 S: saas application | saas template
 S: discussion board | bulletin board | message board | imageboard | bug tracker | issue tracker
 S: task manager
-S: todo list | todo app | to-do app | crm | erp | erp system | hrms | hr management
-S: stock management | pos system | invoice | billing system
+S: todo list | todo app | to-do app | crm | erp | hrms | hr management
+S: stock management | invoice | billing system
 S: accounting software | budget tracker | personal finance | e-commerce | ecommerce
-S: e-commerce platform | shopping cart | online shopping | checkout | marketplace | auction
-S: appointment scheduling | hotel booking | event management | ticket booking | school management
-S: student management | hospital management | clinic management | lms | e-learning
-S: online course | exam system | survey tool | voting system | poll
+S: shopping cart | online shopping | checkout | marketplace | auction
+S: hotel booking | event management | ticket booking
+S: student management | hospital management | lms | e-learning
+S: online course | survey tool | voting system | poll
 S: bookmarking | rss reader | feed reader
 S: url shortener | link shortener | file sharing | file hosting | image hosting
 S: streaming server | media server | music server
@@ -812,31 +872,47 @@ S: recipe sharing
 S: home server | homelab | uptime monitor | chat room | chatroom
 S: real-time chat | live chat | video conferencing | video chat | video call | collaborative
 S: real-time collaboration | collaborative drawing | digital library | ebook server
-S: job portal | recruitment | crowdfunding | donation platform | dating site | portfolio website
-S: landing page | newsletter | email marketing | form builder | survey platform | map application | web map
-S: interactive map | geoportal | data explorer | data portal | hosted at | live demo | live site | live version
-S: live at | demo site | try it online | online demo | hosted on heroku | deploy to heroku | heroku button
+S: recruitment | crowdfunding | donation platform | dating site | portfolio website
+S: newsletter | email marketing | form builder | survey platform | map application | web map
+S: interactive map | geoportal | data explorer | data portal | hosted at | live site | live version
+S: live at | demo site | try it online | hosted on heroku | deploy to heroku | heroku button
 S: one-click deploy | deployed on vercel | deployed to netlify | visit the site | public instance | official instance
-S: hosted instance | hosted version | admin credentials | default login | default password | install wizard
+S: admin credentials | default login | default password | install wizard
 S: installation wizard | mysql database | lamp | lamp stack | crud operation
 S: mvc application | three-tier | hackathon project | capstone project | final project | school project
 S: udacity project | bootcamp project | freecodecamp project
-S: tinder clone | clone of | social networking | booking | reservation | voting
-S: scheduling | calendar app | kanban | demo instance | git hosting
-S: survey | bookmark | feedback board | fediverse | activitypub
-S: federated | mastodon | manage your | track your | organize your | password manager | create react app
-S: weather application | blog application | online whiteboard | microblogging | search engine
-S: on premise | invite users | user groups and permissions | user management | sign in with google | single sign on
+S: tinder clone | social networking | booking | reservation | voting
+S: scheduling | calendar app | kanban | git hosting
+S: survey | bookmark | feedback board | activitypub
+S: federated | manage your | track your | organize your | password manager | create react app
+S: weather application | blog application | microblogging | search engine
+S: invite users | user groups and permissions | user management | sign in with google | single sign on
 S: sso login | multi user support | mobile friendly | phone friendly | responsive design | installable as pwa
 S: pwa support | dark theme | keyboard shortcut | import from csv | export to csv | rss and atom feed
 S: email notification | share link | public link | guest access | shared with other users | password protected
 S: try the demo | view demo | online demo at | demo login | demo account | demo credentials | demo content is reset
+)lexicon",
+R"lexicon(
+[web-app]
 S: login with demo | one click install | one click free deployment | deploy with vercel | deploy on vercel
 S: deploy on railway | deploy to render | deploy on zeabur | pikapods | docker image available | supported browser
 S: runs on a web server | accessed through a web browser | open your browser at | then open http
 S: open http localhost | visit http localhost
 S: in your browser | todo application | habit tracker
 S: website
+S: demo login is | browser at | then go to http | default admin
+S: admin user | web installer | follow the wizard | upload the release zip | any host with php | sqlite by default
+S: postgres or sqlite | notifications via telegram | email reminders | two-factor authentication | social login
+S: user roles | team management | teams and permissions | public sharing | share by link | comments and mentions
+S: tags and categories | drag and drop ordering | custom themes | dark and light theme | light and dark theme
+S: available in languages | translations available | full text search | rest api available | mobile apps available
+S: android app available | browser extension available | docker compose yml
+S: reverse proxy setup | behind a reverse proxy | see it in action | try it now
+S: public demo | live preview | test card | stripe checkout | pricing page | customer portal
+S: activity log | used by millions | open core
+S: forum | admin panel | on premise | live demo | online demo | from your browser | works in the browser
+S: from the browser | admin dashboard | hosted version | in the browser and | browser-based app
+S: landing page
 T: rails | ruby on rails | sinatra | django | Flask | fastapi | laravel | symfony | codeigniter | cakephp | yii | yii2
 T: zend framework | Express | express-js | nest-js | Meteor | meteor-js | sails-js | adonis-js | koa | spring boot
 T: spring mvc | Struts | Grails | play framework | jsf | asp-net | asp-net core | asp-net mvc | blazor | Phoenix
@@ -850,14 +926,14 @@ H: website for | official website | static website | shop | store | ecommerce si
 H: ecommerce website | bookstore | weather app | news app | chat app | chat application | chat server
 H: blogging platform | dashboard | dashboard application | admin system | management system | management application
 H: tracking system | booking app | leaderboard | scoreboard | learning platform | todolist | planner | social app
-H: music app | playground | online playground | web playground | shortener | gallery | media library | video platform
+H: music app | playground | online playground | web playground | shortener | gallery | media library
 H: library app | catalog | directory | explorer | block explorer | monitoring dashboard | dapp | demo app
 H: demo application | sample app | example app | sample application | example application | rails engine
 H: rails template | flask web application | node app | node application | next-js app | nextjs app | react app
 H: react application | vue app | vue application | angular app | angular application | sveltekit app
 H: full-stack project | capstone | 平台 | 系统 | 系統 | 站点 | 在线教育平台 | 社区 | 博客系统
 H: 导航站 | 电商平台 | 毕业设计 | 个人网站 | management tool | management solution | email client
-H: time tracker | homepage | web page | platform for | this application | simple app | wiki | forum
+H: time tracker | homepage | web page | platform for | this application | simple app | wiki
 W: hosted | admin | php | mysql | postgresql | mongodb | responsive | online | cookie | frontend | docker compose
 W: nginx | env file | migration | seed data | workspace | import and export | multi-language | oauth | dark mode
 W: notion | trello | federation | social | collaborate | calendar | recipe
