@@ -530,6 +530,9 @@ E: risk engine | insurance claims | credit scoring | fraud detection | anti mone
 E: earnings data | fundamental data | financial dashboard | financial reports | financial ledger | ledger database
 E: ledger system | defi trading | arbitrage bot | donation tracking | crowdfunding platform | receipt scanner
 E: receipt tracker | fuel expenses | freelancer invoicing
+E: facturation | facture | comptabilité | dépenses | facturación | contabilidad | finanzas | finanzas personales
+E: finanças | finanças pessoais | gastos | presupuesto | buchhaltung | rechnungen | finanzen | haushaltsbuch
+E: финансы | финансов | бухгалтерия | учёт расходов | расходы | торговый бот | 家計簿 | 会計 | 請求書 | 가계부 | 주식 | 株価 | 投資
 S: stock | invoice | billing | banking | payment | investment | loan | mortgage | tax | remittance | order book
 S: orderbook | matching engine | limit order | market order | stop loss | take profit | technical analysis
 S: technical indicator | fundamental analysis | moving average | rsi | macd | bollinger band | candlestick | ohlc
@@ -601,6 +604,9 @@ S: secp256k1 | schnorr signature | musig | output descriptor | miniscript | bolt
 S: payment channel | submarine swap | atomic swap | testnet | regtest | signet | mainnet | halving | hashrate
 S: mining pool | stratum | stratum protocol | asic miner | proof of work | double spend | full node | block header
 S: coinbase transaction | private key | vanity address | vanitygen | altcoin | sats | nostr | zap | ecash | chaumian
+)lexicon",
+R"lexicon(
+[bitcoin]
 S: cashu | fedimint | statechain | silent payment | bitcoin uri | electrum protocol | sha256d | faucet | colored coin
 S: counterparty asset | 挖矿 | 矿池 | 助记词 | 铭文 | 冷钱包 | 硬件钱包 | 矿机 | 比特现金
 T: bitcoind | bitcoin-cli | bitcoinj | bitcoinjs-lib | bitcore | btcd | btcpay | btcpay server | electrum | electrumx
@@ -732,6 +738,8 @@ E: constituent relationship | church management | real estate crm | marketing au
 E: email marketing platform | newsletter campaigns | campaign manager | helpdesk and crm | support ticket system
 E: ticketing system for support | omnichannel customer | business management software | business management suite
 E: erp system for | erp software | open source erp
+E: gestion de clients | gestion des clients | relation client | gestión de clientes | gestão de clientes
+E: kundenverwaltung | управление клиентами | учёт клиентов | 顧客管理 | 고객 관리
 S: sales lead | lead generation | lead scoring | lead capture | deal pipeline | deal stage | deal tracking
 S: opportunity management | sales opportunity | quotation | quote management | sales team | salesperson | sales rep
 S: contact list | customer list | customer record | customer database | customer contact | customer portal
@@ -793,6 +801,9 @@ E: amazon scraper | amazon price | shopify integration | shopify plugin | woocom
 E: woocommerce integration | magento store | magento theme | magento pwa | magento 2 module | magento 2 extension
 E: magento 2 theme | prestashop theme | opencart module | opencart theme | shopware plugin | shopware extension
 E: shopware theme | sylius plugin | saleor storefront | medusa plugin | medusa storefront | bagisto extension
+)lexicon",
+R"lexicon(
+[ecommerce]
 E: spree extension | solidus extension | checkout experience | product recommendation for shops | fashion store
 E: furniture store | shoe store | phone store | food delivery app | food delivery | grocery app
 )lexicon",
@@ -800,6 +811,9 @@ R"lexicon(
 [ecommerce]
 E: grocery shopping app | auction site | auction platform | auction website | digital downloads store
 E: sell digital products | sell online | selling online
+E: boutique en ligne | tienda | tienda online | tienda virtual | tienda en línea | comercio electrónico
+E: loja virtual | loja online | comércio eletrônico | onlineshop | negozio online | интернет-магазин
+E: интернет магазин | ecサイト | 쇼핑몰 | sklep internetowy | toko online
 
 [ecommerce]
 S: commerce | retail | cart | wishlist | coupon | coupon code | discount code | promo code | gift card
@@ -885,6 +899,9 @@ E: open edx plugin | edx xblock | moodle activity | moodle local plugin | moodle
 E: moodle course format | moodle assignment | moodle activity module | moodle availability | moodle enrolment
 E: canvas lms api | lti tool | lti provider | lti 1-3 | xapi library | learning record store | library for schools
 E: for schools | for teachers and students | teachers and students | teachers and learners | educators and learners
+E: plateforme d'apprentissage | gestion scolaire | plataforma de aprendizaje | plataforma educativa
+E: gestión escolar | plataforma de ensino | gestão escolar | lernplattform | schulverwaltung | обучающая платформа
+E: система обучения | 学習管理 | 온라인 강의
 S: sis | instructor | lecturer | teacher | student | course enrollment | enrolment | enrollment | course content
 S: course creation | course builder | course material | course catalog | curriculum | lesson plan | lesson | syllabus
 S: gradebook | grading | auto-grader | autograder | automatic grading | assignment submission | homework submission
@@ -989,6 +1006,9 @@ H: ffmpeg library | ffmpeg gui | mpv script | meeting platform | 视频下载器
 H: 直播平台 | 直播系统 | 流媒体服务器 | 字幕工具 | 下载器 | 视频工具 | 视频站
 W: streaming | player | playback | media | audio | camera | recording | capture | frame | youtube link | music
 W: playlist | multimedia | broadcast tv | conversion | pixel | thumbnail | animation | photo | decode | encode
+)lexicon",
+R"lexicon(
+[video]
 W: encoder | decoder | decoding | conference | room | episode | embed | timeline | cast | tv
 C: ffmpeg -i | video src | data-setup | controls autoplay | index m3u8 | cv2 VideoCapture | getUserMedia
 C: RTCPeerConnection | youtube embed | new Hls | libx264
@@ -1130,6 +1150,10 @@ E: voice assistant chat | dialogue system | dialog system | group chats | chat g
 E: video conferencing platform with chat | voice and text chat | voice chat server | voip chat
 E: low latency voice chat | social messaging | streaming and chat | twitch chat bot | live streaming and chat
 E: chat overlay
+E: бот | бот для | телеграм бот | телеграм-бот | чат-бот | мессенджер | bot de telegram | bot de discord
+E: bot para discord | bot para telegram | bot para whatsapp | bot telegram | bot discord | bot do telegram
+E: bot do discord | bot pour discord | チャット | チャットボット | 챗봇 | 채팅 | 디스코드 봇 | 텔레그램 봇 | messagerie | mensajería
+E: mensagens instantâneas | sohbet
 S: bot framework | bot api | bot token | bot command | bot builder | slash command | chat command | bot platform
 S: incoming webhook | outgoing webhook | slack webhook | slack notification | slack message | slack channel
 S: slack team | slack api | slack workspace | slack emoji | discord server | discord channel | discord api
@@ -1158,6 +1182,10 @@ S: channels and direct messages | direct messages | private rooms | threads and 
 S: private conversations | end-to-end encrypted messages | fork conversations | edit and resubmit messages
 S: presence and typing | send message | incoming messages | conversation history
 S: messaging service | messaging server
+S: ボット | чат
+)lexicon",
+R"lexicon(
+[chat]
 T: discord-js | discord-py | discordgo | jda | discordjs | discord4j | dsharpplus | eris | Serenity | pycord
 T: nextcord | telegraf | Telethon | pyrogram | aiogram | python-telegram-bot | tdlib | telegram bot sdk | telebot
 T: grammy | node-telegram-bot-api | tdesktop | baileys | whatsapp-web-js | whatsapp business api | whatsapp cloud api

@@ -73,6 +73,8 @@ E: server side rendering framework | server side runtime | node best practices |
 E: node js and express | nodejs backend | backend apis | backend for frontend | backend for mobile | mobile backend
 E: game backend server | realtime backend | open source firebase | backend in a box | backend in one file
 E: headless commerce | headless ecommerce | commerce backend | digital commerce | composable commerce
+E: бэкенд | бекенд | バックエンド | 백엔드
+E: serveur backend | api rest avec | api rest con | api rest com | api con node | api con express | api em node
 S: route handler | request handler | rest api
 S: restful api | rest service | restful service | crud api | json api | web service
 S: request validation | body parser | body parsing | session middleware | session store | session management
@@ -162,6 +164,9 @@ E: samba server | smb server | file server | git server | package server | licen
 E: authentication server | authorization server | identity server | oauth server | sso server | cas server
 E: push server | notification server | sync server | backup server | print server | time server | map server
 E: tile server | image server | application server | app server | tcp server | udp server | socket server
+)lexicon",
+R"lexicon(
+[server]
 E: websocket server | echo server | rpc server | grpc server | graphql server | lsp server | mcp-server
 E: model context protocol server | static server | coap server | mqtt server | modbus server | database server
 )lexicon",
@@ -217,6 +222,8 @@ E: runs on your own server | on your own hardware | on your own infrastructure |
 E: run on your home network | live streaming server | live streaming and chat | stream it yourself
 E: own live streams | single binary server | server in a single binary | server process | supervised process
 E: privacy friendly server
+E: serveur | serveur de | servidor | servidor de | servidor para | servidor web | сервер | сервер для | サーバー | サーバ
+E: 서버 | sunucu | serwer | máy chủ
 S: self-hosted | self-host | self hosting | selfhosted | on premise | your own server | own server | vps | daemon
 
 [server]
@@ -302,6 +309,7 @@ E: caching http reverse proxy | web accelerator | cdn server | edge server | web
 E: tls terminating proxy | ssl terminating | proxy server and load balancer | tcp and http proxy
 E: cloud native edge router | application gateway | virtual hosts manager | gemini server | gopher server
 E: esp32 web server | esp8266 web server | arduino web server | ios web server | android web server
+E: serveur web | servidor http | веб-сервер | webサーバー | webサーバ | 웹 서버
 S: serve static file | serve static content | serving static file | static file | static asset | directory listing
 S: directory index | file index | auto index | autoindex | mime type | range request | byte range | keep-alive
 S: keep alive connection | persistent connection | http pipelining | chunked encoding | chunked transfer encoding
@@ -378,6 +386,9 @@ E: uber api | lyft api | airbnb api | deezer api | musicbrainz api | discogs api
 E: mapbox api | bing api | yandex api | baidu api | ticketmaster api | eventbrite api | meetup api | tiktok api
 E: douyin api | bilibili api | bluesky api | mastodon api | stackoverflow api | npm api | pypi api | virustotal api
 E: shodan api | zabbix api | pagerduty api | datadog api | new relic api | grafana api | rundeck api | vmware api
+)lexicon",
+R"lexicon(
+[api]
 E: openstack api | proxmox api | hetzner api | godaddy api | namecheap api | api 接口 | 接口 | api 封装
 )lexicon",
 R"lexicon(
@@ -407,6 +418,7 @@ E: embeddable stats | dynamically generated stats | generate stats card | badge 
 R"lexicon(
 [api]
 E: screenshot api | short url api | avatar api
+E: api rest | api restful | rest апи | апи | interface de programação | клиент api
 S: apiary | thrift | sdk | client library | api call | api request | api endpoint | api token | api key | api version
 S: api response | api consumer | api provider | api method | api resource | rest endpoint | rest service | restful
 S: restful service | restful web service | rest interface | REST | endpoint | web-services | webservice client
@@ -595,6 +607,7 @@ E: load generator for http | url downloader | resilient http | retrying http | r
 E: interceptors for | http interceptors | network library for | networking for swift | networking library for
 E: type-safe networking | alamofire wrapper | ajax requests | ajax library for | axios like | data fetching hook
 E: api consumption | consume rest apis | consume apis | http tls fingerprint | impersonate browser
+E: client http | cliente http | http-клиент | http клиент | httpクライアント
 S: get request | post request | http get | http post | get and post request | http verb | http call | make request
 S: making request | request builder | response parsing | response parser | parse response | request body
 S: response body | request header | response interceptor | interceptor | query parameter | multipart upload
@@ -1048,6 +1061,9 @@ E: secure storage for | encrypted preferences | cache storage | flash translatio
 E: flash file system | temporary file | temporary file sharing | share files | sharing files
 E: send files | large file storage | git lfs | git annex | upload files | file uploads
 E: uploads to s3 | direct to s3 | upload to cloud | upload service | image cdn | image host for
+E: sauvegarde | sauvegardes | copia de seguridad | copias de seguridad | almacenamiento | armazenamento
+E: datensicherung | резервное копирование | хранилище | хранение файлов | バックアップ | ストレージ | 백업
+E: yedekleme
 S: backup | bucket | s3 bucket | presigned url | signed url | multipart upload | resumable | chunked | drop zone
 S: file input | upload progress | upload file | file attachment | upload to s3 | upload image | download file
 S: object lifecycle | point-in-time recovery | retention policy | full backup | differential backup | delta transfer
@@ -1064,6 +1080,9 @@ T: restic
 S: thin provisioning | storage class | storage pool | storage node | storage tier | disk image | disk partition
 S: disk space | storage space | nfs | smb | samba | cifs | ftp upload | sftp | scp | webdav share | localforage
 S: store-js | localstorage api | cookie fallback | encrypted localstorage | persist data | persist state
+)lexicon",
+R"lexicon(
+[storage]
 S: redux persist | state persistence | property list | settings storage | secure enclave | keystore | mmkv | rocksdb
 S: write amplification | log structured merge | bitcask | write-ahead | bit rot | bitrot | data integrity
 )lexicon",
@@ -1364,6 +1383,8 @@ E: postgres full text | postgres search | sqlite full text | sqlite search | job
 E: property search | dataset search | image search engine | reverse image search | reverse search | face search
 E: audio search | music recognition | torrent search engine | torrent indexer | indexer proxy | academic search
 E: scholar search | paper search engine | legal search | patent search | search username | people finder
+E: moteur de recherche | motor de búsqueda | buscador | buscador de | motor de busca | suchmaschine | поисковик
+E: поисковая система | 検索エンジン | 全文検索 | 검색 엔진
 S: whoosh | query parser | query dsl | query syntax | boolean query | boolean operator | phrase query | phrase search
 S: prefix search | wildcard search | wildcard query | proximity search | range filter | facet | faceted | facet filter
 S: filter and sort | stemming | stemmer | stop word | stopword | n-gram | ngram | edge ngram | trigram | trigram index
@@ -1386,6 +1407,9 @@ S: suggestion list | completion list | token input | address autocomplete | plac
 S: google place autocomplete | query autocompletion | completion suggester | kibana | kibana plugin | logstash | elk
 S: elk stack | elastic stack | efk | elasticsearch-based | elasticsearch query | elasticsearch mapping | index alias
 S: index template | bulk indexing | bulk index | dsl query | searchable model | search provider | sitemap search
+)lexicon",
+R"lexicon(
+[search]
 S: dork | google dork | google dorking | shodan search | osint search | username search | plagiarism search | z39-50
 S: opensearch description | discovery layer | oai-pmh | ms marco | beir | lucene index | luke lucene | solrcloud
 )lexicon",
@@ -1397,6 +1421,7 @@ S: find file
 S: searches through | search filters | search by tag | indexes documents | indexed documents | index your
 S: tokenizer and stemmer | facets | ranking algorithm | synonyms | stop words | highlighting matches
 S: search operators | smart case | honours gitignore | respects gitignore | walks directories | find pattern
+S: 検索 | 검색 | поиск по
 T: Ack | Google | Sphinx | Spotlight | Alfred | Orama | Jina | Haystack | lucene-net | manticore | manticoresearch
 T: docsearch | instantsearch-js | instantsearch | zincsearch | quickwit | pylucene | anserini | pyserini | vespa
 T: milvus | weaviate | qdrant | Annoy | pgvector | redisearch | couchbase fts | nutch | apache nutch | yacy | searx
@@ -1491,6 +1516,8 @@ E: robotics middleware | motion control | audio engine | live audio | live loopi
 E: live performance | order book streaming | live market data | completely real time | chat over websockets
 E: reactive queries | live queries | sync engine for | local-first sync | peer-to-peer sync
 E: conflict free replicated
+E: temps réel | en temps réel | tiempo real | en tiempo real | tempo real | em tempo real | echtzeit
+E: реального времени | в реальном времени | リアルタイム | 실시간 | gerçek zamanlı
 S: bi-directional communication | bidirectional communication | full-duplex | duplex stream | persistent connection
 S: concurrent connection | reconnection | auto-reconnect | automatic reconnection | rfc 6455 | rfc6455
 S: websocket upgrade | ws protocol | wss | subprotocol | permessage-deflate | broadcast message
@@ -1570,6 +1597,9 @@ E: serverless webpack | serverless etl | serverless inference | serverless gpu |
 E: serverless compute | serverless cloud | serverless application model | serverless application repository
 E: serverless security | serverless monitoring | serverless observability | serverless testing | serverless example
 E: serverless toolkit | serverless cli | serverless devops | serverless http | serverless middleware
+)lexicon",
+R"lexicon(
+[serverless]
 E: serverless scraper | serverless crawler | serverless proxy | serverless vpn | serverless form | serverless comment
 E: serverless authentication | serverless websocket | serverless benchmark | serverless workload | faas
 )lexicon",

@@ -81,6 +81,9 @@ E: admin panel template | admin dashboard template | administration template | l
 E: portfolio template | bootstrap 4 theme | bootstrap 5 theme | bootstrap admin | tailwind component
 E: tailwind template | tailwind ui | svelte component library | vue ui | vue component library | vue 3 component
 E: angular component library | ui kit for web
+E: bibliothèque javascript | biblioteca javascript | biblioteca de javascript | javascript-bibliothek
+E: библиотека javascript | фронтенд | フロントエンド | 프론트엔드 | maquetación | maquetado
+E: вёрстка | верстка
 S: single page app | single page application | progressive web app | web page | responsive design | responsive layout
 S: responsive grid | responsive image | fully responsive | mobile-first | pixel perfect
 S: cross-browser | browser compatibility | browser support | modern browser | evergreen browser
@@ -166,6 +169,9 @@ X: browser testing
 
 [react]
 alias: react-js | reactjs | react ecosystem | react component | react-hook
+)lexicon",
+R"lexicon(
+[react]
 E: react | react-js | react component | react component library | react hook | react library | react framework
 E: react app | react application | react starter | react boilerplate | react wrapper | react binding | react renderer
 )lexicon",
@@ -282,6 +288,8 @@ E: css framework based | css component framework | classless css framework | min
 E: utility-first css framework | sass ui | bootstrap components | tailwind ui components | tailwind plugin for
 E: terminal ui library | tui library | text user interface library | start page ui | homepage for your
 E: static homepage
+E: interface utilisateur | interfaz de usuario | interface do usuário | benutzeroberfläche | библиотека компонентов
+E: uiコンポーネント | ユーザーインターフェース | 사용자 인터페이스
 S: date picker | datepicker | date time picker | time picker | color picker | colour picker | image picker
 S: file picker | emoji picker | country picker | picker view | wheel picker | number picker | dropdown | dropdown menu
 S: drop down | select box | multi-select | autocomplete | auto-complete input | typeahead | combobox | combo box
@@ -852,6 +860,15 @@ E: coding challenge platform | judge system | online coding | code playground | 
 E: medical records | patient management | electronic health record | telemedicine | lab management
 E: laboratory information | research data management
 E: collaborative spreadsheet
+E: application web | appli web | site web | site internet | application de gestion | logiciel de gestion
+E: outil en ligne | plateforme web | auto-hébergé | auto-hébergée | aplicación web | aplicacion web
+E: sitio web | página web | sistema de gestión | sistema web | plataforma web | aplicação web | aplicativo web
+E: sistema de gerenciamento | sistema de gestão | página da web | webanwendung | web-anwendung | webseite
+E: webbasiert | webbasierte | selbst gehostet | verwaltungssystem | applicazione web | sito web
+E: sistema di gestione | веб-приложение | веб приложение | веб-сайт | система управления | онлайн-сервис
+E: ウェブアプリ | webアプリ | webアプリケーション | ウェブサイト | webサイト | 웹 애플리케이션 | 웹 서비스 | 웹사이트 | 웹앱 | web uygulaması | ứng dụng web
+E: aplikasi web | sistem informasi | aplikasi berbasis web | aplikacja webowa | strona internetowa | webapplicatie
+E: webbapp | تطبيق ويب
 S: login and registration | user authentication | user registration | sign up | signup | log in | login page
 S: user login | user account | user profile | admin interface | admin page
 S: user dashboard | role based access | multi tenancy | multitenant
@@ -886,6 +903,9 @@ S: scheduling | calendar app | kanban | git hosting
 S: survey | bookmark | feedback board | activitypub
 S: federated | manage your | track your | organize your | password manager | create react app
 S: weather application | blog application | microblogging | search engine
+)lexicon",
+R"lexicon(
+[web-app]
 S: invite users | user groups and permissions | user management | sign in with google | single sign on
 S: sso login | multi user support | mobile friendly | phone friendly | responsive design | installable as pwa
 S: pwa support | dark theme | keyboard shortcut | import from csv | export to csv | rss and atom feed
@@ -1011,6 +1031,9 @@ E: linkblog | photoblog | weblog engine | weblog software | digital garden templ
 E: publish your notes | publish obsidian | notes website | notion blog | notion as a cms | blog with notion
 E: github issues as blog | comments for static | comments widget | comment box | commenting widget | comments system
 E: comment engine
+E: blog personnel | site personnel | blog personal | página personal | sitio personal | portafolio | blog pessoal
+E: portfólio | site pessoal | persönliche website | личный сайт | блог | сайт-портфолио | ブログ | ポートフォリオ | 블로그
+E: 포트폴리오 | kişisel web sitesi
 S: blog article | blog author | blog comment | blog content | blog entry | blog feed | post list | post archive
 S: tag archive | category page | archive page | author page | related post | recent post | featured post | draft post
 S: publish post | markdown post | front-matter | frontmatter | yaml front matter | permalink | rss feed | atom feed

@@ -1720,6 +1720,8 @@ E: ldap directory server | ldap authentication for | active directory authentica
 E: msal | kerberos client | saml authentication | saml toolkit | saml provider | sign-in with apple | apple sign in
 E: social sign-in | social logins | account system | login screen ui | login ui kit
 E: signup flow | auth flows | auth components | auth guards | auth template
+E: autenticación | autenticação | inicio de sesión | authentifizierung | anmeldung | авторизация | 認証 | ログイン | 인증
+E: 로그인
 S: macaroon | login | authorization policy | sign-in | sign up | registration form | user account management
 S: account management | email verification | email confirmation | password reset | session management | session store
 S: session handling | session middleware | 授权 | 权限 | 登錄 | 授權 | access token | refresh token
