@@ -1154,6 +1154,9 @@ E: бот | бот для | телеграм бот | телеграм-бот | 
 E: bot para discord | bot para telegram | bot para whatsapp | bot telegram | bot discord | bot do telegram
 E: bot do discord | bot pour discord | チャット | チャットボット | 챗봇 | 채팅 | 디스코드 봇 | 텔레그램 봇 | messagerie | mensajería
 E: mensagens instantâneas | sohbet
+E: chat-based | chatgpt plugin | chatgpt bot | chatgpt api
+E: chat completions | conversations with | talk to ollama | messaging over | peer chat
+E: send messages to your friends | private messages
 S: bot framework | bot api | bot token | bot command | bot builder | slash command | chat command | bot platform
 S: incoming webhook | outgoing webhook | slack webhook | slack notification | slack message | slack channel
 S: slack team | slack api | slack workspace | slack emoji | discord server | discord channel | discord api
@@ -1178,11 +1181,15 @@ S: 電報 | 电报 | 钉钉 | 飞书 | 企业微信 | 群发 | 自动回复 | �
 S: 表情 | 好友 | 消息撤回 | 防撤回 | 公众号 | 群组 | 客服 | 语音消息 | 智能客服
 S: 对话系统 | 闲聊
 S: discord | slack | telegram
+)lexicon",
+R"lexicon(
+[chat]
 S: channels and direct messages | direct messages | private rooms | threads and | mentions | emoji reactions
 S: private conversations | end-to-end encrypted messages | fork conversations | edit and resubmit messages
 S: presence and typing | send message | incoming messages | conversation history
 S: messaging service | messaging server
 S: ボット | чат
+S: for chatgpt
 )lexicon",
 R"lexicon(
 [chat]

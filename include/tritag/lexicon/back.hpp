@@ -75,6 +75,15 @@ E: game backend server | realtime backend | open source firebase | backend in a 
 E: headless commerce | headless ecommerce | commerce backend | digital commerce | composable commerce
 E: бэкенд | бекенд | バックエンド | 백엔드
 E: serveur backend | api rest avec | api rest con | api rest com | api con node | api con express | api em node
+E: express server with | express application with | node and express | node js and mongodb | node and mongodb
+E: express and mongodb | express and mongoose | express, mongoose | express prisma | node express
+E: servers and clients | servers in kotlin | servers in node | servers in go | web apps and apis | apis and web apps
+E: web applications and apis | applications and apis | web applications and services
+E: stand-alone java applications | production-grade applications | enterprise applications
+E: services in go | services written in go | rpc services | grpc services | jobs in the background
+E: queue workers | worker framework
+E: saga orchestration | api and backend | backend and frontend | backend developers
+E: backend roadmap | backend resources | backend interview | backend project | backend challenge | backend practice
 S: route handler | request handler | rest api
 S: restful api | rest service | restful service | crud api | json api | web service
 S: request validation | body parser | body parsing | session middleware | session store | session management
@@ -118,6 +127,8 @@ S: startup and shutdown events | background task | in process background | plugi
 S: hot module for routes | dependency injector | distributed transaction | retries and timeouts | idempotent
 S: worker poll | stored procedure | connection string | orm mapping | data access
 S: middleware | asgi | wsgi | business logic | service mesh | microservice | durable execution
+S: javascript runtime | javascript and typescript runtime | long running workflows | scheduled jobs | job runner
+S: background tasks
 T: koa | fastify | hapi | nestjs | sails-js | django | Flask | fastapi | sanic | starlette | aiohttp | cherrypy
 T: web2py | turbogears | litestar | zope | rails | ruby on rails | sinatra | hanami | padrino | laravel | symfony
 T: codeigniter | cakephp | yii | yii2 | zend framework | nette | grails | dropwizard | wildfly | tomcat | jboss
@@ -154,6 +165,9 @@ X: express or implied | solder flask | no server-side
 [server]
 alias: servers | self-hosted server | daemon | server software | 服务器 | 伺服器
 E: server software | server application | server program | server daemon | server implementation | media server
+)lexicon",
+R"lexicon(
+[server]
 E: mail server | email server | smtp server | imap server | pop3 server | game server | dedicated server | dns server
 E: ftp server | sftp server | ssh server | telnet server | ldap server | radius server | dhcp server | tftp server
 E: ntp server | irc server | xmpp server | jabber server | matrix server | homeserver | matrix homeserver
@@ -419,6 +433,19 @@ R"lexicon(
 [api]
 E: screenshot api | short url api | avatar api
 E: api rest | api restful | rest апи | апи | interface de programação | клиент api
+E: get graphql | graphql or rest over | over rest
+E: rest api server | rest api service | rest api example | rest api project
+E: simple rest api | sample rest api | node rest api | api project | api example app
+E: api to get | api that returns | api returning | json api for | public json api | free public api
+E: unofficial api for | unofficial api client | endpoint descriptions | describe your endpoints
+E: endpoints once | openapi and | from openapi | openapi client | openapi code generator | swagger generator for
+E: api reference generator | api docs generator | documentation for apis | rest api documentation
+E: api debugging tool | api collaboration | api mock server | mock rest api | mock server for | fake rest api
+E: sdk generator | api sdk generator | official client library for | official node library | official python library
+E: official php library | official ruby library | official go library | official java library
+E: wrapper around the rest api | api wrapper for | api wrapper written | api client library for | api bindings for
+E: bindings for the api | library for interacting with | library to interact with | library for the telegram
+E: interacts with the api
 S: apiary | thrift | sdk | client library | api call | api request | api endpoint | api token | api key | api version
 S: api response | api consumer | api provider | api method | api resource | rest endpoint | rest service | restful
 S: restful service | restful web service | rest interface | REST | endpoint | web-services | webservice client
@@ -511,6 +538,14 @@ E: http 1 1 protocol | http and websocket | http and https | http1 | http over |
 E: http response caching | http reverse proxy | http load balancer | http debugging | http testing | http assertions
 E: http stubbing | http fixture | vcr | record and replay http | http request mocking | http header parser
 E: http cache server | web accelerator
+E: http/1-1 and http/2 | http/1 and http/2 | supports http/1 | http/1-1 parsing | http 1-1 and websocket
+E: rack application on threads | terminates tls | serves files and | servers and clients in | clients and servers in
+E: http client and http server | http library for | http stack for | http in rust | http engine
+E: http protocol implementation | hypertext transfer | http requests and responses
+E: handling http | http handling | http handlers
+E: http middlewares | middlewares for http | http headers | security headers | http request smuggling | http fuzzer
+E: http probing | http toolkit that | web cache | web proxy cache | request smuggling | user-agent strings
+E: mime types | url shortening service
 S: request header | response header | response body | request body | request method | status code | 301 redirect
 S: 302 redirect | redirect to https | force https | https redirect | ssl redirect | content-type header
 
@@ -581,6 +616,9 @@ E: download accelerator | multi-threaded downloader | parallel downloader | down
 E: batch downloader | resumable download | resume download | chunked download | segmented download
 E: browser impersonation | url fetcher | web fetcher | jsonp | jsonp client | http 客户端 | http 请求
 E: 网络请求 | 网络请求库 | 网络请求框架 | http 请求库 | 请求库 | http 请求封装
+)lexicon",
+R"lexicon(
+[http-client]
 E: 网络请求封装 | 下载器 | 下载工具 | 多线程下载 | 断点续传 | 接口测试工具 | 接口调试
 E: 接口调试工具 | 下载管理器 | 下载框架 | 網路請求 | 請求庫 | axios 封装 | okhttp 封装
 E: curl 封装 | 下载库
@@ -1518,6 +1556,10 @@ E: reactive queries | live queries | sync engine for | local-first sync | peer-t
 E: conflict free replicated
 E: temps réel | en temps réel | tiempo real | en tiempo real | tempo real | em tempo real | echtzeit
 E: реального времени | в реальном времени | リアルタイム | 실시간 | gerçek zamanlı
+E: browser multiplayer | websocket based | websocket-based
+E: realtime web | collaborative editing of | co-editing | edit together
+E: simultaneously edit | live cursors | synced across clients | state synchronisation | synchronized in real time
+E: live stream of | live charts | live stats | live view of
 S: bi-directional communication | bidirectional communication | full-duplex | duplex stream | persistent connection
 S: concurrent connection | reconnection | auto-reconnect | automatic reconnection | rfc 6455 | rfc6455
 S: websocket upgrade | ws protocol | wss | subprotocol | permessage-deflate | broadcast message
@@ -1593,6 +1635,9 @@ E: serverless workflow | serverless runtime | serverless website | serverless bl
 E: serverless web app | serverless cms | serverless crud | serverless cron | serverless database | serverless redis
 E: serverless postgres | serverless graphql | serverless typescript | serverless python | serverless node-js
 E: serverless go | serverless rust | serverless java | serverless express | serverless next-js | serverless offline
+)lexicon",
+R"lexicon(
+[serverless]
 E: serverless webpack | serverless etl | serverless inference | serverless gpu | serverless container
 E: serverless compute | serverless cloud | serverless application model | serverless application repository
 E: serverless security | serverless monitoring | serverless observability | serverless testing | serverless example

@@ -40,9 +40,9 @@ struct lexicon_group {
 };
 
 inline constexpr lexicon_group lexicon_pieces[] = {
-    {lexicon_ai, lexicon_ai + 16},
-    {lexicon_front, lexicon_front + 18},
-    {lexicon_back, lexicon_back + 24},
+    {lexicon_ai, lexicon_ai + 17},
+    {lexicon_front, lexicon_front + 19},
+    {lexicon_back, lexicon_back + 27},
     {lexicon_ops, lexicon_ops + 14},
     {lexicon_dev, lexicon_dev + 11},
     {lexicon_kinds, lexicon_kinds + 12},

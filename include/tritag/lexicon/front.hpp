@@ -84,20 +84,38 @@ E: angular component library | ui kit for web
 E: bibliothèque javascript | biblioteca javascript | biblioteca de javascript | javascript-bibliothek
 E: библиотека javascript | фронтенд | フロントエンド | 프론트엔드 | maquetación | maquetado
 E: вёрстка | верстка
+E: html5 canvas | for the web | react component | css module | dom manipulation
+E: utility class | react, vue | vue, react | react and vue | vue and react | react, angular | angular, react
+E: react, solid | for react, | react, svelte | html, css and javascript | html css and javascript
+E: css/js | html/css | html pages | web page theme
+E: drawn on html5 canvas | rendered on canvas | rendered as svg | svg based | svg-based | dom-based
+E: virtual dom based | dom nodes | lightweight js | tiny js
+E: small js | kb js | kilobytes of javascript | web components for | web components library
+E: set of web components | custom elements for | popups for | popups | slippy maps | javascript sdk for browsers
+E: embeddable widget for | single-page apps | single-page applications
+E: progressive web apps | server rendered apps | server-rendered | islands architecture | zero javascript
+E: ships zero | css-in-typescript | zero-runtime css | atomic css | css engine | css variables
+E: css classes | css reset for | css grid system | tailwind css components | tailwind css plugin for
+E: bootstrap 5 components | html email templates | responsive html | responsive template | one page template
+E: coming soon template | css art | css battle | css challenge | css playground | flexbox guide | frontend mentor
+E: frontend mentor solution | frontend interview questions | javascript interview questions | frontend roadmap
+E: frontend resources | frontend bookmarks | frontend handbook | frontend guidelines | front-end guidelines
+E: react ecosystem | vue ecosystem | svelte ecosystem | angular ecosystem | awesome vue | awesome angular
+E: awesome svelte | awesome css | awesome javascript | awesome web components | web development resources
 S: single page app | single page application | progressive web app | web page | responsive design | responsive layout
 S: responsive grid | responsive image | fully responsive | mobile-first | pixel perfect
 S: cross-browser | browser compatibility | browser support | modern browser | evergreen browser
 S: in your browser | runs in the browser | browser-based | client-side | client-side rendering | client-side routing
 S: server-side rendering | ssr | isomorphic | universal javascript | hydration | pre-rendering | prerender
-S: dom manipulation | dom element | dom diffing | dom library | dom event
+S: dom element | dom diffing | dom library | dom event
 S: event delegation | two-way data binding | data-binding | templating library
 S: reactivity system | signal based | unobtrusive javascript | progressive enhancement
 S: polyfill | shim | ponyfill | feature detection | service worker | web worker | indexeddb | local-storage
 S: localstorage wrapper | session-storage | cookie library | history api | pushstate | file api | web storage
-S: web audio api | webgl | three-js | html5 canvas | html5 video | html5 audio
+S: web audio api | webgl | three-js | html5 video | html5 audio
 S: svg animation | svg sprite | svg icon | css3 animation | css transition | css variable
-S: css custom property | css module | css grid | css selector | critical css | css minifier | css linter | css parser
-S: css methodology | utility class | utility-first | utility-first css | flexbox | flexbox grid | grid system
+S: css custom property | css grid | css selector | critical css | css minifier | css linter | css parser
+S: css methodology | utility-first | utility-first css | flexbox | flexbox grid | grid system
 S: media query | lazy loading | lazy-load image
 S: scrollspy | sticky header | image gallery | modal dialog
 S: dropdown menu | hamburger menu | tooltip | popover | date picker | datepicker | color picker | autocomplete
@@ -107,10 +125,10 @@ S: typography | theme switcher | styled-components | scoped style | single file 
 S: composition api | vue-3 | vue-2 | nuxt module | angular 2 | design to code | html css
 S: html and css | css and javascript | html css javascript | html css js | javascript widget | embeddable widget
 S: bower package | userscript | user-style | bookmarklet | page speed | core web vitals
-S: frontend interview | css trick | web design | web designer | web developer | website template | theme template
+S: frontend interview | css trick | web design | website template | theme template
 S: html email | email template | responsive email | web typography | web accessibility | wysiwyg | frontend test
-S: browserify | babel plugin | source map | react component | ui component | web interface
-S: for the web | on the web | landing page | in html | for html | emoji picker | web vital
+S: browserify | babel plugin | source map | ui component | web interface
+S: on the web | landing page | in html | for html | emoji picker | web vital
 S: browser extension | chrome extension | firefox extension | dark theme | html form | text input | scrolling
 S: templating | form library | 浏览器 | 浏览器插件
 S: codepen demo | include the css | include the script | add the script tag | link to the css file
@@ -119,6 +137,7 @@ S: desktop and mobile browsers | kb minified | gzipped js | wai aria | css trans
 S: dom attributes | web developers | ie 11 | no build step | babel preset env
 S: in the browser | material design | design system | state management | vanilla js | design tokens
 S: pattern library | dashboard ui | html5 games | component library | jquery
+S: web developer | web designer
 T: vue | vue-js | angular | angularjs | angular-js | svelte | sveltekit | svelte-kit | react-js | preact | solid-js
 T: Ember | ember-js | ember-cli | Backbone | backbone-js | Marionette | Knockout | knockout-js | jquery-ui
 T: zepto | mootools | prototype-js | Dojo | extjs | ext-js | Polymer | lit-html | stencil-js | hotwire | turbolinks
@@ -150,6 +169,9 @@ H: ui component library | icon set | react framework | design library | charting
 H: icon library | state container | postprocessor | css in js library | browser plugin | directive | boilerplate
 H: starter kit | 框架
 W: html5 | css3 | dom | widget | responsive | es6 | es5 | ecmascript | selector | markup | animation | gzipped
+)lexicon",
+R"lexicon(
+[frontend]
 W: minified | kb gzipped | tree shakable | ie8 | ie9 | ie11 | chrome | firefox | safari | demo page | live demo
 W: codepen | jsfiddle | codesandbox | cdnjs | unpkg | jsdelivr | canvas | jsx | spa | reactive | gzip | bundle size
 W: mobile | internet explorer | scroll
