@@ -498,6 +498,41 @@ E: microfinance | currency conversion | exchange rate | currency converter | cur
 E: money transfer | arbitrage | crypto arbitrage | hedge fund | robo-advisor | 量化交易 | 量化 | 金融 | 股票
 E: 炒股 | 期货 | 基金 | 记账 | 記帳 | 财务 | 財務 | 支付 | 微信支付 | 支付宝 | 支付寶
 E: 交易系统 | 回测 | 投资 | 证券 | 银行 | 理财 | 聚合支付 | 会计 | 发票 | 外汇 | 自动交易
+E: personal finance tool | personal finance app | personal finance manager | personal finances | personal accounting
+E: plain text accounting | plain-text accounting | double-entry accounting | double entry bookkeeping
+E: accounting software | accounting app | accounting tool | accounting system for | bookkeeping software
+E: invoicing software | invoicing app | invoice management | invoice app | invoice manager | invoicing system
+E: quotes and invoices | estimates and invoices | billing system | billing platform | billing engine
+E: metering and billing | usage-based billing | subscription management | subscription tracker | recurring payments
+E: recurring subscriptions | recurring expenses | track your expenses | track expenses | track spending
+E: expenses tracker | expense sharing | expense splitting | splitwise alternative | shared expenses app
+E: budgeting tool | budgeting app | budgeting software | envelope budgeting | zero-based budgeting
+E: budget management | budget manager | household budget | family budget | net worth tracker
+E: wealth management software | wealth tracker | investment tracker | investment portfolio | portfolio performance
+E: portfolio tracking | stock portfolio | stock tracker | stock screener | stock charts | stock quotes
+E: stock market data | financial charts | financial charting | financial charting library
+E: candlestick charts | candlestick chart | candlestick charting | trading charts | trading library | trading bots
+E: trading terminal | trading software | trading app for | crypto trading bot | cryptocurrency trading library
+E: crypto exchange trading | exchange trading | exchange library | market data api | crypto portfolio
+E: crypto wallet | cryptocurrency wallet | digital currency | digital wallet | bitcoin wallet app
+E: payment processor | payment server | payments platform | payments infrastructure | payment orchestration
+E: payment switch | payment processors | payment terminal | payment library | payment sdk for | payment form
+E: accept payments | accepting payments | accept bitcoin payments | stripe payments | paypal integration
+E: checkout integration | bank statements | bank transactions | bank account aggregation | bank api | banking system
+E: banking api | banking platform | core banking system | neobank | fund accounting | tax software | tax return
+E: income tax | tax preparation | payroll software | loan management | mortgage calculator | retirement calculator
+E: compound interest calculator | cost estimates for | cloud cost | cloud costs | cost optimization
+E: cost management | infrastructure costs | finops | credit card validation | money library | currency library
+E: currency conversion library | exchange rates | exchange rates api | technical analysis library
+E: technical indicators | quant research | quant library | quantitative analysis | quantitative investment
+E: backtesting framework | backtesting engine | backtesting library | backtest trading | options pricing
+E: risk engine | insurance claims | credit scoring | fraud detection | anti money laundering | sec filings
+E: earnings data | fundamental data | financial dashboard | financial reports | financial ledger | ledger database
+E: ledger system | defi trading | arbitrage bot | donation tracking | crowdfunding platform | receipt scanner
+E: receipt tracker | fuel expenses | freelancer invoicing
+E: facturation | facture | comptabilité | dépenses | facturación | contabilidad | finanzas | finanzas personales
+E: finanças | finanças pessoais | gastos | presupuesto | buchhaltung | rechnungen | finanzen | haushaltsbuch
+E: финансы | финансов | бухгалтерия | учёт расходов | расходы | торговый бот | 家計簿 | 会計 | 請求書 | 가계부 | 주식 | 株価 | 投資
 S: stock | invoice | billing | banking | payment | investment | loan | mortgage | tax | remittance | order book
 S: orderbook | matching engine | limit order | market order | stop loss | take profit | technical analysis
 S: technical indicator | fundamental analysis | moving average | rsi | macd | bollinger band | candlestick | ohlc
@@ -521,6 +556,10 @@ S: trade signal | copy trading | trading view | trading journal | expert advisor
 S: polymarket bot | crowdfunding | donation platform | lending | debt tracker | spending | expense report
 S: salary calculator | 行情 | 选股 | 券商 | A股 | 港股 | 策略 | 账单 | 汇率 | 打板 | 涨停 | 对账
 S: 风控 | 四方支付 | 期权 | 交易所 | 持仓 | 债券 | 收款
+S: monthly cost | monthly budget | accounts and transactions | import bank | csv bank import | quotes
+S: holdings | asset classes | dividends | payment reminders | due invoices | currencies | multi currency
+S: multiple currencies | stripe checkout | order types | ohlcv data | candles | financial year | vat rates
+S: credit notes
 T: quantlib | zipline | backtrader | quantconnect | lean engine | quantopian | vnpy | ccxt | ta-lib | talib
 T: metatrader | metatrader 4 | metatrader 5 | mt4 | mt5 | mql4 | mql5 | tradingview | pine script | pinescript
 T: interactive brokers | ib gateway | Alpaca | alpaca markets | robinhood | zerodha | kite connect | oanda
@@ -565,10 +604,16 @@ S: secp256k1 | schnorr signature | musig | output descriptor | miniscript | bolt
 S: payment channel | submarine swap | atomic swap | testnet | regtest | signet | mainnet | halving | hashrate
 S: mining pool | stratum | stratum protocol | asic miner | proof of work | double spend | full node | block header
 S: coinbase transaction | private key | vanity address | vanitygen | altcoin | sats | nostr | zap | ecash | chaumian
+)lexicon",
+R"lexicon(
+[bitcoin]
 S: cashu | fedimint | statechain | silent payment | bitcoin uri | electrum protocol | sha256d | faucet | colored coin
 S: counterparty asset | 挖矿 | 矿池 | 助记词 | 铭文 | 冷钱包 | 硬件钱包 | 矿机 | 比特现金
 T: bitcoind | bitcoin-cli | bitcoinj | bitcoinjs-lib | bitcore | btcd | btcpay | btcpay server | electrum | electrumx
 T: electrs | lnd | c-lightning | core lightning | eclair | litecoin | dogecoin | namecoin | dash coin | zcash | monero
+)lexicon",
+R"lexicon(
+[bitcoin]
 T: coinbase | bitpay | blockchain-info | blockstream | liquid network | elements project | rootstock | rsk | trezor
 T: ledger nano | coldcard | mt-gox | mtgox | bitstamp | btc-e | bitfinex | localbitcoins | kraken | coindesk | umbrel
 T: blockcypher | cgminer | bfgminer | p2pool | lnbits | rust-bitcoin | nbitcoin | pycoin | joinmarket | wasabi wallet
@@ -677,6 +722,24 @@ E: crm platform | personal crm | sales pipeline | lead management | contact mana
 E: sales automation | marketing automation | customer engagement | erp crm | recruitment crm | sales management
 E: sales funnel | civicrm extension | 客户管理 | 客戶管理 | 客户关系管理 | 客戶關係管理
 E: 客户管理系统 | CRM系统 | CRM 系统 | 销售管理 | 企业管理系统
+E: customer relationship | customer relationships | customer management system | customer platform
+E: customer data platform | customer support platform | customer engagement platform | client management system
+E: client manager | contact manager | contacts manager | contact management app | relationship manager
+E: personal relationship | personal relationship manager | personal relationship management | crm for | crm software
+E: crm application | crm solution | crm plugin | crm integration | crm dashboard | crm backend | crm built
+E: crm and erp | crm erp | erp and crm | erp/crm | open source crm | self-hosted crm | laravel crm | django crm
+E: mern crm | react crm | salesforce alternative | hubspot alternative | salesforce integration
+E: salesforce lightning component | salesforce component | apex library for salesforce | on the salesforce platform
+E: salesforce admin | suitecrm module | espocrm extension | odoo module | odoo addon | odoo addons | erpnext app
+E: hubspot integration | leads management | lead management system | lead tracking | sales tracking
+E: sales force automation | sales platform | sales cloud | quotes and invoices for clients | clients and invoices
+E: freelancer invoicing | freelance management | association management | fundraising platform | nonprofit crm
+E: constituent relationship | church management | real estate crm | marketing automation platform
+E: email marketing platform | newsletter campaigns | campaign manager | helpdesk and crm | support ticket system
+E: ticketing system for support | omnichannel customer | business management software | business management suite
+E: erp system for | erp software | open source erp
+E: gestion de clients | gestion des clients | relation client | gestión de clientes | gestão de clientes
+E: kundenverwaltung | управление клиентами | учёт клиентов | 顧客管理 | 고객 관리
 S: sales lead | lead generation | lead scoring | lead capture | deal pipeline | deal stage | deal tracking
 S: opportunity management | sales opportunity | quotation | quote management | sales team | salesperson | sales rep
 S: contact list | customer list | customer record | customer database | customer contact | customer portal
@@ -688,6 +751,9 @@ S: field service | sales order | sales report | sales dashboard | sales forecast
 S: small business | contact enrichment | lead enrichment | prospecting | tenant management | 销售线索 | 线索
 S: 商机 | 商机管理 | 合同管理 | 客户跟进 | 公海 | 进销存 | 会员管理 | 客户 | 销售 | 工单
 S: 外呼 | 私域 | SCRM | 企业微信
+S: customers and contacts | contacts and companies | leads and opportunities
+S: pipeline view | sales stages | interactions with customers | follow-ups | follow up reminders
+S: keep track of your contacts | quotes to invoices | customer notes | customer records
 T: salesforce | apex salesforce | soql | sfdc | salesforce dx | lightning web component | hubspot | zoho | zoho crm
 T: pipedrive | sugarcrm | suitecrm | vtiger | espocrm | dynamics 365 | dynamics crm | microsoft dynamics
 T: dynamics 365 crm | xrm | dataverse | civicrm | odoo | openerp | erpnext | dolibarr | twenty crm | freshsales
@@ -708,7 +774,7 @@ alias: e-commerce | shop | shopping | shopping-cart | store | online-store | sho
 alias: 商城
 E: e-commerce | ecommerce | e-commerce platform | online store | online shop | web shop | webshop | e-shop | eshop
 E: shopping cart | shopping app | shopping website | storefront | headless commerce | composable commerce
-E: commerce platform | m-commerce | marketplace | multi-vendor | checkout | payment checkout | product catalog
+E: commerce platform | m-commerce | multi-vendor | checkout | payment checkout | product catalog
 E: product catalogue | product page | product listing | product review | product variant | order management
 E: order fulfillment | inventory management | dropshipping | pos system | b2b commerce | b2c | b2b2c | digital goods
 E: food ordering | online ordering | grocery store | grocery delivery | book store | bookstore | online bookstore
@@ -717,23 +783,58 @@ E: flipkart clone | ebay clone | shopify app | shopify theme | magento 2 | magen
 E: woocommerce plugin | woocommerce extension | prestashop module | opencart extension | 电商 | 電商
 E: 电子商务 | 電子商務 | 商城 | 商城系统 | 购物车 | 購物車 | 网店 | 购物 | 购物网站
 E: 电商平台 | 电商系统 | 微商城 | 商城小程序 | 多商户 | 秒杀系统 | 秒杀 | 外卖 | 点餐
+E: commerce framework | commerce solution | commerce backend | digital commerce | unified commerce | social commerce
+E: commerce building blocks | commerce stack | open source commerce | shopping cart software | shopping cart library
+E: shopping cart system | shopping platform | shopping site | online shopping app | online shopping system
+E: shop system | shop software | shop application | web store | store application | e-commerce app
+E: e-commerce system | e-commerce solution | e-commerce template | e-commerce backend | e-commerce frontend
+E: e-commerce ui | e-commerce project | e-commerce microservices | e-commerce for | ecommerce website
+E: ecommerce app | ecommerce framework | ecommerce solution | ecommerce template | ecommerce api | ecommerce backend
+E: ecommerce starter | ecommerce project | mern ecommerce | django ecommerce | laravel ecommerce | rails ecommerce
+E: next-js commerce | nextjs ecommerce | react ecommerce | vue commerce | flutter ecommerce | flutter shop
+E: flutter e-commerce | flutter shopping | android shopping | shopping app ui | shop ui kit | shop app ui
+E: storefront for | storefront starter | storefront ui | multivendor marketplace | marketplace platform
+E: online marketplace | multi-vendor marketplace | multi-store | multi-tenant store
+E: b2b e-commerce | b2b marketplace | order management system | warehouse and orders | point of sale system
+E: pos software | price tracker | price monitoring | price comparison site | restock notification | product scraper
+E: amazon scraper | amazon price | shopify integration | shopify plugin | woocommerce store | woocommerce payment
+E: woocommerce integration | magento store | magento theme | magento pwa | magento 2 module | magento 2 extension
+E: magento 2 theme | prestashop theme | opencart module | opencart theme | shopware plugin | shopware extension
+E: shopware theme | sylius plugin | saleor storefront | medusa plugin | medusa storefront | bagisto extension
+)lexicon",
+R"lexicon(
+[ecommerce]
+E: spree extension | solidus extension | checkout experience | product recommendation for shops | fashion store
+E: furniture store | shoe store | phone store | food delivery app | food delivery | grocery app
+)lexicon",
+R"lexicon(
+[ecommerce]
+E: grocery shopping app | auction site | auction platform | auction website | digital downloads store
+E: sell digital products | sell online | selling online
+E: boutique en ligne | tienda | tienda online | tienda virtual | tienda en línea | comercio electrónico
+E: loja virtual | loja online | comércio eletrônico | onlineshop | negozio online | интернет-магазин
+E: интернет магазин | ecサイト | 쇼핑몰 | sklep internetowy | toko online
 
 [ecommerce]
 S: commerce | retail | cart | wishlist | coupon | coupon code | discount code | promo code | gift card
 S: loyalty program | order tracking | order history | order processing | order status | shipping | shipping rate
 S: shipping label | shipping cost | shipping method | delivery tracking | parcel tracking | sku | stock management
-S: product management | product information management | pim | product feed | product filter | product search
+S: product management | product information management | product feed | product filter | product search
 S: product recommendation | product configurator | product category | product data | catalog management
 S: payment gateway | payment method | payment integration | stripe checkout | paypal checkout | paypal express
 S: guest checkout | abandoned cart | upsell | cross sell | layered navigation | tax calculation | sales channel
 S: omnichannel | vendor | seller | buyer | merchant | customer review | featured products | best seller | auction
 S: bidding | rental platform | booking platform | subscription box | subscription commerce | restaurant menu
 S: food order | restaurant ordering | warehouse management | fulfillment | returns management | rma | mini cart
-S: cart drawer | cart item | cart page | cart total | buy button | restock | restock alert | stock checker
+S: cart drawer | cart item | cart page | cart total | buy button | restock alert | stock checker
 S: auto checkout | price scraper | affiliate | liquid template | shopify store | shopify section | shopify api
 S: storefront api | polaris | online purchase | purchase | second-hand | classified ads | classifieds | listing site
 S: 商品 | 订单 | 下单 | 优惠券 | 分销 | 拼团 | 砍价 | 店铺 | 团购 | 收银 | 库存 | 淘宝
 S: 京东 | 拼多多 | 微信支付 | 物流 | 快递 | 天猫 | 抢购 | 商家 | 预售 | 积分商城
+S: marketplace
+S: cart with | add to cart | product details | discount codes | coupon codes | product categories | shipping address
+S: checkout with stripe | out of stock | back in stock | stock keeping | promo codes | product images
+S: customers and orders
 T: shopify | shopify plus | shopify hydrogen | Hydrogen | magento | magento 1 | magento2 | adobe commerce
 T: woocommerce | easy digital downloads | prestashop | opencart | oscommerce | zen cart | bigcommerce | Spree
 T: spree commerce | solidus | saleor | medusa | medusajs | vendure | sylius | bagisto | aimeos | lunar php
@@ -781,6 +882,26 @@ E: online quiz | assessment platform | tutoring platform | adaptive learning | b
 E: 線上教育 | 在线学习 | 学习平台 | 学习管理系统 | 教务系统 | 教務系統 | 教务管理
 E: 教学平台 | 在线课堂 | 考试系统 | 在线考试 | 学生管理系统 | 学校管理系统 | 网校
 E: 教育平台 | 慕课 | 题库 | 选课系统 | 智慧校园 | 学生信息管理
+E: open source learning platform | learning management software | learning experience platform
+E: learning platform for | online learning platform | e-learning platform | elearning platform | elearning app
+E: e-learning app | e-learning website | e-learning system | online course platform | online courses platform
+E: course selling | course website | course marketplace | udemy clone | coursera clone | course management system
+E: course registration system | course authoring | course authoring tool | lesson planner | classroom app
+E: classroom platform | google classroom clone | virtual learning | virtual learning environment | offline learning
+E: offline-first learning | learning environment | training management | student information system
+E: student management system | student management | school management system | school management software
+E: school administration | school erp system | university management | university portal | college management system
+E: academic management | attendance management | attendance system | attendance tracking | grading system
+E: exam management | exam platform | examination system | online examination | online examination system
+E: online exam system | quiz application for students | quiz system | quiz maker for | flashcard platform
+E: language learning platform | coding education platform | coding bootcamp platform | mooc platform
+E: open edx plugin | edx xblock | moodle activity | moodle local plugin | moodle question type
+E: moodle course format | moodle assignment | moodle activity module | moodle availability | moodle enrolment
+E: canvas lms api | lti tool | lti provider | lti 1-3 | xapi library | learning record store | library for schools
+E: for schools | for teachers and students | teachers and students | teachers and learners | educators and learners
+E: plateforme d'apprentissage | gestion scolaire | plataforma de aprendizaje | plataforma educativa
+E: gestión escolar | plataforma de ensino | gestão escolar | lernplattform | schulverwaltung | обучающая платформа
+E: система обучения | 学習管理 | 온라인 강의
 S: sis | instructor | lecturer | teacher | student | course enrollment | enrolment | enrollment | course content
 S: course creation | course builder | course material | course catalog | curriculum | lesson plan | lesson | syllabus
 S: gradebook | grading | auto-grader | autograder | automatic grading | assignment submission | homework submission
@@ -796,6 +917,9 @@ S: corporate training | employee training | student portal | parent portal | stu
 S: admission | exam paper | course selection | course registration | course schedule | fees management | alumni
 S: coding classroom | 课程 | 选课 | 课表 | 课程表 | 成绩 | 作业 | 学生 | 教师 | 校园 | 刷课
 S: 网课 | 学习通 | 超星 | 智慧树 | 试卷 | 阅卷 | 培训 | 排课 | 签到 | 教学 | 学籍 | 考勤
+S: educators | learners | courses and lessons | lessons and quizzes | quizzes and assignments | teacher dashboard
+S: instructor dashboard | enrolled courses | enroll students | pupils | competencies | course progress
+S: track progress of students | course categories | grade book
 T: Blackboard | Canvas | instructure | instructure canvas | sakai | chamilo | ilias | claroline | google classroom
 T: schoology | edmodo | brightspace | d2l | desire2learn | learndash | tutor lms | lifterlms | sensei lms | coursera
 T: udemy | edx | udacity | khan academy | Khan | Teachable | thinkific | kajabi | bigbluebutton | totara | opigno
@@ -882,9 +1006,15 @@ H: ffmpeg library | ffmpeg gui | mpv script | meeting platform | 视频下载器
 H: 直播平台 | 直播系统 | 流媒体服务器 | 字幕工具 | 下载器 | 视频工具 | 视频站
 W: streaming | player | playback | media | audio | camera | recording | capture | frame | youtube link | music
 W: playlist | multimedia | broadcast tv | conversion | pixel | thumbnail | animation | photo | decode | encode
+)lexicon",
+R"lexicon(
+[video]
 W: encoder | decoder | decoding | conference | room | episode | embed | timeline | cast | tv
 C: ffmpeg -i | video src | data-setup | controls autoplay | index m3u8 | cv2 VideoCapture | getUserMedia
 C: RTCPeerConnection | youtube embed | new Hls | libx264
+)lexicon",
+R"lexicon(
+[video]
 X: watch the video | video tutorial | tutorial video | video course | demo video | video demo | video introduction
 X: intro video | youtube video tutorial | video walkthrough | video game | videogame | video card | video memory
 X: video lesson | introduction video | see video | this video | video series | video of | video presentation
@@ -990,8 +1120,8 @@ E: secure chat | team chat | team messaging | team communication | instant messa
 E: messaging app | messaging platform | messaging application | private messaging | secure messaging
 E: secure messenger | encrypted messaging | direct message | direct messaging | text messaging | im | im server
 E: im sdk | irc | irc bot | irc client | irc server | irc daemon | irc bouncer | ircd | xmpp | xmpp client
-E: xmpp server | jabber | discord bot | discord | slack bot | slackbot | slack | slack app | slack integration
-E: slack client | telegram bot | telegram | telegram client | telegram channel | whatsapp | whatsapp bot
+E: xmpp server | jabber | discord bot | slack bot | slackbot | slack app | slack integration
+E: slack client | telegram bot | telegram client | telegram channel | whatsapp | whatsapp bot
 E: whatsapp api | whatsapp web | facebook messenger | messenger bot | wechat bot | wechat | wechaty | line bot
 E: qq bot | viber bot | signal messenger | matrix protocol | matrix client | matrix bot | matrix homeserver
 E: matrix server | mattermost | rocket-chat | microsoft teams bot | google chat | hangouts | hipchat | hipchat bot
@@ -1001,6 +1131,32 @@ E: multiplayer chat | chat history | 聊天 | 聊天机器人 | 聊天機器人 
 E: 即時通訊 | 即时通信 | 微信机器人 | QQ机器人 | QQ 机器人 | 电报机器人 | 群聊
 E: 群机器人 | 钉钉机器人 | 飞书机器人 | 企业微信机器人 | 在线客服 | 客服系统
 E: 对话机器人 | 社交软件 | 私聊 | 聊天应用 | 通讯软件 | 通訊軟體
+E: chat with your | chat with | chatgpt clone | chatgpt ui | chatgpt web | chatgpt alternative | chatgpt interface
+E: chatgpt client | chatgpt desktop | chatgpt app | ai chat | ai chat app | ai chat client | ai chat interface
+E: chat client for llms | llm chat | llm chat interface | chat frontend | chat front end | chat framework
+E: conversation platform | customer engagement platform | customer conversations | omnichannel | omnichannel inbox
+E: live chat software | live chat support | communications platform | communication platform | communications hub
+E: team communication platform | slack alternative | discord alternative | whatsapp alternative | teams alternative
+E: messaging client | messenger for | messenger that | private messenger
+E: encrypted messenger | peer-to-peer messenger | peer to peer chat | mesh messaging | mesh messenger
+E: off-grid messaging | off grid communication | text your friends | decentralized messaging | decentralized chat
+E: matrix client for | matrix bridge | irc client written | irc server written | chat over | chat in the terminal
+E: terminal chat | console chat | chat protocol for | xmpp library | bots for discord | bots for slack
+E: bots for telegram | discord bots | slack bots | telegram bots | whatsapp bots | bot for discord | bot for slack
+E: bot for telegram | bot for whatsapp | telegram bot framework | telegram bot library | discord api wrapper
+E: discord wrapper | discord-js bot | discord self bot | discord moderation | discord economy | teams bot
+E: bot builder sdk | chatbot platform | chatbot ui | conversational agents | conversational apps
+E: voice assistant chat | dialogue system | dialog system | group chats | chat groups | chat rooms
+E: video conferencing platform with chat | voice and text chat | voice chat server | voip chat
+E: low latency voice chat | social messaging | streaming and chat | twitch chat bot | live streaming and chat
+E: chat overlay
+E: бот | бот для | телеграм бот | телеграм-бот | чат-бот | мессенджер | bot de telegram | bot de discord
+E: bot para discord | bot para telegram | bot para whatsapp | bot telegram | bot discord | bot do telegram
+E: bot do discord | bot pour discord | チャット | チャットボット | 챗봇 | 채팅 | 디스코드 봇 | 텔레그램 봇 | messagerie | mensajería
+E: mensagens instantâneas | sohbet
+E: chat-based | chatgpt plugin | chatgpt bot | chatgpt api
+E: chat completions | conversations with | talk to ollama | messaging over | peer chat
+E: send messages to your friends | private messages
 S: bot framework | bot api | bot token | bot command | bot builder | slash command | chat command | bot platform
 S: incoming webhook | outgoing webhook | slack webhook | slack notification | slack message | slack channel
 S: slack team | slack api | slack workspace | slack emoji | discord server | discord channel | discord api
@@ -1024,10 +1180,26 @@ S: community server | forum chat | buddy list | friend list | contact list | ros
 S: 電報 | 电报 | 钉钉 | 飞书 | 企业微信 | 群发 | 自动回复 | 消息推送 | 聊天记录 | 表情包
 S: 表情 | 好友 | 消息撤回 | 防撤回 | 公众号 | 群组 | 客服 | 语音消息 | 智能客服
 S: 对话系统 | 闲聊
+S: discord | slack | telegram
+)lexicon",
+R"lexicon(
+[chat]
+S: channels and direct messages | direct messages | private rooms | threads and | mentions | emoji reactions
+S: private conversations | end-to-end encrypted messages | fork conversations | edit and resubmit messages
+S: presence and typing | send message | incoming messages | conversation history
+S: messaging service | messaging server
+S: ボット | чат
+S: for chatgpt
+)lexicon",
+R"lexicon(
+[chat]
 T: discord-js | discord-py | discordgo | jda | discordjs | discord4j | dsharpplus | eris | Serenity | pycord
 T: nextcord | telegraf | Telethon | pyrogram | aiogram | python-telegram-bot | tdlib | telegram bot sdk | telebot
 T: grammy | node-telegram-bot-api | tdesktop | baileys | whatsapp-web-js | whatsapp business api | whatsapp cloud api
 T: botkit | bolt slack | slack bolt | microsoft bot framework | bot framework sdk | dialogflow | api ai | wit ai
+)lexicon",
+R"lexicon(
+[chat]
 T: rasa | botpress | amazon lex | ibm watson assistant | luis | errbot | lita | Cinch | sopel | limnoria | eggdrop
 T: mirc | irssi | weechat | hexchat | znc | Pidgin | libpurple | adium | bitlbee | inspircd | unrealircd | ejabberd
 T: Prosody | openfire | mongooseim | Smack | Strophe | conversejs | aioxmpp | Campfire | flowdock | gitter | zulip

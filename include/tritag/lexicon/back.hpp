@@ -44,43 +44,91 @@ E: server-side javascript | server-side typescript | server-side application | s
 E: 后端 | 后台 | 后端框架 | 服务端 | 服务器端 | 后端服务 | 后台服务 | 后端开发
 E: 微服务框架 | 後端 | 後台 | web框架 | 后端接口 | 后端脚手架 | 后台管理系统
 E: 快速开发平台 | 快速开发框架 | 权限管理系统 | 后台框架 | 微服务架构
-S: middleware | route handler | request handler | web framework | microframework | micro-framework | rest api
-S: restful api | rest service | restful service | restful web service | crud api | json api | web service
+E: web framework | microframework | micro framework | background job | job queue
+E: background processing | task queue | clean architecture | full stack framework
+E: spring boot | restful web service | server side logic | node js server
+E: express server | graphql server | php micro framework | ruby web framework | python web framework
+E: java web framework | rust web framework | kotlin web framework | scala web framework | elixir web framework
+E: crystal web framework | swift web framework | haskell web framework | clojure web framework | perl web framework
+E: dart web framework | nim web framework | deno framework | bun framework | typescript framework for building
+E: async web framework | asynchronous web framework | minimalist web framework | minimal web framework
+E: lightweight web framework | fast web framework | high performance web framework | opinionated web framework
+E: web micro framework | framework for web services | framework for building apis | framework for building web
+E: framework for microservices | microservices framework | toolkit for microservices | building microservices
+E: creating microservices | create microservices | develop microservices | spring boot application
+E: spring boot project | spring application | spring-powered | spring boot starter | spring boot admin
+E: quarkus application | quarkus extension | micronaut application | asp net core application | asp net core api
+E: asp net core web api | dotnet web api | dotnet microservice | kotlin backend | scala backend | elixir backend
+E: node js api | node api | node rest api | express rest api | mongoose api | go api server | golang rest api
+E: golang microservice | go microservice | python rest api | php rest api | java rest api | spring rest api
+E: jobs for ruby | background jobs for | background job processing | background worker | job processing library
+E: job scheduler for | async task queue | distributed task queue | delayed job
+E: workflow orchestration engine | service orchestration | microservice orchestration | orchestration of services
+E: compatible with express | express compatible | middleware for express | middleware for koa
+E: middleware for fastify | middleware for node | middleware for laravel | middleware for django
+E: middleware for asp net core | middleware framework | middleware for go | for nestjs | for laravel
+E: for symfony | for django | for rails | for flask | for spring boot | for asp net core | for phoenix
+E: for adonisjs | for strapi | web services in python | web services in java | web services in go
+E: server side rendering framework | server side runtime | node best practices | node js best practices
+E: node js and express | nodejs backend | backend apis | backend for frontend | backend for mobile | mobile backend
+E: game backend server | realtime backend | open source firebase | backend in a box | backend in one file
+E: headless commerce | headless ecommerce | commerce backend | digital commerce | composable commerce
+E: бэкенд | бекенд | バックエンド | 백엔드
+E: serveur backend | api rest avec | api rest con | api rest com | api con node | api con express | api em node
+E: express server with | express application with | node and express | node js and mongodb | node and mongodb
+E: express and mongodb | express and mongoose | express, mongoose | express prisma | node express
+E: servers and clients | servers in kotlin | servers in node | servers in go | web apps and apis | apis and web apps
+E: web applications and apis | applications and apis | web applications and services
+E: stand-alone java applications | production-grade applications | enterprise applications
+E: services in go | services written in go | rpc services | grpc services | jobs in the background
+E: queue workers | worker framework
+E: saga orchestration | api and backend | backend and frontend | backend developers
+E: backend roadmap | backend resources | backend interview | backend project | backend challenge | backend practice
+S: route handler | request handler | rest api
+S: restful api | rest service | restful service | crud api | json api | web service
 S: request validation | body parser | body parsing | session middleware | session store | session management
 S: session storage | csrf protection | csrf middleware | cors middleware | auth middleware | authentication middleware
 S: logging middleware | rate limiter | rate limiting | error handling middleware | dependency injection container
 S: dependency injection | inversion of control | ioc container | service container | service provider
 S: service locator | service layer | repository pattern | database migration | schema migration | eloquent model
-S: eloquent | active record | activerecord | model validation | background job | job queue | queue worker | cron job
+S: eloquent | active record | activerecord | model validation | queue worker | cron job
 S: artisan command | blade directive | blade template | management command | django model | django admin | django orm
 S: django rest framework | django project | django view | django setting | django form | django field
 S: rails generator | rails helper | rails form | rails controller | rails model | rails view | rails gem | rails 3
 S: rails 4 | rails 5 | rails 6 | rails 7 | activemodel | active model | actioncontroller | action controller
 S: action mailer | actionmailer | active job | activejob | active storage | rails console | railtie | devise
-S: omniauth strategy | omniauth | warden | spring mvc | spring boot | spring security | spring cloud | spring data
+S: omniauth strategy | omniauth | warden | spring mvc | spring security | spring cloud | spring data
 S: spring framework | spring webflux | spring bean | mybatis | shiro | quarkus | micronaut | vert-x | play framework
 S: ktor | javalin | helidon | struts | jersey | servlet container | servlet filter | servlet api | jsp | java ee
 S: jakarta ee | thymeleaf | freemarker | user authentication | user registration | password reset | email verification
 S: role based access control | jwt auth | jwt authentication | token based authentication
 S: session based authentication | passport strategy | passport-js | oauth2 server | oauth2 provider | oauth provider
-S: multi-tenancy | multi-tenant | multitenancy | soft delete | domain driven design | clean architecture
-S: hexagonal architecture | onion architecture | cqrs | event sourcing | saga pattern | microservice
+S: multi-tenancy | multi-tenant | multitenancy | soft delete | domain driven design
+S: hexagonal architecture | onion architecture | cqrs | event sourcing | saga pattern
 S: microservice architecture | service oriented architecture | domain event | service discovery | circuit breaker
 S: grpc service | grpc server | rpc framework | rpc server | server-side rendering | template engine | view engine
 S: url routing | url dispatcher | http routing | reverse routing | request lifecycle | request context
 S: multipart form | form handling | cookie session | flash message | webhook handler | webhook receiver | admin panel
-S: admin interface | admin dashboard | admin backend | admin generator | admin site | psr-7 | psr-15 | psr-11 | wsgi
-S: asgi | cgi | fastcgi | servlet | owin | composer package | laravel 5 | laravel 8 | laravel 9 | laravel 10
+S: admin interface | admin dashboard | admin backend | admin generator | admin site | psr-7 | psr-15 | psr-11
+S: cgi | fastcgi | servlet | owin | composer package | laravel 5 | laravel 8 | laravel 9 | laravel 10
 S: symfony2 | symfony 2 | doctrine | zf2 module | zf2 | laminas | codeigniter library | slim framework | silex
-S: kohana | fuelphp | lumen | phalcon | hyperf | swoole | thinkphp | typo3 extension | drupal module | node-js server
-S: express server | express-js | expressjs | mean stack | mern stack | lamp stack | pern stack | t3 stack | full-stack
-S: full-stack framework | meteor package | meteor app | meteor method | loopback | feathersjs | adonisjs
+S: kohana | fuelphp | lumen | phalcon | hyperf | swoole | thinkphp | typo3 extension | drupal module
+S: express-js | expressjs | mean stack | mern stack | lamp stack | pern stack | t3 stack | full-stack
+S: meteor package | meteor app | meteor method | loopback | feathersjs | adonisjs
 S: strapi plugin | keystone | sailsjs | koa2 | database connection pool | connection pooling | transactional email
-S: email sending | transactional outbox | scalable server | high concurrency | business logic | server-side logic
+S: email sending | transactional outbox | scalable server | high concurrency
 S: server-side include | go-zero | goframe | net http handler | http handler | handlerfunc | idempotency | request id
-S: health check endpoint | graceful shutdown | payment backend | game backend | rpc | message broker | task queue
-S: background processing | service mesh | enterprise java | application server | data access layer | graphql server
+S: health check endpoint | graceful shutdown | payment backend | game backend | rpc | message broker
+S: enterprise java | application server | data access layer
 S: user management | event-driven | message bus | distributed system
+S: controllers and services | views and templates | django allauth | django environ | production ready django
+S: starter project for | twelve factor | 12 factor | rest controller | dto | request pipeline | lifespan event
+S: startup and shutdown events | background task | in process background | plugin architecture
+S: hot module for routes | dependency injector | distributed transaction | retries and timeouts | idempotent
+S: worker poll | stored procedure | connection string | orm mapping | data access
+S: middleware | asgi | wsgi | business logic | service mesh | microservice | durable execution
+S: javascript runtime | javascript and typescript runtime | long running workflows | scheduled jobs | job runner
+S: background tasks
 T: koa | fastify | hapi | nestjs | sails-js | django | Flask | fastapi | sanic | starlette | aiohttp | cherrypy
 T: web2py | turbogears | litestar | zope | rails | ruby on rails | sinatra | hanami | padrino | laravel | symfony
 T: codeigniter | cakephp | yii | yii2 | zend framework | nette | grails | dropwizard | wildfly | tomcat | jboss
@@ -117,6 +165,9 @@ X: express or implied | solder flask | no server-side
 [server]
 alias: servers | self-hosted server | daemon | server software | 服务器 | 伺服器
 E: server software | server application | server program | server daemon | server implementation | media server
+)lexicon",
+R"lexicon(
+[server]
 E: mail server | email server | smtp server | imap server | pop3 server | game server | dedicated server | dns server
 E: ftp server | sftp server | ssh server | telnet server | ldap server | radius server | dhcp server | tftp server
 E: ntp server | irc server | xmpp server | jabber server | matrix server | homeserver | matrix homeserver
@@ -127,8 +178,14 @@ E: samba server | smb server | file server | git server | package server | licen
 E: authentication server | authorization server | identity server | oauth server | sso server | cas server
 E: push server | notification server | sync server | backup server | print server | time server | map server
 E: tile server | image server | application server | app server | tcp server | udp server | socket server
+)lexicon",
+R"lexicon(
+[server]
 E: websocket server | echo server | rpc server | grpc server | graphql server | lsp server | mcp-server
 E: model context protocol server | static server | coap server | mqtt server | modbus server | database server
+)lexicon",
+R"lexicon(
+[server]
 E: cache server | memcached server | redis server | search server | analytics server | metrics server | log server
 E: syslog server | monitoring server | ad server | discord server | minecraft server | spigot plugin | bukkit plugin
 E: paper plugin | server plugin | mmo server | mmorpg server | server emulator | private server | server side mod
@@ -145,6 +202,42 @@ E: bbs server | mud server | ircd | httpd | 服务器 | 服务端程序 | 游戏
 E: 流媒体服务器 | 代理服务器 | 文件服务器 | 服务器软件 | 伺服器 | 服务器框架
 E: 游戏服务端 | 游戏服务器框架 | 推送服务器 | 媒体服务器 | dns 服务器 | 自建服务器
 E: mcp 服务器 | mcp 服务 | 私服 | 内网穿透 | 服务器管理 | 服务器面板
+E: automation server | automation controller | orchestration server | orchestration engine server | llm serving
+E: model serving engine | serving engine | inference serving | serving llms | high throughput serving
+E: openai compatible server | openai-compatible api server | mqtt broker | message broker server | amqp broker
+E: ftp daemon | dns daemon | smtp daemon | network daemon | background daemon | lightning node | full node
+E: bitcoin node | ethereum node | node implementation | node daemon | validator node | blockchain node
+E: database server for | standalone server or | authoritative server | multiplayer game server
+E: multiplayer framework | game server framework | game backend | server for multiplayer | dedicated game server
+E: minecraft proxy | music streaming server | audio streaming server | multi room audio | home media server
+E: personal media server | media system | photo server | ebook server | comic server | podcast server
+E: audiobook server | rss server | bookmark server | read it later server | paste server | time tracking server
+E: location server | gps tracking server | iot server | home automation server | homekit bridge | homekit server
+E: signal server | whip server | xmpp daemon | conference server | sfu server | selective forwarding
+E: mail server stack | mail-in-a-box | mail transfer agent | mail relay | smtp relay | sinkhole | dns sinkhole
+E: ad blocking dns | ad blocking server | caching dns | caching proxy | caching server | package proxy
+E: npm registry server | private registry | private npm | container registry server | artifact server
+E: artifact manager | git service | self-hosted git | git hosting | git forge | forge software | software forge
+E: continuous integration server | deployment server | provisioning server | pxe server | boot server
+E: update server | feature flag server | config server | configuration server | policy server | rule server
+E: workflow server | job server | scheduler server | queue server | metrics backend | monitoring backend
+E: log collector | statsd server | crash reporting server | error tracking server | analytics backend
+E: event collector | webhook server | notification service | push notification service | tile server for
+E: routing server | geocoding server | map tile server | elevation server | weather server | web application server
+E: rails server | wsgi server | asgi server | rack server | app container | http and websocket server | sse server
+E: realtime server | websocket gateway | socks proxy server | http proxy server | tunnel server
+E: reverse tunnel server | remote desktop server | rdp server | spice server | x server implementation
+E: federated social | federated social network server | fediverse software | mastodon server | pleroma server
+E: nostr server | homeserver written | contact sync server | calendar server | groupware server
+E: collaboration server | file sync server | backup daemon | storage daemon | nas server | home nas | vpn panel
+E: proxy panel | server dashboard | server monitoring dashboard | home server dashboard | homelab server
+E: docker home server | server automation | server orchestration | run it on your own server
+E: runs on your own server | on your own hardware | on your own infrastructure | installed on a server
+E: run on your home network | live streaming server | live streaming and chat | stream it yourself
+E: own live streams | single binary server | server in a single binary | server process | supervised process
+E: privacy friendly server
+E: serveur | serveur de | servidor | servidor de | servidor para | servidor web | сервер | сервер для | サーバー | サーバ
+E: 서버 | sunucu | serwer | máy chủ
 S: self-hosted | self-host | self hosting | selfhosted | on premise | your own server | own server | vps | daemon
 
 [server]
@@ -168,6 +261,10 @@ S: model context protocol | mcp | mcp client | stdio transport | claude desktop 
 S: api server | mock server | linux server | message broker | load balancer | ntp | proxy cache | storage server
 S: artifact repository | package repository | docker registry | node-js server | federated server | run your own
 S: host your own
+S: runs as a daemon | running as a service | background service | server endpoint url | server administrator
+S: one process handles | raspberry pi image | vps with | on a 5 | systemctl status | journalctl | bind address
+S: concurrent connections | handles thousands of connections | tcp connections | accepts connections
+S: client and a server | server requires | own domain | own hardware
 T: nginx | apache | postfix | dovecot | exim | bind9 | Unbound | dnsmasq | powerdns | coredns | Prosody | ejabberd
 T: Asterisk | freeswitch | kamailio | mediasoup | coturn | icecast | nginx-rtmp | openldap | freeradius | keycloak
 T: vsftpd | proftpd | openssh | dropbear | Squid | haproxy | plex media server | nextcloud | owncloud | gitea | gitlab
@@ -205,6 +302,28 @@ E: http 服务器 | web服务器 | 网页服务器 | 反向代理 | 负载均衡
 E: 静态文件服务器 | 静态资源服务器 | 负载均衡器 | 负载均衡系统 | web 伺服器
 E: 網頁伺服器 | nginx 配置 | nginx 模块 | 轻量级 web 服务器 | 高性能服务器 | web 应用服务器
 E: 反向代理服务器
+E: web server for | web server built | web server written in | web server in | web server with
+E: web server implementation | http server for | http server in | http server with | http server library
+E: http server written | http 1-1 server | parallel http server | http/2 server | http/3 server
+E: embedded web server | embeddable web server | tiny web server | small web server | lightweight web server
+E: fast web server | asynchronous web server | async web server | multithreaded web server
+E: multi-threaded web server | concurrent web server | high performance web server | high-performance http server
+E: static site server | static content server | static server for | file server with | simple static server
+E: serve static files | serves static files | serve a directory | serve directory | serve files | dev web server
+E: development web server | local development server | automatic https server | web server with automatic https
+E: asgi web server | wsgi http server | wsgi web server | asgi server for | ruby web server
+E: python web server | java web server | go web server | rust web server | php application server | php server
+E: php web server | ruby application server | rails server | application server for | apache web server
+E: apache httpd module | nginx module for | nginx config generator | nginx configuration generator
+E: nginx docker image | nginx proxy | nginx proxy manager | nginx ingress | nginx reverse proxy | nginx setup
+E: nginx configs | nginx playground | nginx templates | nginx exporter | caddy web server | caddy server
+E: caddy plugin for | caddy docker | reverse proxy for | reverse proxy and load balancer | reverse proxy with
+E: http reverse proxy | modern http reverse proxy | load balancer for | http load balancer | http cache server
+E: caching http reverse proxy | web accelerator | cdn server | edge server | websocket and http server
+E: tls terminating proxy | ssl terminating | proxy server and load balancer | tcp and http proxy
+E: cloud native edge router | application gateway | virtual hosts manager | gemini server | gopher server
+E: esp32 web server | esp8266 web server | arduino web server | ios web server | android web server
+E: serveur web | servidor http | веб-сервер | webサーバー | webサーバ | 웹 서버
 S: serve static file | serve static content | serving static file | static file | static asset | directory listing
 S: directory index | file index | auto index | autoindex | mime type | range request | byte range | keep-alive
 S: keep alive connection | persistent connection | http pipelining | chunked encoding | chunked transfer encoding
@@ -220,6 +339,7 @@ S: docroot | waf | web application firewall | modsecurity | rate limit | ip hash
 S: websocket proxy | websocket proxying | live reload | livereload | hot reload | browser-sync | middleware chain
 S: thread pool | muduo | servlet 3 | jetty | undertow | spdy | websocket server | servlet | serving static
 S: serve static | ingress | load balancing | cgi | prerender
+S: https server
 T: nginx | apache | apache httpd | apache http server | lighttpd | Caddy | traefik | haproxy | Envoy | tomcat | iis
 T: IIS | Puma | webrick | gunicorn | uwsgi | uvicorn | hypercorn | daphne | Waitress | cherrypy | Tornado
 T: twisted web | bjoern | meinheld | gevent | mod_wsgi | mod_php | mod_security | mod_pagespeed | tengine | varnish
@@ -253,7 +373,7 @@ E: api explorer | api console | api design | api guideline | api first | api blu
 E: soap server | soap api | odata | odata client | odata service | jsonapi | hal json | hypermedia api | hateoas
 E: api framework | rest framework | rest api framework | api server | api backend | api service | api builder
 E: api generator | api boilerplate | api starter | crud api | rest client | rest api client | rest library
-E: rest wrapper | web service client | rpc framework | json-rpc | xml-rpc | xmlrpc | grpc | grpc gateway | grpc web
+E: rest wrapper | web service client | rpc framework | json-rpc | xml-rpc | xmlrpc | grpc gateway | grpc web
 E: grpc framework | protobuf rpc | connect rpc | twirp | apache thrift | type safe api | typesafe api
 E: typed api client | api security | api key management | api versioning | api monitoring | api analytics
 E: api catalog | api registry | api lifecycle | api marketplace | api integration | api aggregator | unified api
@@ -280,11 +400,52 @@ E: uber api | lyft api | airbnb api | deezer api | musicbrainz api | discogs api
 E: mapbox api | bing api | yandex api | baidu api | ticketmaster api | eventbrite api | meetup api | tiktok api
 E: douyin api | bilibili api | bluesky api | mastodon api | stackoverflow api | npm api | pypi api | virustotal api
 E: shodan api | zabbix api | pagerduty api | datadog api | new relic api | grafana api | rundeck api | vmware api
+)lexicon",
+R"lexicon(
+[api]
 E: openstack api | proxmox api | hetzner api | godaddy api | namecheap api | api 接口 | 接口 | api 封装
+)lexicon",
+R"lexicon(
+[api]
 E: 开放接口 | api 网关 | 接口文档 | api 文档 | 接口管理 | 接口管理平台 | 接口测试
 E: restful 接口 | rest 接口 | api 服务 | api 聚合 | 免费 api | 接口文档生成 | 开放平台
 E: 第三方 sdk | 介面 | rpc 框架 | api 管理 | 网关 | 接口自动化测试 | api 中转 | 微信 sdk
 E: 公众号开发 sdk | 支付 sdk | 接口封装
+E: api-only | api only | api-first platform | api development ecosystem | api development platform | api client for
+E: rest apis | restful apis | web apis | graphql and rest | rest and graphql | rest or graphql | graphql or rest
+E: api with authentication | api built with | api written in | api for developers | http interface | http endpoints
+E: rest endpoints | json endpoints | json over http | exposed over http | available via http | routing api
+E: geocoding service | geocoder | microservice that | web service that | web service for | api layer
+E: adheres to the api spec | api specification format | api description language | api definition language
+E: type safe apis | end to end typesafe | end-to-end type safety | api contract testing | consumer driven contract
+E: consumer driven contracts | contract test | rpc methods | rpc protocol | protocol buffers | rest client for
+E: type safe rest client | bot api wrapper | wrapper for the api | wrapper for the telegram
+E: wrapper for the discord | interface for the telegram | interact with the discord | interact with the api
+E: interacting with the discord api | client for the api | clients for the api | exchange apis | unified api for
+E: build apis | building apis | develop apis | design apis | testing apis | test apis | debug apis | explore apis
+E: mock apis | mocking apis | document apis | documenting apis | generate apis | generate an api
+E: turn your database into | instant apis | instant graphql | auto generated api | automatic rest api
+E: restful routes | express api | spring rest | rest controller | crud rest | rest crud | public rest api
+E: query language for apis | api mashup | api composition | api orchestration | api calls from the command line
+E: embeddable stats | dynamically generated stats | generate stats card | badge service | placeholder image
+)lexicon",
+R"lexicon(
+[api]
+E: screenshot api | short url api | avatar api
+E: api rest | api restful | rest апи | апи | interface de programação | клиент api
+E: get graphql | graphql or rest over | over rest
+E: rest api server | rest api service | rest api example | rest api project
+E: simple rest api | sample rest api | node rest api | api project | api example app
+E: api to get | api that returns | api returning | json api for | public json api | free public api
+E: unofficial api for | unofficial api client | endpoint descriptions | describe your endpoints
+E: endpoints once | openapi and | from openapi | openapi client | openapi code generator | swagger generator for
+E: api reference generator | api docs generator | documentation for apis | rest api documentation
+E: api debugging tool | api collaboration | api mock server | mock rest api | mock server for | fake rest api
+E: sdk generator | api sdk generator | official client library for | official node library | official python library
+E: official php library | official ruby library | official go library | official java library
+E: wrapper around the rest api | api wrapper for | api wrapper written | api client library for | api bindings for
+E: bindings for the api | library for interacting with | library to interact with | library for the telegram
+E: interacts with the api
 S: apiary | thrift | sdk | client library | api call | api request | api endpoint | api token | api key | api version
 S: api response | api consumer | api provider | api method | api resource | rest endpoint | rest service | restful
 S: restful service | restful web service | rest interface | REST | endpoint | web-services | webservice client
@@ -309,6 +470,9 @@ S: holidays api | countries api | sms api | payment api | messaging api | bot ap
 S: admin api | management api | storefront api | cloud api | partner api | advertising api | maps api | places api
 S: directions api | analytics api | video api | chat api | voice api | social api | sms gateway | payment gateway
 S: api development | building api | build api | service definition | typed api | api description | headless
+S: grpc
+S: restful route | status codes | get post put delete | endpoint returns | query params | base url | x api key
+S: postman workspace | rate limited | requests per hour | sdks are available | json response | returns json
 T: tyk | apigee | krakend | apisix | wso2 | mulesoft | hoppscotch | Stoplight | redocly | apidoc | apidocjs | aglio
 T: dredd | fastapi | django rest framework | drf | flask-restful | flask-restplus | loopback | apollo | tRPC | trpc
 T: ts-rest | zodios | dubbo | brpc | gRPC | Retrofit | Refit | restsharp | Guzzle | axios | faraday | rails-api
@@ -363,6 +527,25 @@ E: quic implementation | quic protocol | server-sent event | http 2 server | htt
 E: http replay | http archive | har file | dns over https | http 协议 | http 库 | http 框架 | http 请求
 E: http 代理 | http 客户端 | http 服务器 | http 路由 | 网络请求库 | 抓包工具 | 抓包 | http 抓包
 E: 超文本传输协议 | 跨域 | http 中间件 | 路由库 | http 服务 | http 解析器
+E: web framework | micro framework | microframework | asgi framework | wsgi framework | asgi server | wsgi server
+E: rack server | http web framework | rest framework | middleware framework | http middleware framework
+E: http accelerator | http framework for | http server and client | client and server for http | http toolkit for
+E: http api framework | http mock server | http load testing | http benchmarking | load testing tool | http tracing
+E: http debugging proxy | http routing library | router for go | http router for | request routing library
+E: fast http | http server framework | web dsl | type level web | web library | web toolkit | psr-7 implementation
+E: http message implementation | http server library | embeddable http | http server for | http 1 | http 1 1 server
+E: http 1 1 protocol | http and websocket | http and https | http1 | http over | http based protocol
+E: http response caching | http reverse proxy | http load balancer | http debugging | http testing | http assertions
+E: http stubbing | http fixture | vcr | record and replay http | http request mocking | http header parser
+E: http cache server | web accelerator
+E: http/1-1 and http/2 | http/1 and http/2 | supports http/1 | http/1-1 parsing | http 1-1 and websocket
+E: rack application on threads | terminates tls | serves files and | servers and clients in | clients and servers in
+E: http client and http server | http library for | http stack for | http in rust | http engine
+E: http protocol implementation | hypertext transfer | http requests and responses
+E: handling http | http handling | http handlers
+E: http middlewares | middlewares for http | http headers | security headers | http request smuggling | http fuzzer
+E: http probing | http toolkit that | web cache | web proxy cache | request smuggling | user-agent strings
+E: mime types | url shortening service
 S: request header | response header | response body | request body | request method | status code | 301 redirect
 S: 302 redirect | redirect to https | force https | https redirect | ssl redirect | content-type header
 
@@ -388,6 +571,10 @@ S: url shortener | url validation | idn | punycode | data uri | favicon fetcher 
 S: isomorphic http | httpbin | http | 代理 | url-parsing | url routing | query string | webdav | quic | doh
 S: 网络请求 | network library | web server | curl wrapper | wsgi | websocket | tls | request routing | rest client
 S: reverse proxy server | ajax | transferring data
+S: content negotiation | view system | redirection and caching | http spec | http parsing | http methods
+S: rack application | rack app | request and response | request object | response object | req res | server request
+S: middleware stack | cascading middleware | route parameters | websocket support | static files | cors and gzip
+S: test client | app listen | load balancer | content cache | worker thread | tls termination
 T: libcurl | netty | node http | Net HTTP | http-sys | http-kit | http4s | akka-http | plack | gorilla mux | Gorilla
 T: httprouter | fasthttp | negroni | psr7 | guzzle psr7 | zend diactoros | laminas diactoros | slim psr7
 T: symfony httpfoundation | httpfoundation | actix | tower http | werkzeug | webob | h11 | hyper-h2 | httpx
@@ -429,16 +616,49 @@ E: download accelerator | multi-threaded downloader | parallel downloader | down
 E: batch downloader | resumable download | resume download | chunked download | segmented download
 E: browser impersonation | url fetcher | web fetcher | jsonp | jsonp client | http 客户端 | http 请求
 E: 网络请求 | 网络请求库 | 网络请求框架 | http 请求库 | 请求库 | http 请求封装
+)lexicon",
+R"lexicon(
+[http-client]
 E: 网络请求封装 | 下载器 | 下载工具 | 多线程下载 | 断点续传 | 接口测试工具 | 接口调试
 E: 接口调试工具 | 下载管理器 | 下载框架 | 網路請求 | 請求庫 | axios 封装 | okhttp 封装
 E: curl 封装 | 下载库
+E: http package for | http requests library | http library for | http networking | http client written
+E: type-safe http client | typed http client | declarative http client | fluent http client | elegant http
+E: human http | http for humans | http client framework | http client/server | http engine | http client based
+E: powerful http client | tiny http client | simple http client | lightweight http client | modern http client
+E: fully featured http client | next generation http client | extensible http client | ruby http client
+)lexicon",
+R"lexicon(
+[http-client]
+E: php http client | java http client | rust http client | kotlin http client | swift http client
+E: python http client | c++ http client | elixir http client | haskell http client | erlang http client
+E: dart http client | .net http client | http client for | http client in | http client with
+E: http client library for | http client that | browser and node http | browser and nodejs | promise based http
+E: fetch based | fetch based http client | window.fetch | requests library | api request client | graphql request
+E: api client that | api client for testing | api client desktop | api testing client | api explorer client
+E: rest client for | rest client library | rest client for vscode | rest api client for | postman and insomnia
+E: alternative to postman | offline api client | send http requests from | create and send requests
+E: request builder for | making http requests | makes http requests | http downloader | download manager for
+E: command-line http | command line http client | cli http client | cli for http | http command | curl for
+E: like curl | like curl but | curl but | curl for grpc | curl for humans | user-friendly curl
+E: load generator for http | url downloader | resilient http | retrying http | retry http requests
+E: interceptors for | http interceptors | network library for | networking for swift | networking library for
+E: type-safe networking | alamofire wrapper | ajax requests | ajax library for | axios like | data fetching hook
+E: api consumption | consume rest apis | consume apis | http tls fingerprint | impersonate browser
+E: client http | cliente http | http-клиент | http клиент | httpクライアント
 S: get request | post request | http get | http post | get and post request | http verb | http call | make request
 S: making request | request builder | response parsing | response parser | parse response | request body
 S: response body | request header | response interceptor | interceptor | query parameter | multipart upload
 S: multipart request | multipart form data | connection pooling | connection pool | keep-alive | follow redirect
 S: redirect following | request timeout | retry policy | exponential backoff | automatic retry | concurrent request
+)lexicon",
+R"lexicon(
+[http-client]
 S: parallel request | async request | asynchronous request | request queue | request cancellation | abort request
 S: abortcontroller | cancelable request | cancel token | request cache | response caching | request deduplication
+)lexicon",
+R"lexicon(
+[http-client]
 S: cookie jar | cookie persistence | session persistence | basic auth | digest auth | bearer token | oauth signing
 S: proxy support | socks proxy | ssl verification | certificate pinning | tls fingerprint | ja3 | gzip decompression
 )lexicon",
@@ -457,6 +677,11 @@ S: multi-connection | aria2 frontend | metalink | bandwidth throttling | http sc
 S: stub request | vcr cassette | request matcher | http request | network layer | retrofit | okhttp | volley
 S: alamofire | afnetworking | moya | guzzle | 文件下载 | sending http request | data fetching | transferring data
 S: typed client | remote data | fetch
+S: interceptors | formdata | timeout and retries | retries | base url | parse json automatically
+S: automatic json | response type | collections and environments | environment variables in requests
+S: code snippets in | send get and post | curl like syntax | request options | transformers | custom adapters
+S: file uploading and downloading | automatic transforms | xsrf protection | pooled connections
+S: send requests
 T: whatwg-fetch | undici | bluebird request | request promise | angular http | rxjs ajax | apache httpclient
 T: apache httpcomponents | unirest | openfeign | resttemplate | webclient | urllib | urllib2 | urllib3 | httplib
 T: httplib2 | httpx | aiohttp | pycurl | treq | grequests | php-http | symfony httpclient | faraday | httparty
@@ -832,7 +1057,7 @@ E: volume backup | file backup | photo backup | backup rotation | file-sync | fi
 E: file synchronisation | sync tool | folder sync | directory sync | directory synchronization
 E: continuous file synchronization | rsync wrapper | file-sharing | file-transfer | airdrop alternative
 E: wetransfer alternative | file hosting | file host | file hosting service | image hosting | image host | file drop
-E: upload server | file-upload | file uploader | file upload library | image upload | image uploader | upload library
+E: upload server | file uploader | file upload library | image upload | image uploader | upload library
 E: upload plugin | upload widget | uploader | resumable upload | chunked upload | direct upload | tus protocol
 E: tus server | tus client | carrierwave | paperclip | shrine plugin | active storage | flysystem adapter | flysystem
 E: dropbox client | dropbox sync | dropbox alternative | dropbox clone | onedrive client | nextcloud app
@@ -851,6 +1076,32 @@ E: 图床 | 图床工具 | 备份 | 備份 | 备份工具 | 文件同步 | 文�
 E: 分片上传 | 上传组件 | 断点续传 | 文件传输 | 文件分享 | 文件共享 | 七牛 | 七牛云存储
 E: 阿里云 oss | 腾讯云 cos | 本地存储 | 持久化存储 | 数据持久化 | 块存储 | 云储存
 E: 同步工具 | 网络存储 | 存储引擎 | 文件服务
+E: web archiving | web archive | archiving tool | personal archive | archive your
+E: digital archive | photo archive | photo and video backup | back up your photos | photo backup solution
+E: google photos alternative | media management | document management | document archive | paperless
+E: document management system | digital asset management | asset manager server | file manager for
+E: web file manager | web based file manager | file storage service | file vault | cloud files
+E: encryption of your files | encrypted vault | files in the cloud | sync your files | sync files | syncs files
+E: synchronize files | syncing files | file syncing | file syncing and sharing | rsync for | rclone remote
+E: mount cloud | mount remote | mount s3 | s3 filesystem | s3 proxy | minio client | ceph cluster | ceph storage
+E: gluster | longhorn | rook | distributed block | distributed object | software-defined storage
+E: software defined storage | hyperconverged | nas software | nas operating system | network attached storage
+E: home nas | btrfs backup | snapshots for | snapshot management | snapshot manager | borg | borg backup | duplicity
+E: deduplicating | deduplicated | archiver with | backup to s3 | backup to cloud | backup to the cloud
+E: backups of your | database dumps | dump and restore | embedded key-value | embedded key-value store
+E: embeddable key-value | persistent key-value store | lsm tree | lsm-tree | b+ tree storage | append only log
+E: write-ahead log | storage engine from scratch | key-value database | embedded database engine | columnar storage
+E: table format | lakehouse storage | time series storage | long term metrics storage | artifact storage
+E: artifact repository | package repository manager | container registry | image registry | registry that stores
+E: oci registry | docker registry | chart repository | object store for | metrics to object storage
+E: offline first storage | local storage for | persist and rehydrate | cookie storage | preferences storage
+E: secure storage for | encrypted preferences | cache storage | flash translation | sd card library | eeprom
+E: flash file system | temporary file | temporary file sharing | share files | sharing files
+E: send files | large file storage | git lfs | git annex | upload files | file uploads
+E: uploads to s3 | direct to s3 | upload to cloud | upload service | image cdn | image host for
+E: sauvegarde | sauvegardes | copia de seguridad | copias de seguridad | almacenamiento | armazenamento
+E: datensicherung | резервное копирование | хранилище | хранение файлов | バックアップ | ストレージ | 백업
+E: yedekleme
 S: backup | bucket | s3 bucket | presigned url | signed url | multipart upload | resumable | chunked | drop zone
 S: file input | upload progress | upload file | file attachment | upload to s3 | upload image | download file
 S: object lifecycle | point-in-time recovery | retention policy | full backup | differential backup | delta transfer
@@ -867,13 +1118,23 @@ T: restic
 S: thin provisioning | storage class | storage pool | storage node | storage tier | disk image | disk partition
 S: disk space | storage space | nfs | smb | samba | cifs | ftp upload | sftp | scp | webdav share | localforage
 S: store-js | localstorage api | cookie fallback | encrypted localstorage | persist data | persist state
+)lexicon",
+R"lexicon(
+[storage]
 S: redux persist | state persistence | property list | settings storage | secure enclave | keystore | mmkv | rocksdb
 S: write amplification | log structured merge | bitcask | write-ahead | bit rot | bitrot | data integrity
+)lexicon",
+R"lexicon(
+[storage]
 S: storage cost | lifecycle policy | glacier | file size limit | nas | minio | ceph | glusterfs | disaster recovery
 S: rsync | file share | onedrive | nextcloud | owncloud | webdav | local-storage | localstorage | web storage
 S: sessionstorage | indexeddb | asyncstorage | sharedpreferences | shared preferences | userdefaults | nsuserdefaults
 S: keychain | zfs | lvm | iscsi | nvme | hard drive | deduplication | content addressable | photo management
 S: cold storage | file versioning | data lake | log structured | object versioning
+S: file upload
+S: bucket policy | keeps copies | external drive | disk usage | sync client for | offsite | storage quota
+S: append-only | compaction | wal | sstable | memtable | snapshots | durable formats | keeps them in formats | warc
+S: large file | large files | backs up
 T: s3 | S3 | aws s3 | rados | seaweedfs | Lustre | hdfs | hadoop | Longhorn | openebs | portworx | gcs | GCS
 T: azure blob | backblaze | backblaze b2 | wasabi | digitalocean spaces | cloudflare r2 | dropbox | google drive
 T: icloud | resilio | borgbackup | Duplicity | duplicati | bacula | time machine | veeam | btrfs | drbd | freenas
@@ -1135,6 +1396,33 @@ E: 全文搜索 | 全文檢索 | 检索 | 搜索框 | 搜索框架 | 模糊搜�
 E: 搜索建议 | 语义搜索 | 以图搜图 | 站内搜索 | 磁力搜索 | 聚合搜索 | 分布式搜索
 E: 代码搜索 | 文件搜索 | 本地搜索 | 向量检索 | 图像检索 | 信息检索 | 倒排索引
 E: 拼音搜索 | 搜索服务 | 搜索插件 | 中文分词插件 | 資訊檢索
+E: finds entries | find files | find files by | alternative to find | replacement for find | find everything
+E: find anything | finds anything | searches files | search files | search file contents | search for files
+E: search your | search through your | searchable archive | searchable online archive | shell history search
+E: searchable history | shell history | command history search | search in files | launcher for windows
+E: application launcher | app launcher | quick launcher | spotlight replacement | spotlight alternative
+E: alfred workflow | alfred alternative | search launcher | fuzzy find | fuzzy finding | fuzzy search library
+E: fuzzy searching | lightweight fuzzy-search | full text search library | full-text search library
+E: in-memory search | in memory full text | search engine for | search engine written | search engine library
+E: search engine in | search engine that | search and analytics engine | search and analytics | search as you type
+E: search-as-you-type | typo-tolerant search | lightning fast search | instant search engine | search experience
+E: search backend for | search server for | privacy-respecting search | private search engine | privacy search
+E: meta search engine | google search alternative | self-hosted search | search aggregator | search results scraper
+E: search scraper | bookmark search | email search | mail search | search emails | notes search | knowledge search
+E: search for code | code search engine | search source code | source code search | line-oriented search
+E: regex search tool | log search engine | vector database | vector similarity search | approximate nearest neighbor
+E: similarity search library | retrieval engine | neural retrieval | dense vector | learned search | ranking library
+E: query parser for search | query suggestions | autocomplete library for | autocomplete for | type-ahead search
+E: typeahead library | search box for | search interface for | search ui library | docs search | static site search
+E: search for static sites | search for jekyll | search for hugo | client side full text | elasticsearch for
+E: elasticsearch client for | elasticsearch odm | elasticsearch exporter | opensearch client | solr client for
+E: search plugin for | search for laravel | search for rails | search for django | search for postgres
+E: postgres full text | postgres search | sqlite full text | sqlite search | job search engine | flight search
+E: property search | dataset search | image search engine | reverse image search | reverse search | face search
+E: audio search | music recognition | torrent search engine | torrent indexer | indexer proxy | academic search
+E: scholar search | paper search engine | legal search | patent search | search username | people finder
+E: moteur de recherche | motor de búsqueda | buscador | buscador de | motor de busca | suchmaschine | поисковик
+E: поисковая система | 検索エンジン | 全文検索 | 검색 엔진
 S: whoosh | query parser | query dsl | query syntax | boolean query | boolean operator | phrase query | phrase search
 S: prefix search | wildcard search | wildcard query | proximity search | range filter | facet | faceted | facet filter
 S: filter and sort | stemming | stemmer | stop word | stopword | n-gram | ngram | edge ngram | trigram | trigram index
@@ -1157,11 +1445,21 @@ S: suggestion list | completion list | token input | address autocomplete | plac
 S: google place autocomplete | query autocompletion | completion suggester | kibana | kibana plugin | logstash | elk
 S: elk stack | elastic stack | efk | elasticsearch-based | elasticsearch query | elasticsearch mapping | index alias
 S: index template | bulk indexing | bulk index | dsl query | searchable model | search provider | sitemap search
+)lexicon",
+R"lexicon(
+[search]
 S: dork | google dork | google dorking | shodan search | osint search | username search | plagiarism search | z39-50
 S: opensearch description | discovery layer | oai-pmh | ms marco | beir | lucene index | luke lucene | solrcloud
+)lexicon",
+R"lexicon(
+[search]
 S: duckduckgo | find and replace | search and replace | elasticsearch gui | solr | sphinxsearch | algolia
 S: github search | 自动补全 | search | text search | nearest neighbor | documentation search | recursively search
 S: find file
+S: searches through | search filters | search by tag | indexes documents | indexed documents | index your
+S: tokenizer and stemmer | facets | ranking algorithm | synonyms | stop words | highlighting matches
+S: search operators | smart case | honours gitignore | respects gitignore | walks directories | find pattern
+S: 検索 | 검색 | поиск по
 T: Ack | Google | Sphinx | Spotlight | Alfred | Orama | Jina | Haystack | lucene-net | manticore | manticoresearch
 T: docsearch | instantsearch-js | instantsearch | zincsearch | quickwit | pylucene | anserini | pyserini | vespa
 T: milvus | weaviate | qdrant | Annoy | pgvector | redisearch | couchbase fts | nutch | apache nutch | yacy | searx
@@ -1206,7 +1504,7 @@ E: real-time chat | real-time collaboration | real-time collaborative editing | 
 E: real-time notification | real-time event | real-time api | real-time chart | real-time visualization
 E: real-time detection | real-time video | real-time audio | real-time voice | real-time linux | rtos | hard real-time
 E: real-time scheduling | real-time log | real-time search | real-time preview | real-time transport
-E: real-time performance | real-time feature | websocket | web-socket | websocket server | websocket client
+E: real-time performance | real-time feature | web-socket | websocket server | websocket client
 E: websocket library | websocket framework | websocket api | websocket proxy | websocket implementation
 E: websocket wrapper | websocket connection | websocket protocol | websocket chat | websocket gateway
 E: websocket stream | websocket binding | websocket rpc | websocket server and client | websocket client and server
@@ -1231,6 +1529,37 @@ E: 实时通信 | 实时通讯 | 即时通讯 | 即时通信 | 即時通訊 | �
 E: 实时数据 | 实时音视频 | 实时协作 | 协同编辑 | 多人协作 | 实时消息 | 实时推送
 E: 长连接 | 长轮询 | 实时操作系统 | 实时渲染 | 音视频通话 | 在线聊天 | 实时聊天
 E: 实时流 | 流式计算 | 流处理 | 直播推流 | websocket 服务 | websocket 框架 | websocket 客户端
+E: fast collaborative | collaborative knowledge base | collaborative code editor | collaborative text editor
+E: collaborative notes | collaborative markdown | collaborative whiteboarding | collaborative canvas
+E: collaborative document | collaborative spreadsheet | collaborative apps | multiplayer editing
+E: multiplayer cursors | multiplayer backend | multiplayer server | multiplayer framework for
+E: authoritative multiplayer | massively multiplayer | multiplayer browser game | multiplayer game server
+E: state sync | state synchronization for | realtime updates | realtime apps | realtime backend | realtime sync
+E: realtime engine | realtime infrastructure | realtime communication | realtime framework | realtime collaboration
+E: realtime multiplayer | realtime messaging | realtime notifications | realtime dashboard | realtime monitoring
+E: realtime analytics | soft real-time | live updates through websockets
+E: updates live | live location | live location sharing | location sharing | live tracking | live map | live score
+E: live polling | live quiz | live voting | live captions | live transcription | live translation
+E: live video streaming | live video | live streaming server | live streaming platform | low latency streaming
+E: sub-second latency | webrtc media server | media server for webrtc
+E: selective forwarding unit | video conferencing platform | video meetings | video meeting | video calls
+E: video call app | voice calls | voice and video | group video | screen sharing app | screen share
+E: remote control in the browser | shared terminal | terminal sharing | pair programming tool | watch party
+E: watch together | watch videos together | synchronized playback | pixel canvas | one big canvas
+E: presence and | pub/sub server | publish subscribe messaging | message push | push gateway | websocket support for
+E: websockets for | websockets in | adds websocket | websocket and sse | socket-io chat | socket io app | sse client
+E: server sent events for | event streaming platform | stream processing framework | stream processor for
+E: streaming sql | change data capture | real-time operating system | real time kernel | real-time embedded
+E: robotics middleware | motion control | audio engine | live audio | live looping | live visuals | vj software
+E: live performance | order book streaming | live market data | completely real time | chat over websockets
+E: reactive queries | live queries | sync engine for | local-first sync | peer-to-peer sync
+E: conflict free replicated
+E: temps réel | en temps réel | tiempo real | en tiempo real | tempo real | em tempo real | echtzeit
+E: реального времени | в реальном времени | リアルタイム | 실시간 | gerçek zamanlı
+E: browser multiplayer | websocket based | websocket-based
+E: realtime web | collaborative editing of | co-editing | edit together
+E: simultaneously edit | live cursors | synced across clients | state synchronisation | synchronized in real time
+E: live stream of | live charts | live stats | live view of
 S: bi-directional communication | bidirectional communication | full-duplex | duplex stream | persistent connection
 S: concurrent connection | reconnection | auto-reconnect | automatic reconnection | rfc 6455 | rfc6455
 S: websocket upgrade | ws protocol | wss | subprotocol | permessage-deflate | broadcast message
@@ -1258,6 +1587,12 @@ S: video chat | video call | rtc | low-latency | multiplayer framework | netcode
 S: stream processing | streaming data | streaming framework | streaming platform | streaming engine
 S: instant messaging | push notification | 消息推送 | 推送 | 直播 | 低延迟 | 视频会议 | 聊天室
 S: bidirectional | event-driven | presence | sync engine | local-first | live coding | subscription | multiplayer game
+S: websocket
+S: ticks per second | 20 ticks | frames per second | websockets | diffs afterwards | interest management
+S: connected clients | latency of | ms latency | live updates | updates automatically | refreshes automatically
+S: auto refresh | refresh every second | streaming updates | rooms and | online users | typing indicators
+S: read receipts
+S: in real time | near real-time | ultra low latency
 T: Meteor | Agora | Janus | Photon | uwebsockets | deepstream | Pusher | Ably | pubnub | soketi | Centrifuge | nchan
 T: push stream module | SignalR | anycable | channels redis | Tornado | autobahn | Crossbar | ratchet php | swoole
 T: workerman | gatewayworker | laravel reverb | beyondcode websocket | gorilla websocket | nhooyr websocket | gobwas
@@ -1300,12 +1635,21 @@ E: serverless workflow | serverless runtime | serverless website | serverless bl
 E: serverless web app | serverless cms | serverless crud | serverless cron | serverless database | serverless redis
 E: serverless postgres | serverless graphql | serverless typescript | serverless python | serverless node-js
 E: serverless go | serverless rust | serverless java | serverless express | serverless next-js | serverless offline
+)lexicon",
+R"lexicon(
+[serverless]
 E: serverless webpack | serverless etl | serverless inference | serverless gpu | serverless container
 E: serverless compute | serverless cloud | serverless application model | serverless application repository
 E: serverless security | serverless monitoring | serverless observability | serverless testing | serverless example
 E: serverless toolkit | serverless cli | serverless devops | serverless http | serverless middleware
+)lexicon",
+R"lexicon(
+[serverless]
 E: serverless scraper | serverless crawler | serverless proxy | serverless vpn | serverless form | serverless comment
 E: serverless authentication | serverless websocket | serverless benchmark | serverless workload | faas
+)lexicon",
+R"lexicon(
+[serverless]
 E: faas platform | faas framework | cloud-function | google cloud function | firebase cloud function | azure function
 E: durable function | ibm cloud function | oracle function | netlify function | netlify lambda | vercel function
 E: vercel edge function | edge-function | edge runtime | edge-native | edge middleware | deno deploy

@@ -391,6 +391,22 @@ E: wasm filter | wasm extension | wasm loader | wasm sdk | wasm library | webass
 E: webassembly application | wasm app | wasm container | wasm cloud | wasm serverless | wasm decoder | wasm audio
 E: wasm32 | 网页汇编 | WebAssembly 运行时 | WASM 虚拟机 | WebAssembly 虚拟机 | wasm 模块
 E: WebAssembly 模块 | ウェブアセンブリ
+E: compiles to webassembly | compile to webassembly | compiled to wasm | compile to wasm | compiles to wasm
+E: webassembly and rust | rust and webassembly | wasm rust | rust compiled to | webassembly target
+E: webassembly runtimes | runtime for webassembly | webassembly engine | webassembly vm
+E: webassembly virtual machine | webassembly runtime for | webassembly interpreter for | webassembly interpreter in
+E: webassembly in | webassembly on | webassembly outside | webassembly text | webassembly text format
+E: webassembly binary | webassembly binary toolkit | wat to wasm | wasm to | wasm2c | webassembly decompiler
+E: webassembly optimizer | webassembly component model | wasi runtime | wasm smart contracts | wasm contracts
+E: wasm in the browser | wasm bindings for | emscripten port | ported to webassembly | ported to wasm
+E: port of to wasm | running in webassembly | runs in webassembly | powered by webassembly | webassembly powered
+E: built with webassembly | webassembly-based | wasm-pack template | yew app | leptos app | blazor webassembly
+E: blazor wasm | tinygo wasm | python in the browser | sqlite in the browser | sqlite wasm | ffmpeg in the browser
+E: linux in the browser | run in the browser via wasm | webassembly playground | webassembly studio
+E: webassembly tutorial | webassembly course | webassembly examples | webassembly demos | learn webassembly
+E: awesome wasm | webassembly specification | webassembly spec | webassembly proposal | webassembly tools
+E: webassembly system interface | wasm edge | webassembly micro runtime | wasm plugin system
+E: plugins in webassembly | webassembly plugins | wasm plugins | envoy wasm
 S: wasm simd | wasm thread | wasm gc | wat format | wasm opcode | wasm bytecode | wasm target | wasm32 unknown unknown
 S: wasm32 wasi | wasm backend | wasm file | wasm binary | host call | wasi preview | wasi nn | wasi sdk | wit bindgen
 S: wasm abi | proxy wasm | wasm proxy | envoy filter | emscripten build | frontend rust | polyglot sandbox
@@ -446,6 +462,9 @@ S: restructuredtext | asciidoc | bbcode | mediawiki markup | wikitext | wikitext
 S: xml binding | xml to object | xml to json | xml mapping | xml serialization | xml deserialization | xml processing
 S: xml schema | xsd | xslt | rfc 4180 | tab separated | tsv | csv to json | read csv | parse csv | comma separated
 S: parse and serialize | unmarshal | deserializer | binary serialization | serialization format
+)lexicon",
+R"lexicon(
+[parser]
 S: serialization library | serialization framework | object serialization | messagepack | message pack | msgpack
 S: protocol buffer | flatbuffer | cap n proto | ubjson | asn 1 | ber der | bencode | edn | ini file | ini format
 S: properties file | dotenv file | binary file format | cookie parser | body parser | multipart parser | link parser

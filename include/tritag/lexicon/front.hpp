@@ -27,37 +27,119 @@ E: tailwind css plugin | virtual dom | virtual dom library | 前端 | 前端框�
 E: 前端工程化 | 微前端 | 前端组件 | 前端元件 | 前端模板 | 前端脚手架 | 前端面试
 E: 前端工程師 | javascript library for | lightweight javascript | javascript charting library | static html
 E: javascript charting | html presentation
+E: css animation | custom element | shadow dom | web animation | lightbox
+E: parallax | carousel | lazy load | infinite scroll | smooth scroll | scroll animation | image slider
+E: canvas library | webgl library | es module | state management library
+E: react library | web performance | responsive website | icon font | webfont | web font
+E: javascript animation | animation engine | javascript engine for animating | javascript 3d | javascript map
+E: interactive maps for | maps for web | web maps | web mapping library | javascript mapping | javascript chart
+E: html5 chart | html5 charts | canvas chart | svg chart | javascript graph library | javascript data grid
+E: data grid for | datagrid | data table for | javascript table | headless table | headless ui | headless component
+E: headless ui library | unstyled components | rich text editor for the web | rich text editor built
+E: web editor component | javascript editor | browser editor | in browser editor | javascript popup | popup boxes
+E: javascript tooltip | javascript modal | javascript dialog | javascript alert | javascript notification
+E: toast notification | toast notifications for | javascript carousel | javascript slider | touch slider
+E: mobile touch slider | javascript datepicker | javascript date picker | javascript calendar | javascript select
+E: select box replacement | javascript gallery | javascript drag and drop | javascript video player
+E: html5 video player | html5 player | web video player | javascript audio | javascript sprite | javascript renderer
+E: web renderer | 2d renderer for | 2d canvas | html5 creation engine | html5 canvas library | webgl renderer
+E: webgl framework | javascript search | client side search | in browser search | fuzzy search in javascript
+E: javascript markdown | markdown in the browser | javascript validation | javascript form
+E: javascript template engine | javascript templating | logic less template | javascript router | client side router
+E: client side routing library | javascript mvc | javascript web framework | javascript framework for
+E: javascript library that | javascript package for | vanilla javascript | pure javascript
+E: plain javascript | written in vanilla | no jquery | dependency free javascript | framework agnostic
+E: framework agnostic library | for web pages | for your web page | on your web page | for your website
+E: on your website | for websites | website theme | website builder | web builder | page builder
+E: web page builder | html builder | email builder | newsletter builder | drag and drop builder | site template
+E: responsive theme | responsive jekyll | jekyll theme for | hugo theme for | theme for hexo | theme for academics
+E: documentation websites | documentation website generator | front end template | frontend template
+E: frontend starter | frontend boilerplate | frontend tool | frontend toolchain | frontend checklist
+E: front end checklist | css tips | css tricks | css guide | css snippet | css generator | css utility framework
+E: utility css | utility classes | css component | css component library | css ui | classless css | drop in css
+E: css only | pure css | color scheme generator | icon generator | svg icons
+E: icon set for | icon toolkit | iconfont | icon webfont | svg to font | favicon generator | meta tags
+E: single page web application
+E: ui framework for web | web ui framework | web ui library | ui library for the web | web component library
+E: framework for web components | standards based web components | progressive framework | reactive ui
+E: reactive framework | declarative ui library for the web | compile to javascript | compiles to javascript
+E: compile-to-js | for building user interfaces | for building web user interfaces | building user interfaces
+E: for building uis | ambitious web applications | ambitious web | ambitious sites | web developers
+E: for web developers | for frontend developers | for front end developers | web designers | isomorphic react
+E: react framework for | intuitive vue | websites with vue | full stack websites | static site framework
+E: content driven websites | content-focused websites | meta framework | web bundler | javascript bundler
+E: ecmascript module bundler | javascript compiler | typescript javascript compiler | javascript linter
+E: linter for javascript | javascript formatter | code formatter for javascript | html linter | css processor
+E: css transformer | svg optimizer | javascript minifier | html minifier | polyfill for | polyfills for
+E: polyfill library | react state | react state management | flux architecture | state container for
+E: store for react | data fetching library | data fetching for react | client state | react renders | re-render
+E: micro frontend framework | browser database | database for the browser | runs well within the browser
+E: browser storage | offline first web | media source extensions | html5 media | web audio library | webrtc library
+E: pdf viewer in | pdf reader in javascript | pdf in the browser | barcode scanner in javascript | html5 game
+E: browser game engine | todomvc | mvc framework for javascript | jamstack starter
+E: admin panel template | admin dashboard template | administration template | landing page template
+E: portfolio template | bootstrap 4 theme | bootstrap 5 theme | bootstrap admin | tailwind component
+E: tailwind template | tailwind ui | svelte component library | vue ui | vue component library | vue 3 component
+E: angular component library | ui kit for web
+E: bibliothèque javascript | biblioteca javascript | biblioteca de javascript | javascript-bibliothek
+E: библиотека javascript | фронтенд | フロントエンド | 프론트엔드 | maquetación | maquetado
+E: вёрстка | верстка
+E: html5 canvas | for the web | react component | css module | dom manipulation
+E: utility class | react, vue | vue, react | react and vue | vue and react | react, angular | angular, react
+E: react, solid | for react, | react, svelte | html, css and javascript | html css and javascript
+E: css/js | html/css | html pages | web page theme
+E: drawn on html5 canvas | rendered on canvas | rendered as svg | svg based | svg-based | dom-based
+E: virtual dom based | dom nodes | lightweight js | tiny js
+E: small js | kb js | kilobytes of javascript | web components for | web components library
+E: set of web components | custom elements for | popups for | popups | slippy maps | javascript sdk for browsers
+E: embeddable widget for | single-page apps | single-page applications
+E: progressive web apps | server rendered apps | server-rendered | islands architecture | zero javascript
+E: ships zero | css-in-typescript | zero-runtime css | atomic css | css engine | css variables
+E: css classes | css reset for | css grid system | tailwind css components | tailwind css plugin for
+E: bootstrap 5 components | html email templates | responsive html | responsive template | one page template
+E: coming soon template | css art | css battle | css challenge | css playground | flexbox guide | frontend mentor
+E: frontend mentor solution | frontend interview questions | javascript interview questions | frontend roadmap
+E: frontend resources | frontend bookmarks | frontend handbook | frontend guidelines | front-end guidelines
+E: react ecosystem | vue ecosystem | svelte ecosystem | angular ecosystem | awesome vue | awesome angular
+E: awesome svelte | awesome css | awesome javascript | awesome web components | web development resources
 S: single page app | single page application | progressive web app | web page | responsive design | responsive layout
-S: responsive website | responsive grid | responsive image | fully responsive | mobile-first | pixel perfect
-S: cross-browser | browser compatibility | browser support | modern browser | evergreen browser | in the browser
+S: responsive grid | responsive image | fully responsive | mobile-first | pixel perfect
+S: cross-browser | browser compatibility | browser support | modern browser | evergreen browser
 S: in your browser | runs in the browser | browser-based | client-side | client-side rendering | client-side routing
 S: server-side rendering | ssr | isomorphic | universal javascript | hydration | pre-rendering | prerender
-S: dom manipulation | dom element | dom diffing | shadow dom | custom element | dom library | dom event
-S: event delegation | two-way data binding | data-binding | templating library | state management
-S: state management library | reactivity system | signal based | unobtrusive javascript | progressive enhancement
+S: dom element | dom diffing | dom library | dom event
+S: event delegation | two-way data binding | data-binding | templating library
+S: reactivity system | signal based | unobtrusive javascript | progressive enhancement
 S: polyfill | shim | ponyfill | feature detection | service worker | web worker | indexeddb | local-storage
 S: localstorage wrapper | session-storage | cookie library | history api | pushstate | file api | web storage
-S: web audio api | webgl | three-js | webgl library | canvas library | html5 canvas | html5 video | html5 audio
-S: svg animation | svg sprite | svg icon | css animation | css3 animation | css transition | css variable
-S: css custom property | css module | css grid | css selector | critical css | css minifier | css linter | css parser
-S: css methodology | utility class | utility-first | utility-first css | flexbox | flexbox grid | grid system
-S: media query | parallax | lazy load | lazy loading | lazy-load image | infinite scroll | smooth scroll
-S: scroll animation | scrollspy | sticky header | image slider | image gallery | carousel | lightbox | modal dialog
+S: web audio api | webgl | three-js | html5 video | html5 audio
+S: svg animation | svg sprite | svg icon | css3 animation | css transition | css variable
+S: css custom property | css grid | css selector | critical css | css minifier | css linter | css parser
+S: css methodology | utility-first | utility-first css | flexbox | flexbox grid | grid system
+S: media query | lazy loading | lazy-load image
+S: scrollspy | sticky header | image gallery | modal dialog
 S: dropdown menu | hamburger menu | tooltip | popover | date picker | datepicker | color picker | autocomplete
 S: typeahead | form validation | input mask | file upload widget | drag and drop | sortable list | masonry layout
-S: data table | datatable | treeview | countdown timer | progress bar | star rating | web font | icon font | webfont
-S: typography | theme switcher | component library | styled-components | scoped style | single file component
-S: composition api | vue-3 | vue-2 | nuxt module | angular 2 | web animation | design to code | html css
+S: data table | datatable | treeview | countdown timer | progress bar | star rating
+S: typography | theme switcher | styled-components | scoped style | single file component
+S: composition api | vue-3 | vue-2 | nuxt module | angular 2 | design to code | html css
 S: html and css | css and javascript | html css javascript | html css js | javascript widget | embeddable widget
-S: bower package | userscript | user-style | bookmarklet | web performance | page speed | core web vitals
-S: frontend interview | css trick | web design | web designer | web developer | website template | theme template
+S: bower package | userscript | user-style | bookmarklet | page speed | core web vitals
+S: frontend interview | css trick | web design | website template | theme template
 S: html email | email template | responsive email | web typography | web accessibility | wysiwyg | frontend test
-S: browserify | babel plugin | source map | react component | react library | ui component | web interface
-S: for the web | on the web | landing page | in html | for html | material design | emoji picker | web vital
+S: browserify | babel plugin | source map | ui component | web interface
+S: on the web | landing page | in html | for html | emoji picker | web vital
 S: browser extension | chrome extension | firefox extension | dark theme | html form | text input | scrolling
-S: templating | design system | form library | 浏览器 | 浏览器插件
+S: templating | form library | 浏览器 | 浏览器插件
+S: codepen demo | include the css | include the script | add the script tag | link to the css file
+S: script type module | browserslist | all major browsers | supports all major browsers | works across browsers
+S: desktop and mobile browsers | kb minified | gzipped js | wai aria | css transforms | svg attributes
+S: dom attributes | web developers | ie 11 | no build step | babel preset env
+S: in the browser | material design | design system | state management | vanilla js | design tokens
+S: pattern library | dashboard ui | html5 games | component library | jquery
+S: web developer | web designer
 T: vue | vue-js | angular | angularjs | angular-js | svelte | sveltekit | svelte-kit | react-js | preact | solid-js
-T: Ember | ember-js | ember-cli | Backbone | backbone-js | Marionette | Knockout | knockout-js | jquery | jquery-ui
+T: Ember | ember-js | ember-cli | Backbone | backbone-js | Marionette | Knockout | knockout-js | jquery-ui
 T: zepto | mootools | prototype-js | Dojo | extjs | ext-js | Polymer | lit-html | stencil-js | hotwire | turbolinks
 T: htmx | alpine-js | mithril | Riot | riot-js | aurelia | inferno | hyperapp | Marko | qwik | astro | nuxt | nuxt-js
 T: next-js | gatsby | gridsome | Quasar | vuetify | element-ui | element-plus | iview | bootstrap | bootstrap 3
@@ -68,7 +150,8 @@ T: yeoman | webpack | vite | rollup | Parcel | Babel | Typescript | coffeescript
 T: rescript | clojurescript | Reagent | re-frame | om next | blazor | yew | leptos | wasm-bindgen | webassembly | vuex
 T: pinia | vue-router | rxjs | ngrx | ngx | d3 | d3-js | gsap | requirejs | amd module | modernizr | storybook | redux
 T: mobx | emotion css | React | nextjs | Solid | solidjs | Foundation | Less | Karma | jasmine | cypress | playwright
-H: css class | grid | css utility | style guide | mixin | jquery wrapper | javascript plugin | javascript component
+T: jquery
+H: css class | grid | css utility | mixin | jquery wrapper | javascript plugin | javascript component
 H: javascript module | javascript utility | javascript class | js library | js plugin | js framework | js component
 H: js module | javascript toolkit | javascript client | micro-library | microlibrary | typescript library
 H: typescript framework | css theme | html theme | starter template | frontend app | frontend application
@@ -86,9 +169,12 @@ H: ui component library | icon set | react framework | design library | charting
 H: icon library | state container | postprocessor | css in js library | browser plugin | directive | boilerplate
 H: starter kit | 框架
 W: html5 | css3 | dom | widget | responsive | es6 | es5 | ecmascript | selector | markup | animation | gzipped
+)lexicon",
+R"lexicon(
+[frontend]
 W: minified | kb gzipped | tree shakable | ie8 | ie9 | ie11 | chrome | firefox | safari | demo page | live demo
 W: codepen | jsfiddle | codesandbox | cdnjs | unpkg | jsdelivr | canvas | jsx | spa | reactive | gzip | bundle size
-W: es module | mobile | internet explorer | scroll
+W: mobile | internet explorer | scroll
 C: script src | link rel | text javascript | text css | min js | min css | bower install | document ready
 C: document queryselector | document getelementbyid | document createelement | window onload | addeventlistener
 C: import Vue from | vue use | new Vue | createApp | ng serve | ng add | ng generate | ng build | ember install
@@ -105,8 +191,14 @@ X: browser testing
 
 [react]
 alias: react-js | reactjs | react ecosystem | react component | react-hook
+)lexicon",
+R"lexicon(
+[react]
 E: react | react-js | react component | react component library | react hook | react library | react framework
 E: react app | react application | react starter | react boilerplate | react wrapper | react binding | react renderer
+)lexicon",
+R"lexicon(
+[react]
 E: react-router | react context | higher order component | react hoc | react ui library | react template
 E: react toolkit | react utility | react ecosystem | react-dom | react server component | react provider | react form
 E: react table | react chart | react icon | react admin | react modal | react animation | react datepicker
@@ -117,6 +209,25 @@ E: hooks for react | React 组件 | React组件 | React 组件库 | React组件�
 E: React全家桶 | React 全家桶 | React 项目 | React项目 | React 脚手架 | React 元件 | React源码
 E: for react | react ui | react state | react-based | in react | react web | built with react | with react
 E: written in react | using react
+E: react apps | react applications | react native application | react components | react hooks
+E: set of react components | react charts | charts for react | built on react | made with react | powered by react
+E: react front end | react spa | react and node js | react and express | react and redux | react and typescript
+E: react and tailwind | next-js 13 | next-js 14 | next-js 15 | next js starter | next js template
+E: next js boilerplate | next js framework | next js and | with next js | using next js | built with next js
+E: next-js app router | nextjs template | nextjs blog | full stack next js | for next js | next js native
+E: remix app | remix template | docusaurus plugin | docusaurus theme | docusaurus site | react static site
+E: react meta framework | react ui framework | shadcn components | ant design pro | headless ui for react
+E: react re-renders | re-renders in react | react rendering | react reconciler | react performance
+E: react state manager | state manager for react | store for react | react bindings for | react integration for
+E: react form library | react data grid | react table library | react canvas | infinite canvas in react
+E: editor for react | react rich text | react markdown | react grid layout | react drag and drop
+E: drag and drop for react | react virtualized | react dropzone | react notification | react gallery | react image
+E: react big calendar | react date picker | react tooltip component | react popover | react flow | react pdf
+E: react player | react email | react renderer for | react for cli | react for the terminal | react with typescript
+E: react course | react cheat sheet | learn react | react patterns | react best practices | react interview
+E: react examples | awesome react | react resources | react boilerplate with | react starter kit | mern stack
+E: mern application | full stack mern | redux library | redux store enhancer | redux devtools
+E: immutable state for react | data-driven react
 S: react 16 | react 17 | react 18 | react 19 | react v16 | react suspense | react fiber | react portal | react element
 S: react developer | react project | react-native-web | react devtools | react-query | swr | react testing
 S: headless component | styled-component | functional component | function component | stateless component
@@ -128,6 +239,9 @@ S: flux implementation | flux library | flux pattern | flux store | virtual dom 
 S: hydration | app router | server action | shadcn | shadcn ui | hot reloading | fast refresh | react hot loader
 S: headless ui component | context api | atomic state | prop-types | prop drilling | server component | suspense
 S: flux
+S: server components | client components | use client | function components | class component | strict mode
+S: suspense support | props and state | hooks based | based on hooks | your store is a hook | provider component
+S: peer dependency react | forwardref | react router dom | tailwind and react | shadcn component
 T: redux | mobx | Recoil | zustand | jotai | valtio | xstate | next-js | nextjs | Next-js | gatsby | gatsby-js | Remix
 T: remix run | material-ui | mui | chakra ui | ant design | antd | semantic ui react | react-bootstrap | reactstrap
 T: Emotion | radix ui | mantine | blueprint-js | fluent ui | headless ui | react hook form | formik
@@ -165,7 +279,7 @@ E: ui | user interface | ui component | ui library | ui framework | ui toolkit |
 E: ui element | ui widget | ui control | ui design | ui theme | component library | design system | design language
 E: design token | widget library | icon set | icon library | icon pack | icon font | icon theme | svg icon
 E: css framework | css component | control library | custom view | custom control | custom uiview | uiview subclass
-E: uiview category | view component | material design component | material design | material components | headless ui
+E: uiview category | view component | material design component | material components | headless ui
 E: ui builder | ui template | admin template | style guide | pattern library | web ui | wpf control | winforms control
 E: chart library | charting library | react component library | angular ui | bootstrap theme | bootstrap component
 E: tailwind component | android view | android widget | ios control | swiftui component | flutter widget
@@ -173,6 +287,31 @@ E: uikit component | 组件库 | UI组件 | UI组件库 | UI 组件库 | UI框�
 E: 界面库 | 用户界面 | 使用者介面 | 图标库 | 图标 | 设计系统 | 设计语言 | 元件庫
 E: 自定义控件 | 自定义View | 自定义 View | 控件 | interface component | ui kit for | ui framework for
 E: ui toolkit for | interactive component | tui | tui framework | css animation | 界面 | 动画
+E: react ui library | ui kits | ui components for | components for the web | accessible ui components
+E: unstyled ui components | headless tables | data grid component | tables and datagrids | popup boxes | alert box
+E: tooltip library | toast library | notification library for | dropdown library | slider library | swiper
+E: gallery component | chart components | interactive charts | visualization components | svg charts
+E: map component for | calendar component for | pull to refresh | side drawer | navigation bar component
+E: tab bar component | color picker component | rating component | avatar component | badge component
+E: rich text component | markdown component | sortable list component | layout library | layout engine
+E: layout framework | window manager ui | ui challenge | ui inspirations
+E: ui animations | ui effects | ui transitions | interface animations | animated icons | animated backgrounds
+E: particle background | css effects | css loaders | css buttons | dark theme for | dark mode for | night mode for
+E: themes for | elegant theme | clean theme | material theme | user interface toolkit | user interface framework
+E: user interface components | user interface library | user interface kit
+E: prototyping tool | interface design tool | design and prototyping | collaborative design | design platform
+E: design assets | figma kit | figma library | wireframing | mockups | wireframe kit | screens for | ui screens
+E: ready made screens | app screens | ui challenge in flutter | flutter ui kit | flutter ui | flutter widgets
+E: flutter theme | swiftui views | swiftui components | jetpack compose component | compose components | ios ui
+E: android ui library | android ui | custom ui | game ui library | imgui | immediate mode gui | gui widgets
+E: widget set | admin dashboard template | admin template built | responsive admin | dashboard theme
+E: landing page ui | open source icons | free icons | emoji set | svg icon set | icon generator
+E: css framework based | css component framework | classless css framework | minimal css framework | css library for
+E: utility-first css framework | sass ui | bootstrap components | tailwind ui components | tailwind plugin for
+E: terminal ui library | tui library | text user interface library | start page ui | homepage for your
+E: static homepage
+E: interface utilisateur | interfaz de usuario | interface do usuário | benutzeroberfläche | библиотека компонентов
+E: uiコンポーネント | ユーザーインターフェース | 사용자 인터페이스
 S: date picker | datepicker | date time picker | time picker | color picker | colour picker | image picker
 S: file picker | emoji picker | country picker | picker view | wheel picker | number picker | dropdown | dropdown menu
 S: drop down | select box | multi-select | autocomplete | auto-complete input | typeahead | combobox | combo box
@@ -209,6 +348,7 @@ S: uitextfield | uitextview | uialertview | uiactionsheet | uinavigationbar | ui
 S: loader animation | css loader | loading animation | drawer menu | map view | shimmer | parallax | ripple
 S: custom keyboard | refresh control | human interface | calendar plugin | tooltip plugin | select2 | gallery | blur
 S: switch control | styling | rating | progress bar for | animated | gui
+S: material design
 T: material-ui | mui | material design 3 | material you | ant design | antd | bootstrap | Tailwind | tailwindcss
 T: tailwind css | bulma | foundation css | semantic ui | uikit | fluent ui | fluent design | chakra ui | Radix
 T: radix ui | shadcn | shadcn ui | daisyui | element-ui | element plus | vuetify | Quasar | primeng | primefaces
@@ -257,11 +397,23 @@ E: ux | user experience | ui-ux | ux design | ux research | ux designer | ux pat
 E: usability | usability testing | interaction design | interaction designer | accessibility | a11y
 E: web accessibility | wcag | wai-aria | aria attribute | accessible component | accessibility checker
 E: accessibility testing | accessibility audit | screen reader | user onboarding | onboarding | product tour
-E: guided tour | feature tour | feature introduction | app intro | feature discovery | drag-and-drop | drag-n-drop
+E: guided tour | feature tour | feature introduction | app intro | feature discovery | drag-n-drop
 E: animation library | micro-interaction | microinteraction | page transition | hci | dark pattern | 用户体验
 E: 使用者體驗 | 交互设计 | 互動設計 | 无障碍 | 無障礙 | 可用性 | 用户引导 | 新手引导
 E: 引导页 | 动画库 | 拖拽 | 拖放 | user tour | human interface | introduction tour | customer experience
 E: 交互
+E: user onboarding library | product tours | drive the user's focus | page tour
+E: step by step guide for your website | intro library | feature highlights | walkthrough library | app tour
+E: coach marks | guided walkthrough | ux laws | laws of ux | ux resources | usability heuristics | design principles
+E: design patterns for interfaces | human computer interaction | accessible components | accessible ui
+E: accessibility testing tool | accessibility engine | accessibility linter | a11y testing | accessible rich
+E: keyboard navigation library | dark mode extension | dark mode for every | dark mode for websites
+E: colour blindness | color contrast checker | reading experience | distraction free reading
+E: window snapping | window manager for mac | snap windows | swipe gestures | scroll experience
+E: smooth scrolling library | scroll animations library | scroll-triggered animations | animate on scroll
+E: motion library | spring physics animation | design collaboration
+E: ux writing | ux guidelines | for designers | ui ux design | user-centered
+E: usability study | heatmaps | micro interactions | bad ux | loading states | error pages
 S: walkthrough | walkthrough view | onboarding screen | onboarding flow | intro screen | introduction screen
 S: coach mark | spotlight view | showcase view | hint overlay | tooltips tour | touch gesture | swipe gesture
 S: pinch to zoom | gesture recognizer | gesture library | gesture recognition | multi-touch | haptic feedback | haptic
@@ -274,6 +426,9 @@ S: color blindness | colorblind | high contrast | dyslexia | low vision | visual
 S: assistive technology | alt text | section 508 | aria role | aria live | reduced motion | prefers-reduced-motion
 S: voice over | voiceover | talkback | motion design | spring animation | easing function | easing | tweening | tween
 S: keyframe animation | css animation | css3 animation | view transition | transition effect | hero transition
+)lexicon",
+R"lexicon(
+[ux]
 S: custom transition | animated transition | svg animation | lottie animation | morphing animation | text animation
 S: typing animation | typewriter effect | particle animation | hover effect | hover animation | ripple effect
 S: confetti | cursor effect | custom cursor | user feedback | feedback widget | user survey | nps survey
@@ -287,6 +442,10 @@ S: font size adjustment | reading mode | dark mode | night mode | theme switcher
 S: localized interface | gamification | user-friendly | seamless experience | design principle
 S: human interface guidelines | design system | design guideline | design token | look and feel | heatmap | skeleton
 S: showcase | smooth animation | hotkey | aria | design tool | prototyping | polished | popover
+S: drag and drop
+S: keyboard shortcuts | screen readers | card sorting | tree testing | heuristics | snap areas
+S: brightness and contrast | touch friendly | intuitive interface
+S: reader mode | interactive prototypes
 T: lottie | framer motion | react spring | gsap | anime-js | velocity-js | animate-css | scrollmagic | axe core | Axe
 T: pa11y | Lighthouse | nvda | Jaws | figma | Sketch | adobe xd | invision | Framer | hotjar | intro-js | Shepherd
 T: popmotion | react aria | facebook pop | core animation | hammer-js | greensock | after effects | bodymovin | Rive
@@ -606,7 +765,7 @@ X: mobile and desktop browser | swift package index
 [web-app]
 alias: web application | webapp | web apps | website | self-hosted | web project | full-stack
 E: web-app | web application | web-based | web-based tool | web-interface | web ui | webui | web front-end
-E: web client | web dashboard | web portal | web platform | web tool | web panel | web gui | web site | website
+E: web client | web dashboard | web portal | web platform | web tool | web panel | web gui | web site
 E: web project | web demo | web version | web viewer | web editor | web game | web desktop | web reader | web chat
 E: webmail | webmail client | online tool | online platform | online shop | online store | online judge
 E: online editor | online marketplace | self-hosted | self-hostable | self hosted server | progressive web app | pwa
@@ -623,41 +782,179 @@ E: 论坛系统 | 管理系统 | 後台管理系統 | 后台管理系统 | 信�
 E: 管理后台 | 管理平台 | 导航网站 | 图床 | 网盘 | 聊天室 | my website | website of | browser-based
 E: open source alternative | open source alternative to | app built with | web based management | heroku app
 E: yii application | ember application | online application | client side application
+E: bookmark manager | feed aggregator | news aggregator | link aggregator | pastebin | paste service
+E: photo management | document management | wiki engine | wiki software | forum software | discussion forum
+E: kanban board | expense tracker | recipe manager | meal planner | start page | startpage | personal dashboard
+E: homepage dashboard | status page | analytics platform | web analytics | collaboration platform | whiteboard
+E: job board | booking system | reservation system | ticket system | ticketing system | help desk | helpdesk
+E: inventory management | inventory system | project management | task management | invoicing
+E: learning management system | quiz platform | photo gallery | photo sharing | video sharing | social network
+E: saas boilerplate | saas starter | crud application | crud app | netflix clone | twitter clone | reddit clone
+E: airbnb clone | instagram clone | youtube clone | facebook clone | trello clone | spotify clone | slack clone
+E: whatsapp clone | amazon clone | office suite | personal cloud | knowledge base | knowledge management
+E: collaborative editor | feed reader server | bookmark service | read it later | link manager
+E: link shortener service | wiki for your team | team wiki | knowledge base for | asset management system
+E: asset management | document management system | photo management system | video management
+E: photo and video management | personal knowledge base | collaborative knowledge base | team collaboration
+E: collaboration software | communication platform | communications platform | community platform
+E: discussion platform | publishing platform | ticket management | support desk | customer support platform
+E: event platform | ticketing platform | scheduling platform | booking platform | feedback platform | idea board
+E: survey software | form platform | polling app | time tracking | timesheet | leave management | hr system | hrm
+E: payroll system | point of sale | warehouse management | fleet management | student management system
+E: hospital management system | library management system | restaurant management | hotel management
+E: church management | membership management | volunteer management | donor management | property management
+E: rental platform | real estate platform | recruitment platform | applicant tracking | freelance marketplace
+E: food delivery | ride sharing | travel planner | trip planner | budgeting app | budget app | personal finance tool
+E: personal finance manager | expense sharing | split bills | subscription tracker | portfolio tracker
+E: wealth management | stock portfolio | net worth | workout tracker | fitness tracker
+E: calorie tracker | recipe app | recipe collection | grocery list | shopping list | family tree
+E: genealogy software | household management | home inventory | plant tracker | garden planner | reading list
+E: book tracker | movie tracker | watch list | watchlist | anime list | music library | photo library | photo app
+E: photos app | media management | podcast manager | audiobook server | ebook manager | comic server | manga reader
+E: manga server | comic reader | admin console | admin ui | web frontend for | web front end for | web gui for
+E: web interface for | web based interface | web based frontend | browser based ui | browser based interface
+E: browser based editor | chat ui | chatgpt ui | llm ui | chat interface for | chat web ui
+E: web management | web administration | web admin | web control panel | web application for | web app for
+E: web app that | webapp for | website that | site that | single page web | responsive web app | mobile web app
+E: installable web app | offline web app | internal tool | internal tools | collaborative web | online collaborative
+E: online spreadsheet | web spreadsheet | web office | online ide | cloud ide | web based ide
+E: uptime monitoring tool | change detection | website change | web archiving | web archive | internet archive
+E: web page archive | digital archive | survey app | quiz app | trivia app | note taking app
+E: notes app | notes web | online notebook | diary app | journaling app | e-commerce website | online bookstore
+E: online library | online exam | online course platform | e-learning platform | classroom platform
+E: multi-user | full-stack framework | demo instance | hosted instance
+E: saas | multi-tenant | clone of | mastodon | fediverse
+E: erp system | school management | job portal | video platform | appointment scheduling | online whiteboard
+E: e-commerce platform | exam system | clinic management | pos system | photos app for | browse your photos
+E: browse your life | pictures app | homepage for your server | static homepage | application dashboard
+E: homelab dashboard | server dashboard | services dashboard | dashboard for your | dashboards for | dashboard to
+E: grafana dashboards | explore and share dashboards | visualization dashboard | business intelligence | bi tool
+E: data exploration and visualization | data visualization platform | analytics dashboard | admin dashboard template
+E: admin dashboard built | dashboard built with | panel for | web panel for | advanced panel | management panel
+E: hosting panel | game panel | vpn panel | xray panel | management platform for | managed in the browser
+E: manage it in the browser
+E: from any browser | from a web browser | via web browser | through a web browser | through the browser
+E: using your browser | web browser interface | all current browsers | web based system
+E: web-based platform | web-based software | web based software | web based application | web-based solution
+E: web-based client | web version of | you can use right now | try it in cloud | use it online
+E: let us host it | managed hosting | managed service also | cloud offering
+E: hosted service at | also available as a hosted | sign up for free | free hosted | saas platform | saas app
+E: saas kit | saas in a box | subscription product | multi tenant saas | ai chat app | ai chat framework
+E: ai assistant platform | ai platform with | ai web app | private chatgpt | chatgpt clone | chatgpt web
+E: chatgpt-like | inspired by chatgpt | llm platform | prompt playground | web ui for
+E: webui for | gradio web ui | video conferencing platform | video meetings | meeting scheduler | webinar
+E: online meeting | team chat | team messaging | communications hub | customer support | community forum software
+E: q&a platform | question and answer | microblogging platform | link in bio | page with all of your links
+E: all of your links | linktree alternative | social links page | profile cards | readme stats | github stats
+E: document signing | e-signature | electronic signature | digital signature platform | pdf forms online
+E: filled and signed online | contract management | legal documents | invoice management | invoicing app
+E: invoicing application | billing application | accounting application | finance tracker | expense management
+E: budget tracking | bill splitting | crypto tracker | api development platform | api client in the browser
+E: online spreadsheet editor | like excel | like google docs | google docs alternative | google sheets alternative
+E: google forms alternative | google analytics alternative | google photos alternative | google drive alternative
+E: trello alternative | jira alternative | asana alternative | notion alternative | evernote alternative
+E: airtable alternative | calendly alternative | slack alternative | discord alternative | zoom alternative
+E: dropbox alternative
+E: shopify alternative | mailchimp alternative | typeform alternative | bitly alternative | pocket alternative
+E: feedly alternative | goodreads alternative | medium alternative | reddit alternative | twitter alternative
+E: youtube alternative | spotify alternative | netflix alternative | splitwise alternative
+E: zapier alternative | intercom alternative | zendesk alternative | statuspage alternative
+E: loom alternative | canva alternative | alternative to google | alternative to trello
+E: alternative to notion | alternative to slack | alternative to google analytics | privacy friendly alternative
+E: privacy-respecting frontend | alternative front end | alternative frontend for | alternative privacy frontend
+E: karaoke | karaoke web | jukebox | party game web | browser game | multiplayer browser
+E: collaborative pixel | generator web app | online generator | online converter | online calculator
+E: online playground for | developer tools online | collection of online tools | handy online tools
+E: online tools for | file converter | pdf tools | image editor online
+E: online image editor | photo editor online | diagram editor | diagramming tool | flowchart maker | mind map
+E: mind mapping | infinite canvas | drawing app | whiteboard app | design tool | design and prototyping tool
+E: resume builder | cv builder | invoice builder | website monitoring | monitors websites | cron monitoring
+E: cron job monitoring | monitoring service with | web dashboard for | error tracking platform | git forge
+E: software forge | code hosting | self hosted git service | code review tool | ci dashboard
+E: continuous integration platform | package registry | feature flag platform | translation management
+E: localization platform | translation platform | newsletter manager | mailing list manager
+E: email marketing software | podcast hosting | podcast platform | music streaming web | radio web
+E: movie database app | weather web | map viewer | geospatial platform | citizen science
+E: open data portal | civic tech | petition | crowdsourcing platform
+E: annotation platform | labeling tool | data labeling | annotation tool web | experiment tracking ui
+E: notebook server | interactive notebook | interactive computing | language learning app | flashcards app
+E: coding challenge platform | judge system | online coding | code playground | code sandbox | website for learning
+E: medical records | patient management | electronic health record | telemedicine | lab management
+E: laboratory information | research data management
+E: collaborative spreadsheet
+E: application web | appli web | site web | site internet | application de gestion | logiciel de gestion
+E: outil en ligne | plateforme web | auto-hébergé | auto-hébergée | aplicación web | aplicacion web
+E: sitio web | página web | sistema de gestión | sistema web | plataforma web | aplicação web | aplicativo web
+E: sistema de gerenciamento | sistema de gestão | página da web | webanwendung | web-anwendung | webseite
+E: webbasiert | webbasierte | selbst gehostet | verwaltungssystem | applicazione web | sito web
+E: sistema di gestione | веб-приложение | веб приложение | веб-сайт | система управления | онлайн-сервис
+E: ウェブアプリ | webアプリ | webアプリケーション | ウェブサイト | webサイト | 웹 애플리케이션 | 웹 서비스 | 웹사이트 | 웹앱 | web uygulaması | ứng dụng web
+E: aplikasi web | sistem informasi | aplikasi berbasis web | aplikacja webowa | strona internetowa | webapplicatie
+E: webbapp | تطبيق ويب
 S: login and registration | user authentication | user registration | sign up | signup | log in | login page
-S: user login | user account | user profile | admin panel | admin dashboard | admin interface | admin page
-S: user dashboard | role based access | multi-user | multi-tenant | multi tenancy | multitenant | saas
-S: saas application | saas boilerplate | saas starter | saas template | social network | forum software
-S: discussion board | discussion forum | bulletin board | message board | imageboard | bug tracker | issue tracker
-S: ticket system | ticketing system | help desk | helpdesk | project management | task management | task manager
-S: kanban board | todo list | todo app | to-do app | crm | erp | erp system | hrms | hr management
-S: inventory management | inventory system | stock management | pos system | invoice | invoicing | billing system
-S: accounting software | expense tracker | budget tracker | personal finance | e-commerce | ecommerce
-S: e-commerce platform | shopping cart | online shopping | checkout | marketplace | auction | booking system
-S: reservation system | appointment scheduling | hotel booking | event management | ticket booking | school management
-S: student management | hospital management | clinic management | learning management system | lms | e-learning
-S: online course | quiz platform | exam system | survey tool | voting system | poll | wiki engine | wiki software
-S: knowledge base | bookmark manager | bookmarking | rss reader | feed reader | news aggregator | link aggregator
-S: url shortener | link shortener | pastebin | paste service | file sharing | file hosting | image hosting
-S: photo gallery | photo sharing | photo management | video sharing | streaming server | media server | music server
-S: recipe manager | recipe sharing | meal planner | start page | startpage | homepage dashboard | personal dashboard
-S: home server | homelab | status page | uptime monitor | analytics platform | web analytics | chat room | chatroom
-S: real-time chat | live chat | video conferencing | video chat | video call | collaborative | collaboration platform
-S: real-time collaboration | whiteboard | collaborative drawing | document management | digital library | ebook server
-S: job board | job portal | recruitment | crowdfunding | donation platform | dating site | portfolio website
-S: landing page | newsletter | email marketing | form builder | survey platform | map application | web map
-S: interactive map | geoportal | data explorer | data portal | hosted at | live demo | live site | live version
-S: live at | demo site | try it online | online demo | hosted on heroku | deploy to heroku | heroku button
+S: user login | user account | user profile | admin interface | admin page
+S: user dashboard | role based access | multi tenancy | multitenant
+S: saas application | saas template
+S: discussion board | bulletin board | message board | imageboard | bug tracker | issue tracker
+S: task manager
+S: todo list | todo app | to-do app | crm | erp | hrms | hr management
+S: stock management | invoice | billing system
+S: accounting software | budget tracker | personal finance | e-commerce | ecommerce
+S: shopping cart | online shopping | checkout | marketplace | auction
+S: hotel booking | event management | ticket booking
+S: student management | hospital management | lms | e-learning
+S: online course | survey tool | voting system | poll
+S: bookmarking | rss reader | feed reader
+S: url shortener | link shortener | file sharing | file hosting | image hosting
+S: streaming server | media server | music server
+S: recipe sharing
+S: home server | homelab | uptime monitor | chat room | chatroom
+S: real-time chat | live chat | video conferencing | video chat | video call | collaborative
+S: real-time collaboration | collaborative drawing | digital library | ebook server
+S: recruitment | crowdfunding | donation platform | dating site | portfolio website
+S: newsletter | email marketing | form builder | survey platform | map application | web map
+S: interactive map | geoportal | data explorer | data portal | hosted at | live site | live version
+S: live at | demo site | try it online | hosted on heroku | deploy to heroku | heroku button
 S: one-click deploy | deployed on vercel | deployed to netlify | visit the site | public instance | official instance
-S: hosted instance | hosted version | admin credentials | default login | default password | install wizard
-S: installation wizard | mysql database | lamp | lamp stack | crud application | crud app | crud operation
+S: admin credentials | default login | default password | install wizard
+S: installation wizard | mysql database | lamp | lamp stack | crud operation
 S: mvc application | three-tier | hackathon project | capstone project | final project | school project
-S: udacity project | bootcamp project | freecodecamp project | netflix clone | twitter clone | reddit clone
-S: airbnb clone | instagram clone | youtube clone | facebook clone | trello clone | spotify clone | slack clone
-S: whatsapp clone | amazon clone | tinder clone | clone of | social networking | booking | reservation | voting
-S: scheduling | calendar app | kanban | demo instance | feed aggregator | git hosting | personal cloud | office suite
-S: collaborative editor | knowledge management | survey | bookmark | feedback board | fediverse | activitypub
-S: federated | mastodon | manage your | track your | organize your | password manager | create react app
-S: weather application | blog application | online whiteboard | microblogging | search engine
+S: udacity project | bootcamp project | freecodecamp project
+S: tinder clone | social networking | booking | reservation | voting
+S: scheduling | calendar app | kanban | git hosting
+S: survey | bookmark | feedback board | activitypub
+S: federated | manage your | track your | organize your | password manager | create react app
+S: weather application | blog application | microblogging | search engine
+)lexicon",
+R"lexicon(
+[web-app]
+S: invite users | user groups and permissions | user management | sign in with google | single sign on
+S: sso login | multi user support | mobile friendly | phone friendly | responsive design | installable as pwa
+S: pwa support | dark theme | keyboard shortcut | import from csv | export to csv | rss and atom feed
+S: email notification | share link | public link | guest access | shared with other users | password protected
+S: try the demo | view demo | online demo at | demo login | demo account | demo credentials | demo content is reset
+)lexicon",
+R"lexicon(
+[web-app]
+S: login with demo | one click install | one click free deployment | deploy with vercel | deploy on vercel
+S: deploy on railway | deploy to render | deploy on zeabur | pikapods | docker image available | supported browser
+S: runs on a web server | accessed through a web browser | open your browser at | then open http
+S: open http localhost | visit http localhost
+S: in your browser | todo application | habit tracker
+S: website
+S: demo login is | browser at | then go to http | default admin
+S: admin user | web installer | follow the wizard | upload the release zip | any host with php | sqlite by default
+S: postgres or sqlite | notifications via telegram | email reminders | two-factor authentication | social login
+S: user roles | team management | teams and permissions | public sharing | share by link | comments and mentions
+S: tags and categories | drag and drop ordering | custom themes | dark and light theme | light and dark theme
+S: available in languages | translations available | full text search | rest api available | mobile apps available
+S: android app available | browser extension available | docker compose yml
+S: reverse proxy setup | behind a reverse proxy | see it in action | try it now
+S: public demo | live preview | test card | stripe checkout | pricing page | customer portal
+S: activity log | used by millions | open core
+S: forum | admin panel | on premise | live demo | online demo | from your browser | works in the browser
+S: from the browser | admin dashboard | hosted version | in the browser and | browser-based app
+S: landing page
 T: rails | ruby on rails | sinatra | django | Flask | fastapi | laravel | symfony | codeigniter | cakephp | yii | yii2
 T: zend framework | Express | express-js | nest-js | Meteor | meteor-js | sails-js | adonis-js | koa | spring boot
 T: spring mvc | Struts | Grails | play framework | jsf | asp-net | asp-net core | asp-net mvc | blazor | Phoenix
@@ -671,14 +968,14 @@ H: website for | official website | static website | shop | store | ecommerce si
 H: ecommerce website | bookstore | weather app | news app | chat app | chat application | chat server
 H: blogging platform | dashboard | dashboard application | admin system | management system | management application
 H: tracking system | booking app | leaderboard | scoreboard | learning platform | todolist | planner | social app
-H: music app | playground | online playground | web playground | shortener | gallery | media library | video platform
+H: music app | playground | online playground | web playground | shortener | gallery | media library
 H: library app | catalog | directory | explorer | block explorer | monitoring dashboard | dapp | demo app
 H: demo application | sample app | example app | sample application | example application | rails engine
 H: rails template | flask web application | node app | node application | next-js app | nextjs app | react app
 H: react application | vue app | vue application | angular app | angular application | sveltekit app
 H: full-stack project | capstone | 平台 | 系统 | 系統 | 站点 | 在线教育平台 | 社区 | 博客系统
 H: 导航站 | 电商平台 | 毕业设计 | 个人网站 | management tool | management solution | email client
-H: time tracker | homepage | web page | platform for | this application | simple app | wiki | forum
+H: time tracker | homepage | web page | platform for | this application | simple app | wiki
 W: hosted | admin | php | mysql | postgresql | mongodb | responsive | online | cookie | frontend | docker compose
 W: nginx | env file | migration | seed data | workspace | import and export | multi-language | oauth | dark mode
 W: notion | trello | federation | social | collaborate | calendar | recipe
@@ -714,6 +1011,9 @@ E: blog generator | blog starter | blog framework | blog site | blog website | b
 E: blog-aware | blog source | blog project | my blog | personal blog | tech blog | technical blog | developer blog
 E: static blog | static blog generator | micro-blog | microblog | microblogging | microblogging platform | simple blog
 E: minimal blog | markdown blog | photo blog | travel blog | team blog | static-site generator | static generator
+)lexicon",
+R"lexicon(
+[blog]
 E: static site | static website | site generator | website generator | jekyll theme | jekyll plugin | jekyll template
 E: jekyll site | jekyll blog | jekyll based | hugo theme | hugo site | hugo blog | hugo template | hugo starter
 E: hexo theme | hexo plugin | hexo blog | hexo generator | hexo deployer | ghost theme | ghost blog | ghost plugin
@@ -727,6 +1027,35 @@ E: 技术博客 | 静态博客 | 静态网站生成器 | 靜態網站產生器 |
 E: 静态网站 | 个人网站 | 個人網站 | 个人主页 | Hexo主题 | Hexo 主题 | Hugo主题 | Hugo 主题
 E: Jekyll主题 | Jekyll 主题 | WordPress主题 | WordPress 主题 | Typecho主题 | Typecho 主题 | 我的博客
 E: Hexo 插件
+E: blog built with | blog built on | blog made with | blog powered by | blog written in
+E: blog template built | blog and portfolio | blog posts in markdown | markdown-based blog | markdown blogging
+E: simple blog engine | static blog engine | blog-aware static site generator | blogging tool | blogging software
+E: blogging framework | blog starter kit | blog starter template | blog starter theme | nextjs blog
+E: next-js blog template | gatsby starter for | astro theme for | astro starter | astro template | astro blog theme
+E: eleventy blog | zola theme | jekyll themes | jekyll theme for | jekyll starter | jekyll blog theme
+E: jekyll theme based | responsive jekyll theme | minimal jekyll | minimalist jekyll | hugo theme for | hugo module
+E: hugo blog theme | hugo themes | theme for hugo | theme for jekyll | theme for ghost | theme for typecho
+E: theme for zola | theme for pelican | themes for hexo | hexo theme based | static website generator
+E: static web site generator | static site framework | static site engine | static site builder | site generator for
+E: site generator written | website generator for | documentation site generator | documentation websites
+E: project websites | open source project websites | source of my homepage | source of my website
+E: source code of my website | source code for my website | source for my website | source code for my personal
+E: source code of my personal | source code for my blog | source of my blog | code for my website | code for my blog
+E: code for my personal website | code behind my | my homepage | my personal website | my personal site
+E: my personal blog | my portfolio | my portfolio website | my own website | personal website built
+E: personal website and blog | personal website template | personal web page | personal portfolio website
+E: personal portfolio template | personal page template | developer portfolio | portfolio and blog
+E: portfolio template | portfolio template for | academic website template | academic pages | academic personal
+E: academic portfolio | researcher website | lab website | resume site | resume website template | homepage template
+E: landing page and blog | docs and blog | newsletter and blog | publishing with markdown | independent publishing
+E: modern publishing | memberships and newsletters | journal app | microblog engine | micro blogging | tumblelog
+E: linkblog | photoblog | weblog engine | weblog software | digital garden template | obsidian publish alternative
+E: publish your notes | publish obsidian | notes website | notion blog | notion as a cms | blog with notion
+E: github issues as blog | comments for static | comments widget | comment box | commenting widget | comments system
+E: comment engine
+E: blog personnel | site personnel | blog personal | página personal | sitio personal | portafolio | blog pessoal
+E: portfólio | site pessoal | persönliche website | личный сайт | блог | сайт-портфолио | ブログ | ポートフォリオ | 블로그
+E: 포트폴리오 | kişisel web sitesi
 S: blog article | blog author | blog comment | blog content | blog entry | blog feed | post list | post archive
 S: tag archive | category page | archive page | author page | related post | recent post | featured post | draft post
 S: publish post | markdown post | front-matter | frontmatter | yaml front matter | permalink | rss feed | atom feed
@@ -747,6 +1076,10 @@ R"lexicon(
 S: documentation generator | online resume | resume website | cv website | academic homepage | academic theme
 S: portfolio theme | linktree | newsletter platform | markdown site | content publishing | my website | github-io
 S: github pages site
+S: posts are in | write posts in | my posts | homepage and notes | markdown and liquid
+S: personal project or organization sites | static website ready | writing in markdown | rss feeds | tag pages
+S: archives page | reading progress | table of contents sidebar | post layout | site configuration
+S: deployed to cloudflare pages | edit link | my writing | publications page | light/dark
 T: jekyll | jekyll now | hugo | gohugo | hexo | hexo-js | Ghost | ghost cms | gatsby | gatsby-js | pelican | octopress
 T: Middleman | nanoc | nikola | eleventy | 11ty | Astro | vuepress | vitepress | docusaurus | gridsome | nuxt content
 T: next-js blog | Zola | gutenberg ssg | lektor | mkdocs | hakyll | metalsmith | wintersmith | docpad | sculpin
@@ -798,6 +1131,30 @@ E: dotnetnuke module | textpattern plugin | bolt extension | pyrocms module | ma
 E: 內容管理系統 | 内容管理 | 無頭 CMS | 无头CMS | CMS系统 | CMS 系统 | 建站系统 | 建站
 E: 网站管理系统 | 内容发布系统 | WordPress插件 | WordPress 插件 | WordPress主题 | WordPress 主题
 E: 外掛 | 企业建站 | 企业网站 | 网站内容管理
+E: headless content management | headless commerce cms | headless blog | headless next-js cms | open source headless
+E: open-source headless cms | next-js cms | native cms | file-based cms | file based cms | flat file cms
+E: flat-file cms | git-based cms | git based cms | git-based headless | database-less cms | self-hosted cms
+E: modular cms | node-js cms | typescript cms | python cms | java-based cms | .net cms | ruby on rails cms
+E: elixir cms | rust cms | api-first cms | graphql cms | cms built on | cms built with | cms with | cms written in
+E: cms and framework | cms for developers | cms and blog | cms and blogging | cms and ecommerce | cms for static
+E: cms for static sites | cms for next-js | content hub | content backend | content repository for
+E: content modelling tool | content management framework | content management platform | content management solution
+E: content management tool | content management app | web content management | digital experience platform
+E: publishing system | publishing platform for | modern publishing | independent publishing | newsroom cms
+E: newsletter publishing | magazine platform | website engine | website management system | website building
+E: web site builder | static site cms | admin for content | markdown based cms | markdown content
+E: wiki platform | documentation platform | documentation cms
+E: community platform cms | plugin for wordpress | plugins for wordpress | theme for wordpress
+E: wordpress starter theme | wordpress plugin for | wordpress plugin that | wordpress theme framework
+E: wordpress block plugin | wordpress rest api | wordpress stack | wordpress docker image | wordpress deployment
+E: headless wordpress | wordpress with | wordpress and | for wordpress | for drupal | for joomla | for strapi
+E: for sanity | for contentful | for ghost | for craft cms | for statamic | for wagtail | for umbraco | for typo3
+E: for october | strapi extension | strapi app | directus extension for | sanity studio | sanity studio plugin
+E: keystone app | ghost starter theme | ghost integration | drupal 8 module | drupal 9 module
+E: drupal distribution for | joomla extension for | kirby theme | grav skeleton | october cms plugin
+E: october plugin | winter cms plugin | craft cms plugin | silverstripe extension | wagtail app | wagtail site
+E: django cms plugin | page builder for | page management system | block editor for | content editor for
+E: editorial tool
 S: post type | custom field | meta box | metabox | custom meta | taxonomy | taxonomy term | shortcode | widget area
 S: theme customizer | customizer | theme option | options page | settings page | wordpress hook | wp hook
 S: wordpress admin | wp-admin | wordpress multisite | multisite | network activate | wordpress core
@@ -821,6 +1178,9 @@ S: drupal core | drupal commerce | views plugin | install profile | installation
 S: drupal 8 | drupal 7 | wiki | wiki engine | portal | intranet | document management | news site | newsroom
 S: magazine | e-commerce | wordpress vulnerability | wordpress security | wordpress scanner | cmis | jcr
 S: headless content | content-driven | content authoring | website management | forum software | wiki software
+S: drafts and live preview | versions and drafts | access control down to the field | rest and graphql api
+S: collections and fields | content types | custom post types | schema-based | media uploads | content published
+S: editors and authors | seo friendly | themes and plugins
 T: wordpress | wp | WP | wp-cli | wpcli | woocommerce | elementor | acf | advanced custom fields | buddypress
 T: bbpress | Timber | Sage | roots bedrock | Bedrock | Underscores | genesis framework | genesis theme | yoast
 T: contact form 7 | gravity forms | drupal | drush | drupal console | backdrop cms | joomla | typo3 | fluid typo3
@@ -870,6 +1230,9 @@ E: property editor | cron editor | editor plugin | editor extension | editor com
 E: editor toolkit | text editing | code editing | vim plugin | vim script | vimscript plugin | vim configuration
 E: vim config | vim distribution | vim syntax | vim colorscheme | vim mode | vim emulation | vim bindings
 E: vim keybinding | vim wrapper | vim port | vim ftplugin | neovim plugin | neovim config | neovim configuration
+)lexicon",
+R"lexicon(
+[editor]
 E: neovim distribution | neovim client | neovim gui | neovim colorscheme | nvim plugin | nvim config | vimrc
 E: emacs package | emacs mode | emacs major-mode | emacs minor mode | emacs configuration | emacs config
 E: emacs distribution | emacs extension | emacs interface | emacs theme | emacs lisp | emacs lisp package
@@ -983,6 +1346,34 @@ E: 可视化编程 | 視覺化程式 | 图形化编程 | 积木编程 | 拖拽�
 E: 页面搭建 | 可视化设计器 | 表单设计器 | 表单生成器 | 动态表单 | 流程设计器
 E: 代码生成平台 | 快速开发平台 | 搭建平台 | 在线表单 | website creator | internal app
 E: build internal | build apps without | no coding | database spreadsheet
+E: build custom applications | build applications visually | build apps visually | build mobile apps visually
+E: build internal tools | internal tools | internal tool builder | admin panels and internal tools
+E: build dashboards and | custom dashboards without | hardly any typing | without writing code
+E: without writing a line of code | without programming | without a line written | no programming
+E: no programming required | no programming knowledge | without technical | without technical experience
+E: no-code database | no-code tool | no code platform | no-code app builder | no-code development | no-code backend
+E: no-code ai | no-code web | no-code automation | low-code framework | low-code development | low-code editor
+E: low-code engine | low-code ai | low code for | low-code tool | low-code programming | low-code application
+E: low-code workflow | low-code backend | low-code bpm | online tables | spreadsheet database hybrid
+E: spreadsheet hybrid | database to spreadsheet | turns any database into | database into a smart spreadsheet
+E: notion alternative with database | visual programming language | visual programming environment
+E: visual programming tool for | visual flow builder | visual workflow builder | visual web builder
+E: visual page builder | visual website builder | visual app builder | visual interface builder | visual database
+E: visual llm | visual agent builder | visual editor for | visual node | node based editor | node graph editor
+E: node-based visual | node-based ui | flow based programming | flow based editor | flow-based programming for
+E: block based programming | block-based programming | blocks programming | scratch blocks
+E: event-driven applications wired | wire together | wiring together hardware | drag and drop website
+E: drag and drop page | drag and drop app | drag and drop web | drag and drop ui | drag and drop interface for
+E: drag and drop workflow | drag-and-drop builder | drag & drop builder | drag components | web builder framework
+E: web template editor | page builder framework | page editor for | email template builder | newsletter builder
+E: landing page builder | quiz maker | form builder for | forms without | form builder that | typeform alternative
+E: google forms alternative | json driven ui | json to ui | ui from json | pages from json | crud from a schema
+E: admin panel generator | backend without code | instant backend | schema driven | llm app development platform
+E: llm app builder | build llm apps | build ai agents visually | visual ai | ai workflow builder | chatflow builder
+E: workflow automation platform | workflow automation tool | automation platform for | fair-code
+E: connect apps and automate | automate without code | rpa platform | robotic process automation | bpm platform
+E: bpmn engine | business process management | form designer for | dashboard designer | iot dashboard builder
+E: hmi builder | bot builder without | game maker without | no code game | full stack generator | generate crud
 S: drag-and-drop | drag-n-drop | wysiwyg builder | visual designer | visual interface | visual tool | visual flow
 S: visual modeling | visual composer | visual language | visual block | visual pipeline | node-graph | node-based
 S: node system | connect nodes | connecting nodes | wiring together | flow editor | flowchart programming
@@ -1000,6 +1391,11 @@ S: property inspector | widget palette | prebuilt widget | prebuilt component | 
 S: generate application | design to code | non-programmer | nontechnical | non-developer | business user
 S: metadata-driven | rad tool | rad framework | visual logic | visual editor | block-based | spreadsheet-like
 S: database interface | backoffice | back-office | 可视化 | 拖拽 | visually | admin panel
+S: canvas with snapping | drag a table | drag and drop canvas | drag widgets | prebuilt widgets
+S: connect to any database | connectors for | pre-built connectors | templates gallery | visual query builder
+S: publish to both stores | export the code | blocks palette | palette of blocks | json config generates
+S: property editor | bind data to components | custom javascript anywhere | business users | non-developers
+S: non-technical users | citizen developers
 T: node-red | n8n | budibase | appsmith | tooljet | Retool | nocodb | baserow | airtable | bubble-io | webflow
 T: zapier | ifttt | integromat | pipedream | huginn | activepieces | Windmill | langflow | flowise | dify | comfyui
 T: blockly | google blockly | Scratch | scratch 3 | scratchblocks | snap berkeley | app inventor | mit app inventor
@@ -1011,6 +1407,9 @@ T: jhipster | rete-js | reactflow | react flow | litegraph | drawflow | baklava-
 T: camunda | flowable | activiti | unreal blueprint | blueprint visual scripting | bolt unity | playmaker | xnode
 T: max msp | pure data | puredata | labview | simulink | touchdesigner | houdini | Grasshopper | dynamo revit
 T: nodebox | knime | orange3 | rapidminer | alteryx | h2o flow | teachable machine | xod | snap4arduino | ardublock
+)lexicon",
+R"lexicon(
+[low-code]
 T: flowfuse | apache nifi | nifi | streamsheets | uipath | glide apps | adalo | flutterflow | draftbit | noodl
 T: coda-io | elementor | stacker | softr | gdevelop | construct 3 | gamemaker
 W: builder | drag | canvas | automation | connector | designer | designing | crud | rapid | business | customizable
@@ -1051,6 +1450,19 @@ E: apollo server | apollo client | apollo federation | apollo link | apollo-serv
 E: relay compliant | relay connection | relay specification | hasura | gql | GraphQL 服务端 | GraphQL服务
 E: GraphQL 服务 | GraphQL客户端 | GraphQL 客户端 | GraphQL 接口 | GraphQL接口 | GraphQL 框架
 E: GraphQL框架
+E: graphql native | graphql-first | graphql apis | graphql and rest | rest and graphql | graphql api for
+E: graphql api with | graphql api server | graphql apis from | graphql schemas | graphql server for
+E: graphql server in | graphql server with | graphql server library | graphql client for | graphql client in
+E: graphql code generation | graphql for | graphql in | graphql implementation for | graphql implementation in
+E: graphql library for | graphql framework for | graphql queries | graphql mutations | graphql subscriptions
+E: graphql over | graphql microservices | graphql router | graphql composition | graphql stitching | graphql course
+E: graphql monorepo | graphql utilities | graphql eslint | graphql security | graphql pentest | graphql fuzzer
+E: graphql mocking | graphql testing | graphql cache | graphql caching | graphql persisted queries | graphql upload
+E: graphql scalars | graphql directives | graphql bindings | graphql ast | graphql visualizer | graphql console
+E: graphql types | graphql orm | graphql and prisma | graphql and react | graphql and node | graphql with
+E: with graphql | using graphql | via graphql | build graphql | building graphql | query language for your api
+E: relay compiler | urql exchange | prisma and graphql | hasura actions | commerce graphql | headless graphql
+E: data fetching with graphql | declare data requirements using
 S: schema definition language | schema-first | code first graphql | resolver | resolver function | resolver map
 S: mutation resolver | subscription resolver | query and mutation | queries and mutations | live query
 S: type definition | input type | custom scalar | scalar type | scalar directive | schema directive
@@ -1065,6 +1477,8 @@ S: typed query | generated types | generated hooks | mock schema | mock resolver
 S: schema diff | schema documentation | schema design | openapi to graphql | instant graphql | autogenerated graphql
 S: automatic graphql | generated graphql | expose graphql | data-loader | over-fetching | overfetching
 S: under-fetching
+S: fragments | data requirements | resolver functions | schema first development | code-first
+S: n+1
 T: apollo | apollo graphql | apollo ios | apollo android | apollo kotlin | apollo angular | vue apollo | react apollo
 T: apollo engine | apollo studio | rover cli | Relay | urql | graphiql | altair graphql | graphcool | prisma
 T: prisma 2 | prisma 1 | graphile | postgraphile | postgraphql | graphql-yoga | yoga server | Envelop | the guild
@@ -1158,9 +1572,36 @@ E: snowpack plugin | fis3 plugin | metalsmith bundler | 打包工具 | 打包器
 E: 前端构建 | 前端构建工具 | 构建工具 | 前端打包 | 构建配置 | webpack 插件 | webpack插件
 E: webpack 配置 | webpack配置 | Vite 插件 | Vite插件 | vite 模板 | 前端工程化工具 | 打包构建
 E: 脚手架工具 | bundle your | bundle module
+E: module bundler for | bundler and minifier | bundler written in | bundler for javascript | bundler for the
+E: ecmascript module bundler | es module bundler | next generation bundler | zero config bundler
+E: zero configuration bundler | javascript packager | build tool for the web | build tool for web
+E: build tool for javascript | build tool for frontend | frontend build tool | front-end build tool
+E: frontend build tooling | front-end build tooling | web build tool | javascript build system
+E: next generation frontend tooling | frontend toolchain | javascript toolchain | web toolchain | web compiler
+E: speedy web compiler | typescript javascript compiler | typescript bundler for | typescript build tool
+E: library build tool | library bundling | bundle your library | bundle your typescript | bundle your javascript
+E: bundles javascript | bundles your | bundle a javascript | bundle node | bundle node js | bundle modules
+E: bundle analysis | bundle size checker | bundle size report | bundle inspector | webpack bundle analyzer
+E: visualize bundle | size of your bundle | code splitting library | webpack plugin for | webpack plugin to
+E: webpack plugin that | webpack loader for | webpack loader that | webpack config for | webpack alternative
+E: webpack compatible | webpack-compatible | webpack integration | rails webpack | vite plugin for | vite plugin to
+E: vite plugin that | vite plugins | vite powered | powered by vite | vite template for | vite for
+E: rollup plugin for | rollup plugin to | rollup plugins | rollup config for | parcel plugin for
+E: esbuild plugin for | esbuild for | esbuild based | powered by esbuild | esbuild wrapper for
+E: browserify transform for | browserify transform to | gulp plugin for | gulp plugin to | gulp plugin that
+E: gulp tasks | gulp wrapper | grunt plugin for | grunt task for | grunt task to | babel plugin for
+E: babel plugin to | babel plugin that | babel preset for | postcss in | metro transformer | unplugin for
+E: loader for vite | dev server and bundler | dev server with hmr | unbundled dev server | native esm dev
+E: svg sprite plugin | asset pipeline for | assets pipeline | sprockets | css bundler and | minifier for javascript
+E: js minifier | tree shaking bundler | dead code elimination for | amd loader for | module loader for
+E: dynamic module loader | script loader for | universal module loader | import maps | importmap
+E: import map generator | single file bundler
 S: tree-shaking | treeshaking | code-splitting | dead-code elimination | scope hoisting | hot-module replacement | hmr
 S: hot-reload | live-reload | fast refresh | dev server | development server | dependency pre-bundling | pre-bundling
 S: prebundle | bundle splitting | chunk splitting | vendor chunk | commons chunk | dynamic import | module federation
+)lexicon",
+R"lexicon(
+[bundler]
 S: micro frontend module federation | entry point | entry file | output bundle | bundle output | single bundle
 S: single file bundle | bundled file | bundled code | standalone bundle | umd bundle | umd build | umd module
 S: commonjs | commonjs module | common-js | esm | es module | esmodule | ecmascript module | es6 module
@@ -1180,6 +1621,9 @@ S: build step | build process | build config | build preset | zero-config | zero
 S: virtual module | glob import | auto-import | dependency graph | circular dependency | bundle budget | bundle stats
 S: stats json | size limit | progress plugin | library mode | monorepo build | lambda bundle | serverless bundling
 S: userscript bundle | lua bundler | python bundler | amalgamation | amalgamate | amd | 打包
+S: small pieces of code | es6 and commonjs modules | esm and commonjs | source maps | jsx and typescript
+S: css modules support | incremental builds | plugin api | output format | iife cjs esm | external modules
+S: content hashing | hot reloading
 T: webpack | vite | vitejs | vite-js | rollup | rollup-js | rollupjs | Parcel | parcel-js | parceljs | esbuild | swc
 T: browserify | watchify | Brunch | Broccoli | gulp | gulp-js | grunt | grunt-js | snowpack | wmr | fuse-box | fusebox
 T: neutrino-js | laravel-mix | webpack encore | webpack-merge | webpack-chain | webpacker | Sprockets | jspm

@@ -1655,7 +1655,7 @@ E: social login | passwordless | passwordless authentication | passwordless logi
 E: multi-factor authentication | mfa | two-factor authentication | two-factor | 2fa | one-time password | otp | totp
 E: hotp | google authenticator | authenticator | authenticator app | biometric authentication
 E: fingerprint authentication | face id | touch id | webauthn | web authentication | fido | fido2 | passkey | u2f
-E: yubikey | yubico | hardware token | auth | auth library | auth system | auth server | auth service
+E: yubico | hardware token | auth | auth library | auth system | auth server | auth service
 E: auth middleware | auth module | auth plugin | auth provider | auth backend | auth package | auth proxy | auth flow
 E: auth starter | auth boilerplate | authorization | authorization library | authorization framework
 E: authorization server | authorization system | authorization service | authorization middleware | authorisation
@@ -1669,13 +1669,13 @@ E: aspnet identity | oauth | oauth2 | oauth-2 | oauth 2 0 | oauth1 | oauth 1 0 |
 E: oauth2 provider | oauth provider | oauth client | oauth server | oauth library | oauth proxy | oauth flow
 E: oauth strategy | oauth plugin | oauth login | openid | openid-connect | oidc | oidc client | oidc provider
 E: openid provider | relying party | saml | saml 2 0 | saml2 | saml idp | saml service provider | saml sso
-E: single sign-on | sso | sso server | central authentication service | cas server | cas client | kerberos
-E: kerberos authentication | spnego | ldap | ldap authentication | ldap server | ldap client | azure active directory
+E: single sign-on | sso server | central authentication service | cas server | cas client | kerberos
+E: kerberos authentication | spnego | ldap authentication | ldap server | ldap client | azure active directory
 E: azure ad | azure ad b2c | radius authentication | pam module | json web token | jwt | jwt authentication | jwt auth
 E: jwt token | jwt library | jwt middleware | jwt decoder | jwe | jwk | paseto | login system | login page
 E: login form | login screen | login and registration | facebook login | google login | google sign-in
 E: sign in with google | sign in with ethereum | twitter login | github login | wechat login | login button
-E: signup form | user registration | user login | user signup | user management | account verification | omniauth
+E: signup form | user registration | user login | user signup | account verification | omniauth
 E: omniauth strategy | passport strategy | passport-js | devise extension | spring security | laravel passport
 E: laravel sanctum | laravel socialite | socialite provider | auth0 | okta | keycloak | keycloak extension
 E: keycloak theme | keycloak provider | django allauth | django authentication | rails authentication | flask login
@@ -1687,6 +1687,41 @@ E: 登录注册 | 权限系统 | 扫码登陆 | 權限管理 | 第三方登入 |
 E: authentication libraries | authentication strategies | auth libraries | auth proxies | authorization libraries
 E: permission libraries | federated identities | digital identities | decentralized identities | aspnet identities
 E: oauth libraries | oauth proxies | oauth strategies | jwt libraries | omniauth strategies | passport strategies
+E: authentication for next-js | authentication for react | authentication for django
+E: authentication for rails | authentication for laravel | authentication for node | authentication for express
+E: authentication for fastapi | authentication for the web | authentication toolkit | authentication sdk
+E: authentication ui | authentication portal | authentication gateway | authentication component
+E: authentication components | authentication proxy | authentication boilerplate | authentication starter
+E: authentication template | authentication tutorial | authentication demo | login and signup | login and register
+E: sign in and sign up | login with google | login with github | log in with google | credential authentication
+E: google authentication | github authentication | facebook authentication | email authentication
+E: phone authentication | otp authentication | certificate-based authentication | face authentication
+E: authenticate users | authenticates users | authenticate requests | authenticating requests | authenticating users
+E: verify identity | identity verification | identity layer | identity infrastructure | identity solution
+E: identity and access | identity and user management | user identity | user accounts and authentication
+E: user management system | user authentication system | user auth | user sign-in | customer identity | ciam
+E: access management solution | access management server | access proxy | identity aware proxy
+E: identity-aware access proxy | zero trust access | zero-trust access | sso portal | sso provider | sso and
+E: single sign on for | single sign-on server | single sign-on solution | single sign-on protocol | openid certified
+E: openid connect provider | openid connect client | openid connect server | openid connect library | oauth 2 server
+E: oauth 2 client | oauth 2-0 server | oauth 2-0 client | oauth 2-0 provider | oauth 2-0 authorization | oauth2 for
+E: oauth for | oauth1 client | oauth apps | jwt for | jwt implementation | jwt verification | jwt validation
+E: jwt tokens | jwt auth for | jwt refresh token | json web tokens | json web token implementation | json web key
+E: token management | api keys management | session based auth | session auth
+E: cookie based auth | cookie based authentication | cookie sessions | lucia auth | clerk | magic links
+E: magic login | passkeys | passkey authentication | webauthn library | webauthn server | fido2 server
+E: security key | security keys | two-factor auth | two factor authentication app | 2fa app | 2fa for | 2fa library
+E: totp generator | totp library | otp generator | otp library | one time passwords | one-time password generator
+E: roles and permissions | role and permission management | roles permissions | permissions for | permission checks
+E: permissions library | authorization policies for | relationship-based access control | google zanzibar
+E: policy-based access control | access control system | access control lists | access control framework
+E: attribute-based access | authorization as a service | authorization for | authorization model | acl library
+E: ldap directory server | ldap authentication for | active directory authentication | azure ad authentication
+E: msal | kerberos client | saml authentication | saml toolkit | saml provider | sign-in with apple | apple sign in
+E: social sign-in | social logins | account system | login screen ui | login ui kit
+E: signup flow | auth flows | auth components | auth guards | auth template
+E: autenticación | autenticação | inicio de sesión | authentifizierung | anmeldung | авторизация | 認証 | ログイン | 인증
+E: 로그인
 S: macaroon | login | authorization policy | sign-in | sign up | registration form | user account management
 S: account management | email verification | email confirmation | password reset | session management | session store
 S: session handling | session middleware | 授权 | 权限 | 登錄 | 授權 | access token | refresh token
@@ -1724,7 +1759,16 @@ S: cas protocol | cas ticket | login module | login protocol | login api | login
 S: login controller | login ui | login animation | login template | login redirect | 令牌 | 双因素认证
 S: 角色权限 | 人脸登录 | 一键登录 | 短信验证码 | 模拟登录 | 注册登录 | 用户中心
 S: 用户认证 | 登录验证 | 指纹识别 | 指纹解锁 | 手势密码 | 免密登录 | 接口鉴权
+)lexicon",
+R"lexicon(
+[authentication]
 S: token 认证 | authorization policies | ldap directories | active directories | oauth2 proxies
+S: ldap | user management | yubikey | sso
+S: users, roles | users and roles | users roles permissions | impersonation | password expiry | forgot password flow
+S: protected routes | login page with | email and password | email/password | hashed passwords
+S: owner and member roles | oidc or ldap | sso via | ldap support | google sign-in button | logged-in routes
+S: otp code | verification email | sign in and out
+S: access tokens | api tokens
 T: Devise | cognito | amazon cognito | Passport | passportjs | doorkeeper | rodauth | authlogic | cancancan
 T: django rest auth | simplejwt | djoser | authlib | flask-security | apache shiro | shiro | sa-token | auth-js
 T: better auth | stytch | workos | supertokens | iron session | openiddict | asp-net core identity | onelogin
