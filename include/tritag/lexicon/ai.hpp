@@ -116,8 +116,6 @@ W: recognition | learning | gpu | accuracy | evaluation | baseline | metric | pa
 W: camera | voice | speech | audio | intelligent | smart | jupyter notebook | notebook | conda | pandas | matplotlib
 W: neural | deep | attention | vector | python3 | corpus linguistics | recommendation | similarity | bayesian
 W: probabilistic | generative | hypothesis | experiment | test set | validation set
-
-[ai]
 H: model hub | convnet | hypernetwork | deep model | image matching
 C: import torch | import tensorflow | import keras | from keras | from sklearn | import openai | openai api key
 C: OPENAI_API_KEY | ANTHROPIC_API_KEY | ollama run | ollama pull | ollama serve | hf download | from langchain
@@ -148,11 +146,6 @@ E: autonomous coding | agentic loop | generative agent | background agent | deep
 E: agent team | ai teammate | ai employee | ai workforce | agent network | 智能体 | 智能體 | 多智能体
 E: AI智能体 | AI 智能体 | 智能代理 | 自主智能体 | AI代理 | AI 代理 | AI员工 | 数字员工
 S: mcp | mcp server | mcp client | mcp tool | mcp gateway | mcp registry | model context protocol | tool calling
-
-[agent]
-)lexicon",
-R"lexicon(
-[agent]
 S: tool use | function calling | react agent | human in the loop | long-term memory | agent loop | agent workflow
 S: agent communication | multi-agent collaboration | multi-agent orchestration | agent collaboration
 S: agent evaluation | agent observability | agent sandbox | task decomposition | self improving | self evolving
@@ -166,6 +159,9 @@ S: 技能包 | 编程助手 | AI助手 | AI 助手 | 多代理 | 工作流编排
 T: langchain | langgraph | autogpt | auto-gpt | babyagi | crewai | autogen | metagpt | agentgpt | smolagents
 T: openai agents sdk | agents sdk | claude agent sdk | semantic kernel | pydantic ai | google adk | llamaindex
 T: mastra | dify | n8n | coze | claude code | claude desktop | openai codex | codex cli | gemini cli | Cursor
+)lexicon",
+R"lexicon(
+[agent]
 T: Windsurf | cline | roo code | aider | opencode | openhands | openclaw | devin | swe-agent | swe-bench | manus
 T: browser-use | playwright mcp | composio | e2b | mem0 | letta | memgpt | agno | camel-ai | vercel ai sdk
 T: copilotkit | fastmcp | goose agent | hermes agent | amp code | qwen code | kiro | antigravity | openmanus
@@ -250,8 +246,6 @@ T: great expectations | openrefine | dvc | kaggle | scikit-learn | statsmodels |
 T: knime | google analytics | google sheets | elasticsearch | logstash | Faker | geopandas | deck-gl | kepler-gl
 T: leaflet | qgis | bioconductor | ckan | wikidata query | openstreetmap | pentaho | talend | Cascading | apache pig
 T: Impala | kudu | Zeppelin | apache zeppelin | anaconda
-
-[data]
 H: data library | data tool | data processing engine | visualization library | visualization tool
 H: visualization framework | visualization platform | charting library | chart library | plotting package
 H: graphing library | r package | analytics platform | analytics library | analytics tool | analytics dashboard
@@ -296,11 +290,6 @@ E: arbitrary precision | big integer | bignum | cryptographic algorithm | hash f
 E: hashing algorithm | compression algorithm | string matching | string searching | fuzzy search
 E: levenshtein distance | edit distance | bloom filter | bloomfilter | skip list | skiplist | b-tree | btree
 E: red black tree | avl tree | binary search tree | binary tree | radix tree | trie | prefix tree | suffix array
-
-[algorithm]
-)lexicon",
-R"lexicon(
-[algorithm]
 E: suffix tree | segment tree | fenwick tree | interval tree | kd-tree | k-d tree | r-tree | quadtree | octree
 E: merkle tree | hash table | hash map | hashmap | linked list | priority queue | union find | disjoint set
 E: lru cache | persistent data structure | immutable data structure | probabilistic data structure | lock-free
@@ -326,6 +315,9 @@ S: doubly linked list | adjacency matrix | adjacency list | directed graph | und
 S: graph traversal | graph library | community detection | pagerank | graph partition | centrality | convex hull
 S: delaunay | delaunay triangulation | voronoi | polygon clipping | polygon triangulation | mesh generation | spline
 S: bezier | interpolation | perlin noise | simplex noise | procedural generation | random number
+)lexicon",
+R"lexicon(
+[algorithm]
 S: random number generator | prng | pseudorandom | mersenne twister | sha-256 | sha-1 | md5 | murmurhash | xxhash
 S: siphash | crc32 | checksum | base64 | base58 | aes | rsa | ecdsa | ed25519 | curve25519 | diffie hellman
 S: post quantum | cryptanalysis | huffman | huffman coding | lz77 | lz4 | arithmetic coding | run length encoding
@@ -360,8 +352,6 @@ W: vector | queue | sorting | puzzle | theory | theorem | proof | simulation | s
 W: compute | recursive | iterative | approximation | probability | exercise | challenge | encryption | cryptography
 W: crypto library | compression | parallel | traversal | geometry | distance | similarity | permute | paper | textbook
 W: scientific | physics | educational
-
-[algorithm]
 H: hashing library | cryptography library | string metric | diff library | compression library | sorting library
 H: routing library | search library | noise library | noise function | simulation engine | simulation platform
 H: scientific library | toolbox | fortran code | kata | homework | heap implementation | queue implementation
@@ -444,11 +434,6 @@ S: behavior tree | behaviour tree | obstacle avoidance | collision avoidance | o
 S: camera calibration | depth camera | stereo camera | ground station | telemetry radio | rc transmitter
 S: radio control | fpv | esc firmware | blackbox log | ackermann | differential drive | catkin | colcon | rviz | tf2
 T: ROS2 | ros 2
-
-[robot]
-)lexicon",
-R"lexicon(
-[robot]
 S: fiducial marker | apriltag | aruco | loop closure | pose graph | factor graph | bundle adjustment | 3d lidar
 S: hd map | cnc | industrial robot | cobot | chassis | roborio | wpilib | advantagekit | talon srx | telepresence
 S: can bus | battlebot | 激光雷达 | 路径规划 | 运动规划 | 舵机 | 定位与建图 | 视觉里程计
@@ -481,8 +466,6 @@ alias: fintech | trading | quant | quantitative-finance | accounting | budgeting
 alias: payments | banking | personal-finance | 金融 | 量化
 E: finance | financial | fintech | quantitative finance | quantitative trading | quant trading | algorithmic trading
 E: algo trading | algotrading | automated trading | high frequency trading | hft | trading bot | trading system
-
-[finance]
 E: trading strategy | trading platform | trading engine | trading framework | stock market | stock price
 E: stock trading | stock data | stock analysis | stock prediction | forex | forex trading | crypto trading
 E: cryptocurrency trading | backtesting | backtest | portfolio optimization | portfolio management | portfolio tracker
@@ -493,6 +476,9 @@ E: payment processing | payment system | payment method | payment api | payment 
 E: mobile payment | instant payment | investing | wealth management | financial data | financial market
 E: financial analysis | financial model | financial modeling | financial planning | financial statement
 E: financial engineering | financial instrument | financial service | market data | market making | option pricing
+)lexicon",
+R"lexicon(
+[finance]
 E: derivatives pricing | credit risk | risk management | subscription billing | recurring payment | recurring billing
 E: microfinance | currency conversion | exchange rate | currency converter | currency exchange | currency rate
 E: money transfer | arbitrage | crypto arbitrage | hedge fund | robo-advisor | 量化交易 | 量化 | 金融 | 股票
@@ -604,16 +590,10 @@ S: secp256k1 | schnorr signature | musig | output descriptor | miniscript | bolt
 S: payment channel | submarine swap | atomic swap | testnet | regtest | signet | mainnet | halving | hashrate
 S: mining pool | stratum | stratum protocol | asic miner | proof of work | double spend | full node | block header
 S: coinbase transaction | private key | vanity address | vanitygen | altcoin | sats | nostr | zap | ecash | chaumian
-)lexicon",
-R"lexicon(
-[bitcoin]
 S: cashu | fedimint | statechain | silent payment | bitcoin uri | electrum protocol | sha256d | faucet | colored coin
 S: counterparty asset | 挖矿 | 矿池 | 助记词 | 铭文 | 冷钱包 | 硬件钱包 | 矿机 | 比特现金
 T: bitcoind | bitcoin-cli | bitcoinj | bitcoinjs-lib | bitcore | btcd | btcpay | btcpay server | electrum | electrumx
 T: electrs | lnd | c-lightning | core lightning | eclair | litecoin | dogecoin | namecoin | dash coin | zcash | monero
-)lexicon",
-R"lexicon(
-[bitcoin]
 T: coinbase | bitpay | blockchain-info | blockstream | liquid network | elements project | rootstock | rsk | trezor
 T: ledger nano | coldcard | mt-gox | mtgox | bitstamp | btc-e | bitfinex | localbitcoins | kraken | coindesk | umbrel
 T: blockcypher | cgminer | bfgminer | p2pool | lnbits | rust-bitcoin | nbitcoin | pycoin | joinmarket | wasabi wallet
@@ -640,15 +620,8 @@ E: stablecoin | erc20 | erc-20 | erc721 | erc-721 | erc1155 | erc-1155 | erc-433
 E: crosschain | parachain | validator node | blockchain node | block explorer | blockchain explorer
 E: decentralized identity | decentralized storage | cryptocurrency exchange | cryptocurrency trading
 T: ethereum
-
-[blockchain]
-)lexicon",
-R"lexicon(
-[blockchain]
 E: cryptocurrency price | crypto exchange | crypto trading | crypto portfolio | crypto miner | cryptocurrency mining
 E: cryptocurrency miner
-
-[blockchain]
 E: altcoin | bitcoin | memecoin | meme coin | onchain | on-chain | permissioned blockchain | hyperledger fabric
 E: chaincode | appchain | mev | mev bot | sniper bot | arbitrage bot | flash loan | flashloan | yield farming
 E: liquid staking | tokenomics | digital currency | digital asset | cryptonote | 区块链 | 區塊鏈 | 以太坊
@@ -661,6 +634,9 @@ S: slashing | delegator | dpos | pbft | tendermint consensus | immutable ledger 
 S: trustless | permissionless | multisig | hd wallet | hardware wallet | mnemonic | seed phrase | private key
 S: keystore | wallet connect | wallet address | wallet adapter | browser wallet | sign-in with ethereum | siwe
 S: token contract | token swap | token bridge | token vesting | tokenization | token launch | liquidity pool
+)lexicon",
+R"lexicon(
+[blockchain]
 S: liquidity | lending protocol | perpetual | price oracle | oracle network | governance token | voting dapp
 S: contract deployment | contract verification | upgradeable contract | proxy contract | contract audit | reentrancy
 S: vyper | abi encoding | event indexing | subgraph | chain indexer | chain data | eip-712 | eip-1559 | eip | erc
@@ -801,21 +777,13 @@ E: amazon scraper | amazon price | shopify integration | shopify plugin | woocom
 E: woocommerce integration | magento store | magento theme | magento pwa | magento 2 module | magento 2 extension
 E: magento 2 theme | prestashop theme | opencart module | opencart theme | shopware plugin | shopware extension
 E: shopware theme | sylius plugin | saleor storefront | medusa plugin | medusa storefront | bagisto extension
-)lexicon",
-R"lexicon(
-[ecommerce]
 E: spree extension | solidus extension | checkout experience | product recommendation for shops | fashion store
 E: furniture store | shoe store | phone store | food delivery app | food delivery | grocery app
-)lexicon",
-R"lexicon(
-[ecommerce]
 E: grocery shopping app | auction site | auction platform | auction website | digital downloads store
 E: sell digital products | sell online | selling online
 E: boutique en ligne | tienda | tienda online | tienda virtual | tienda en línea | comercio electrónico
 E: loja virtual | loja online | comércio eletrônico | onlineshop | negozio online | интернет-магазин
 E: интернет магазин | ecサイト | 쇼핑몰 | sklep internetowy | toko online
-
-[ecommerce]
 S: commerce | retail | cart | wishlist | coupon | coupon code | discount code | promo code | gift card
 S: loyalty program | order tracking | order history | order processing | order status | shipping | shipping rate
 S: shipping label | shipping cost | shipping method | delivery tracking | parcel tracking | sku | stock management
@@ -823,6 +791,9 @@ S: product management | product information management | product feed | product 
 S: product recommendation | product configurator | product category | product data | catalog management
 S: payment gateway | payment method | payment integration | stripe checkout | paypal checkout | paypal express
 S: guest checkout | abandoned cart | upsell | cross sell | layered navigation | tax calculation | sales channel
+)lexicon",
+R"lexicon(
+[ecommerce]
 S: omnichannel | vendor | seller | buyer | merchant | customer review | featured products | best seller | auction
 S: bidding | rental platform | booking platform | subscription box | subscription commerce | restaurant menu
 S: food order | restaurant ordering | warehouse management | fulfillment | returns management | rma | mini cart
@@ -844,11 +815,6 @@ T: moltin | commerce-js | salesforce commerce cloud | demandware | snipcart | st
 T: adyen | mollie | razorpay | authorize-net | amazon marketplace | amazon mws | amazon seller
 T: amazon selling partner api | ebay | ebay api | etsy | etsy api | walmart | aliexpress | alibaba | taobao
 T: mercadolibre | lazada | shopee | flipkart | gumroad | lemon squeezy | Paddle | wix stores | squarespace | ecwid
-
-[ecommerce]
-)lexicon",
-R"lexicon(
-[ecommerce]
 T: vtex | Swell | nacelle | vue storefront | alokai | next commerce | easypost | shipstation | usps | fedex | ups api
 T: dhl | aftership | shippo | tmall | youzan | laravel cashier | lemonsqueezy
 H: e-commerce website | e-commerce site | e-commerce framework | e-commerce application | e-commerce api
@@ -951,8 +917,6 @@ E: video recording | video recorder | screen recorder | screen recording | scree
 E: video downloader | youtube downloader | media player | movie player | html5 video | video on demand | vod
 E: video hosting | video sharing | video platform | video content | video analysis | video generation
 E: video stabilization | video thumbnail | video background | background video
-
-[video]
 E: video embed | video gallery | video playlist | video playback | video frame | video feed | video stream | 360 video
 E: subtitle | closed caption | media server | media center | streaming server | streaming media | adaptive streaming
 E: iptv | m3u playlist | m3u8 | ip camera | surveillance camera | cctv | nvr | rtmp | rtsp | hls | hls player
@@ -985,6 +949,9 @@ S: video dataset | deepfake | face swap | lip sync | talking head | motion detec
 S: dashcam | streamer | anime | film | cinema | vhs | capture card | projection mapping | vj | live visual
 S: teleprompter | meeting | online meeting | meeting recording | telemedicine | videochat | 编解码 | 硬解码
 S: 软解码 | 解码 | 编码器 | 摄像头 | 监控 | 抖音 | 快手 | 哔哩哔哩 | B站 | 优酷 | 爱奇艺
+)lexicon",
+R"lexicon(
+[video]
 S: 腾讯视频 | 去水印 | 无水印 | 倍速 | 投屏 | 电视 | 电影 | 番剧 | 录制 | 直播源 | 国标
 S: 无人直播
 T: ffmpeg | libav | libavcodec | gstreamer | vlc | libvlc | mpv | libmpv | mplayer | kodi | xbmc | plex | jellyfin
@@ -1006,26 +973,15 @@ H: ffmpeg library | ffmpeg gui | mpv script | meeting platform | 视频下载器
 H: 直播平台 | 直播系统 | 流媒体服务器 | 字幕工具 | 下载器 | 视频工具 | 视频站
 W: streaming | player | playback | media | audio | camera | recording | capture | frame | youtube link | music
 W: playlist | multimedia | broadcast tv | conversion | pixel | thumbnail | animation | photo | decode | encode
-)lexicon",
-R"lexicon(
-[video]
 W: encoder | decoder | decoding | conference | room | episode | embed | timeline | cast | tv
 C: ffmpeg -i | video src | data-setup | controls autoplay | index m3u8 | cv2 VideoCapture | getUserMedia
 C: RTCPeerConnection | youtube embed | new Hls | libx264
-)lexicon",
-R"lexicon(
-[video]
 X: watch the video | video tutorial | tutorial video | video course | demo video | video demo | video introduction
 X: intro video | youtube video tutorial | video walkthrough | video game | videogame | video card | video memory
 X: video lesson | introduction video | see video | this video | video series | video of | video presentation
 X: video talk | conference talk video | video driver | event streaming | data streaming | stream processing
 X: streaming data | streaming parser | streaming api | log streaming | streaming json | streaming response
 X: token streaming | audio streaming | music streaming | node stream | streaming replication | clip path | clip board
-
-[video]
-)lexicon",
-R"lexicon(
-[video]
 X: text editor encoding | character encoding | url encoding | base64 encoding | watch mode | clip space | avi vantha
 X: rocket srt | tv mode | google meet up | meet up | hls compiler | high level synthesis
 
@@ -1074,8 +1030,6 @@ T: a-frame | aframe | react-three-fiber | react three fiber | r3f | drei | playc
 T: cesiumjs | threebox | deck-gl | mapbox gl | ogre3d | Ogre | irrlicht | panda3d | jmonkeyengine | jme3 | libgdx
 T: urho3d | filament renderer | bgfx | glfw | glew | Glad | glm | sdl2 | freeglut | Glut | assimp | openvr | steamvr
 T: oculus | oculus rift | oculus quest | meta quest | htc vive | vive | google cardboard | Daydream | gear vr
-
-[3d]
 T: hololens | magic leap | arkit | arcore | arfoundation | ar foundation | vuforia | ar-js | artoolkit | 8th wall
 T: visionos | vision pro | realitykit | scenekit | sceneform | metal api | moltenvk | wgpu | nanite | freecad
 T: openscad | opencascade | open cascade | openjscad | cadquery | solidworks | autocad | fusion 360 | onshape
@@ -1152,6 +1106,9 @@ E: low latency voice chat | social messaging | streaming and chat | twitch chat 
 E: chat overlay
 E: бот | бот для | телеграм бот | телеграм-бот | чат-бот | мессенджер | bot de telegram | bot de discord
 E: bot para discord | bot para telegram | bot para whatsapp | bot telegram | bot discord | bot do telegram
+)lexicon",
+R"lexicon(
+[chat]
 E: bot do discord | bot pour discord | チャット | チャットボット | 챗봇 | 채팅 | 디스코드 봇 | 텔레그램 봇 | messagerie | mensajería
 E: mensagens instantâneas | sohbet
 E: chat-based | chatgpt plugin | chatgpt bot | chatgpt api
@@ -1181,25 +1138,16 @@ S: 電報 | 电报 | 钉钉 | 飞书 | 企业微信 | 群发 | 自动回复 | �
 S: 表情 | 好友 | 消息撤回 | 防撤回 | 公众号 | 群组 | 客服 | 语音消息 | 智能客服
 S: 对话系统 | 闲聊
 S: discord | slack | telegram
-)lexicon",
-R"lexicon(
-[chat]
 S: channels and direct messages | direct messages | private rooms | threads and | mentions | emoji reactions
 S: private conversations | end-to-end encrypted messages | fork conversations | edit and resubmit messages
 S: presence and typing | send message | incoming messages | conversation history
 S: messaging service | messaging server
 S: ボット | чат
 S: for chatgpt
-)lexicon",
-R"lexicon(
-[chat]
 T: discord-js | discord-py | discordgo | jda | discordjs | discord4j | dsharpplus | eris | Serenity | pycord
 T: nextcord | telegraf | Telethon | pyrogram | aiogram | python-telegram-bot | tdlib | telegram bot sdk | telebot
 T: grammy | node-telegram-bot-api | tdesktop | baileys | whatsapp-web-js | whatsapp business api | whatsapp cloud api
 T: botkit | bolt slack | slack bolt | microsoft bot framework | bot framework sdk | dialogflow | api ai | wit ai
-)lexicon",
-R"lexicon(
-[chat]
 T: rasa | botpress | amazon lex | ibm watson assistant | luis | errbot | lita | Cinch | sopel | limnoria | eggdrop
 T: mirc | irssi | weechat | hexchat | znc | Pidgin | libpurple | adium | bitlbee | inspircd | unrealircd | ejabberd
 T: Prosody | openfire | mongooseim | Smack | Strophe | conversejs | aioxmpp | Campfire | flowdock | gitter | zulip
@@ -1208,11 +1156,6 @@ T: Ricochet | Briar | session messenger | delta chat | keybase chat | teamspeak 
 T: line messaging api | kakaotalk | zalo | vk bot | vkontakte | imessage | dingtalk | feishu | Lark | lark suite
 T: wecom | qqbot | go-cqhttp | onebot | nonebot | nonebot2 | mirai | koishi | itchat | wxpy | wcferry | socket-io
 T: getstream | stream chat | sendbird | pubnub | Pusher | twilio | firebase chat | layer chat | quickblox | easemob
-
-[chat]
-)lexicon",
-R"lexicon(
-[chat]
 T: rongcloud | Intercom | Drift | tawk | zendesk chat | crisp chat | chatwoot | livechat | openai chatgpt | chatgpt
 T: character ai | tavern ai | sillytavern | vencord | betterdiscord | better discord | powercord | twitch irc
 T: youtube live chat | tmi-js | matterbridge | cloudbot
@@ -1222,8 +1165,6 @@ H: messenger platform | irc library | irc network | irc bridge
 W: bot | messaging | conversation partner | room | friend | emoji | notification | reply | webhook | websocket
 W: socket | talk to | typing | assistant | moderation | social | communicate | communication | mention | dialog
 W: bridge | encrypted | encryption | avatar | nickname color | inbox | invite | forward | sms message
-
-[chat]
 H: irc client for | jabber client | discord client | discord music bot | discord rpc | slack command | slack sdk
 H: telegram bot api wrapper | mattermost plugin | pidgin plugin | libpurple plugin | plugin for pidgin | ai chatbot
 H: conversational assistant | 聊天系统 | 聊天软件 | 聊天程序 | 即时通讯系统 | 聊天工具

@@ -161,14 +161,12 @@ X: game controller | view controller | midi controller | table view controller |
 X: express or implied | solder flask | no server-side
 
 [server]
-
-[server]
 alias: servers | self-hosted server | daemon | server software | 服务器 | 伺服器
 E: server software | server application | server program | server daemon | server implementation | media server
+E: mail server | email server | smtp server | imap server | pop3 server | game server | dedicated server | dns server
 )lexicon",
 R"lexicon(
 [server]
-E: mail server | email server | smtp server | imap server | pop3 server | game server | dedicated server | dns server
 E: ftp server | sftp server | ssh server | telnet server | ldap server | radius server | dhcp server | tftp server
 E: ntp server | irc server | xmpp server | jabber server | matrix server | homeserver | matrix homeserver
 E: chat server | voip server | sip server | turn server | stun server | signaling server | streaming server
@@ -178,14 +176,8 @@ E: samba server | smb server | file server | git server | package server | licen
 E: authentication server | authorization server | identity server | oauth server | sso server | cas server
 E: push server | notification server | sync server | backup server | print server | time server | map server
 E: tile server | image server | application server | app server | tcp server | udp server | socket server
-)lexicon",
-R"lexicon(
-[server]
 E: websocket server | echo server | rpc server | grpc server | graphql server | lsp server | mcp-server
 E: model context protocol server | static server | coap server | mqtt server | modbus server | database server
-)lexicon",
-R"lexicon(
-[server]
 E: cache server | memcached server | redis server | search server | analytics server | metrics server | log server
 E: syslog server | monitoring server | ad server | discord server | minecraft server | spigot plugin | bukkit plugin
 E: paper plugin | server plugin | mmo server | mmorpg server | server emulator | private server | server side mod
@@ -239,11 +231,6 @@ E: privacy friendly server
 E: serveur | serveur de | servidor | servidor de | servidor para | servidor web | сервер | сервер для | サーバー | サーバ
 E: 서버 | sunucu | serwer | máy chủ
 S: self-hosted | self-host | self hosting | selfhosted | on premise | your own server | own server | vps | daemon
-
-[server]
-)lexicon",
-R"lexicon(
-[server]
 S: client-server | server client | server instance | server and client | client and server | server component
 S: server config | server configuration | listen on port | tcp port | udp port | multi-server | port forwarding
 S: systemd service | systemd unit | init script | windows service | run as a service | multiplayer | home lab
@@ -333,6 +320,9 @@ S: auto https | lets encrypt | letsencrypt | acme | http 2 | http2 | http 3 | ht
 S: virtual hosting | vhost | server block | upstream server | proxy_pass | sticky session | round robin
 S: least connection | health check | hot restart | graceful restart | prefork | pre-forking | worker process
 S: event loop | epoll | io_uring | reactor pattern | proactor | c10k | webbench | apachebench | requests per second
+)lexicon",
+R"lexicon(
+[web-server]
 S: access log | error log | log format | server push | fastcgi | php-fpm | cgi-bin | cgi script | scgi
 S: uwsgi protocol | wsgi | asgi | rack | psgi | rack compatible | rack-based | spa fallback | document root | web root
 S: docroot | waf | web application firewall | modsecurity | rate limit | ip hash | tcp proxy | proxy protocol
@@ -357,8 +347,6 @@ C: server-on | puma -C | gunicorn -w | ab -n | wrk -t
 X: web server log analyzer | any web server | your web server | web server required | x webserver
 X: local web server required | serve static typing | thin wrapper | thin client | thin layer | a thin | very thin
 X: apache license | apache 2 | apache spark | apache kafka | apache-2-0 | apache cordova | apache commons
-
-[web-server]
 X: apache maven | apache hadoop | apache software foundation | apache software license | apache beam | apache arrow
 X: apache airflow | apache license version 2 | unicorn emulator | apache public license
 
@@ -400,13 +388,7 @@ E: uber api | lyft api | airbnb api | deezer api | musicbrainz api | discogs api
 E: mapbox api | bing api | yandex api | baidu api | ticketmaster api | eventbrite api | meetup api | tiktok api
 E: douyin api | bilibili api | bluesky api | mastodon api | stackoverflow api | npm api | pypi api | virustotal api
 E: shodan api | zabbix api | pagerduty api | datadog api | new relic api | grafana api | rundeck api | vmware api
-)lexicon",
-R"lexicon(
-[api]
 E: openstack api | proxmox api | hetzner api | godaddy api | namecheap api | api 接口 | 接口 | api 封装
-)lexicon",
-R"lexicon(
-[api]
 E: 开放接口 | api 网关 | 接口文档 | api 文档 | 接口管理 | 接口管理平台 | 接口测试
 E: restful 接口 | rest 接口 | api 服务 | api 聚合 | 免费 api | 接口文档生成 | 开放平台
 E: 第三方 sdk | 介面 | rpc 框架 | api 管理 | 网关 | 接口自动化测试 | api 中转 | 微信 sdk
@@ -428,9 +410,6 @@ E: turn your database into | instant apis | instant graphql | auto generated api
 E: restful routes | express api | spring rest | rest controller | crud rest | rest crud | public rest api
 E: query language for apis | api mashup | api composition | api orchestration | api calls from the command line
 E: embeddable stats | dynamically generated stats | generate stats card | badge service | placeholder image
-)lexicon",
-R"lexicon(
-[api]
 E: screenshot api | short url api | avatar api
 E: api rest | api restful | rest апи | апи | interface de programação | клиент api
 E: get graphql | graphql or rest over | over rest
@@ -453,11 +432,6 @@ S: webhook | oauth token | oauth2 client | oauth client | oauth authentication |
 S: bearer token | client id and secret | consumer key | developer account | developer token | rate limit
 S: rate limiting | throttling | paginated response | rate limiter | crud operation | crud endpoint
 S: request validation | response validation | json schema | json schema validation | response serialization
-
-[api]
-)lexicon",
-R"lexicon(
-[api]
 S: swagger file | swagger definition | openapi schema | openapi definition | api definition | schema first
 S: contract first | contract testing | interactive documentation | redoc | postman collection | postman | insomnia
 S: api playground | rapidapi | developer portal | service stub | interface definition language | protocol buffer
@@ -503,6 +477,9 @@ X: intuitive api | minimal api surface | easy to use api | consistent api | api 
 X: the rest | and rest | at rest | rest parameter | rest operator | rest argument | programmatic api | javascript api
 X: functional api | callback api | api compatible | vulkan api | opengl api | graphics api | keras api | file api
 X: webgl api | user interface | elegant api | powerful api | unified api surface | chainable api | declarative api
+)lexicon",
+R"lexicon(
+[api]
 X: expressive api | reactive api | file system api | geolocation api | storage api | android sdk | ios sdk
 X: flutter sdk | dart sdk | dotnet sdk | java sdk | vulkan sdk | windows sdk | sdk manager | game sdk
 X: android native sdk
@@ -548,8 +525,6 @@ E: http probing | http toolkit that | web cache | web proxy cache | request smug
 E: mime types | url shortening service
 S: request header | response header | response body | request body | request method | status code | 301 redirect
 S: 302 redirect | redirect to https | force https | https redirect | ssl redirect | content-type header
-
-[http]
 S: accept header | accept language header | authorization header | user-agent header | user-agent | referer
 S: referrer policy | cache-control | cache control header | last modified | if-none-match | content length
 S: content-encoding | transfer encoding | gzip encoding | deflate | brotli | content-disposition | set-cookie
@@ -616,9 +591,6 @@ E: download accelerator | multi-threaded downloader | parallel downloader | down
 E: batch downloader | resumable download | resume download | chunked download | segmented download
 E: browser impersonation | url fetcher | web fetcher | jsonp | jsonp client | http 客户端 | http 请求
 E: 网络请求 | 网络请求库 | 网络请求框架 | http 请求库 | 请求库 | http 请求封装
-)lexicon",
-R"lexicon(
-[http-client]
 E: 网络请求封装 | 下载器 | 下载工具 | 多线程下载 | 断点续传 | 接口测试工具 | 接口调试
 E: 接口调试工具 | 下载管理器 | 下载框架 | 網路請求 | 請求庫 | axios 封装 | okhttp 封装
 E: curl 封装 | 下载库
@@ -627,9 +599,6 @@ E: type-safe http client | typed http client | declarative http client | fluent 
 E: human http | http for humans | http client framework | http client/server | http engine | http client based
 E: powerful http client | tiny http client | simple http client | lightweight http client | modern http client
 E: fully featured http client | next generation http client | extensible http client | ruby http client
-)lexicon",
-R"lexicon(
-[http-client]
 E: php http client | java http client | rust http client | kotlin http client | swift http client
 E: python http client | c++ http client | elixir http client | haskell http client | erlang http client
 E: dart http client | .net http client | http client for | http client in | http client with
@@ -651,19 +620,10 @@ S: making request | request builder | response parsing | response parser | parse
 S: response body | request header | response interceptor | interceptor | query parameter | multipart upload
 S: multipart request | multipart form data | connection pooling | connection pool | keep-alive | follow redirect
 S: redirect following | request timeout | retry policy | exponential backoff | automatic retry | concurrent request
-)lexicon",
-R"lexicon(
-[http-client]
 S: parallel request | async request | asynchronous request | request queue | request cancellation | abort request
 S: abortcontroller | cancelable request | cancel token | request cache | response caching | request deduplication
-)lexicon",
-R"lexicon(
-[http-client]
 S: cookie jar | cookie persistence | session persistence | basic auth | digest auth | bearer token | oauth signing
 S: proxy support | socks proxy | ssl verification | certificate pinning | tls fingerprint | ja3 | gzip decompression
-)lexicon",
-R"lexicon(
-[http-client]
 S: brotli | chunked | streaming upload | streaming download | download progress | upload progress | progress event
 S: psr-18 | psr-7 | httplug | promise-based | promise api | future-based | callback-based | rxjava adapter
 S: combine publisher | async await | swift concurrency | urlsession | nsurlsession | nsurlconnection | reachability
@@ -677,6 +637,9 @@ S: multi-connection | aria2 frontend | metalink | bandwidth throttling | http sc
 S: stub request | vcr cassette | request matcher | http request | network layer | retrofit | okhttp | volley
 S: alamofire | afnetworking | moya | guzzle | 文件下载 | sending http request | data fetching | transferring data
 S: typed client | remote data | fetch
+)lexicon",
+R"lexicon(
+[http-client]
 S: interceptors | formdata | timeout and retries | retries | base url | parse json automatically
 S: automatic json | response type | collections and environments | environment variables in requests
 S: code snippets in | send get and post | curl like syntax | request options | transformers | custom adapters
@@ -711,8 +674,6 @@ E: database server | database system | distributed database | distributed sql | 
 E: embeddable database | in-memory database | tsdb | graph database | vector database | vector store
 E: document database | document-oriented database | columnar database | column store | analytical database
 E: olap database | oltp database | htap | key-value store | key-value database | kv store | object database
-
-[database]
 E: xml database | spatial database | geospatial database | nosql database | json database | local database
 E: browser database | mobile database | realtime database | event store | event database | ledger database
 E: immutable database | cloud database | serverless database | edge database | lakehouse | query engine | sql engine
@@ -807,11 +768,6 @@ W: row | transaction | persistence | insert | dump | backup | cluster | driver |
 W: serializable | partitioning | failover | downsampling
 C: CREATE TABLE | CREATE DATABASE | CREATE EXTENSION | INSERT INTO | ALTER TABLE | DROP TABLE | WHERE id | PRIMARY KEY
 C: FOREIGN KEY | NOT NULL | VARCHAR | GRANT ALL | psql -U | psql | mysql -u | createdb | DATABASE_URL | jdbc mysql
-
-[database]
-)lexicon",
-R"lexicon(
-[database]
 C: jdbc postgresql | sql-Open | database sql | import sqlite3 | psycopg2-connect | new PDO | mysqli_connect
 C: DriverManager-getConnection | DB_HOST | DB_PASSWORD | db-query | connection-query | conn-execute | cursor-execute
 C: db-Exec | SHOW TABLES | EXPLAIN ANALYZE
@@ -836,12 +792,13 @@ E: mongo driver | mongo wrapper | mongo library | mongo adapter | mongo plugin |
 E: cassandra client | cassandra driver | cassandra wrapper | cassandra library | cassandra adapter | cassandra plugin
 E: cassandra orm | cassandra gui | couchdb client | couchdb driver | couchdb wrapper | couchdb library
 E: couchdb adapter | couchdb plugin | couchdb orm | couchdb gui | neo4j client | neo4j driver | neo4j wrapper
+)lexicon",
+R"lexicon(
+[nosql]
 E: neo4j library | neo4j adapter | neo4j plugin | neo4j orm | neo4j gui | dynamodb client | dynamodb driver
 E: dynamodb wrapper | dynamodb library | dynamodb adapter | dynamodb plugin | dynamodb orm | dynamodb gui
 E: couchbase client | couchbase driver | couchbase wrapper
 T: nedb
-
-[nosql]
 E: couchbase library | hbase client | hbase driver | hbase wrapper | hbase library | riak client | riak driver
 E: riak wrapper | riak library | leveldb client | leveldb driver | leveldb wrapper | leveldb library | rocksdb client
 E: rocksdb driver | rocksdb wrapper | rocksdb library | memcached client | memcached driver | memcached wrapper
@@ -954,19 +911,12 @@ H: object modeling tool | model generator | 映射框架 | 数据库框架 | dat
 W: entity | row | persistence | crud | relationship | transaction | insert | annotation | relational | mapper
 W: relation | association | bulk operation
 C: has_many | belongs_to | ActiveRecord Base | ActiveRecord Migration | extends Eloquent | use SoftDeletes | db-Column
-
-[orm]
-)lexicon",
-R"lexicon(
-[orm]
 C: declarative_base | create_engine | sessionmaker | session-query | models-Model | models-CharField
 C: models-ForeignKey | Model-find | findAll | sequelize-define | new Sequelize | DataTypes-STRING | createConnection
 C: PrimaryGeneratedColumn | ManyToOne | OneToMany | Table name | GeneratedValue | JpaRepository | EntityManager
 C: persistence-xml | DbContext | DbSet | SaveChanges | OnModelCreating | ModelBuilder | gorm-Model | gorm-Open
 C: AutoMigrate | prisma migrate | npx prisma | prisma-schema | mongoose-Schema | mongoose-model | findById | acts_as
 C: schema_editor | mapper-xml | baseMapper
-
-[orm]
 C: SqlSession | createQueryBuilder | findOneBy
 X: without orm | no orm | not an orm | json object mapping | object mapping json | doctrine annotations library
 X: 3d model | machine learning model | domain model | room temperature | chat room | slick carousel | prisma filter
@@ -999,6 +949,9 @@ E: 緩存 | 缓存框架 | 缓存库 | 缓存系统 | 分布式缓存 | 本地�
 E: 内存缓存 | 磁盘缓存 | 图片缓存 | 网络缓存 | 视频缓存 | 缓存组件 | 缓存管理
 E: 缓存清理 | 缓存服务器 | 缓存中间件 | redis 缓存 | 缓存策略 | 数据缓存 | 三级缓存
 E: 边播边缓存
+)lexicon",
+R"lexicon(
+[cache]
 S: eviction | eviction policy | cache eviction | evict | expiration | expiry | expire | expiration time | time to live
 S: cache hit | cache miss | hit rate | hit ratio | cache hit rate | least recently used | least frequently used
 S: fifo cache | tinylfu | w-tinylfu | segmented lru | clock algorithm | stale-while-revalidate | revalidate
@@ -1113,19 +1066,11 @@ S: torrent library | magnet link | merkle dag | merkle tree | content addressing
 S: hyperdrive | dat protocol | disk quota | replication factor | replica placement | high durability | petabyte
 S: petabyte scale | terabyte | exabyte | iops | block device | nvme ssd | logical volume
 T: restic
-
-[storage]
 S: thin provisioning | storage class | storage pool | storage node | storage tier | disk image | disk partition
 S: disk space | storage space | nfs | smb | samba | cifs | ftp upload | sftp | scp | webdav share | localforage
 S: store-js | localstorage api | cookie fallback | encrypted localstorage | persist data | persist state
-)lexicon",
-R"lexicon(
-[storage]
 S: redux persist | state persistence | property list | settings storage | secure enclave | keystore | mmkv | rocksdb
 S: write amplification | log structured merge | bitcask | write-ahead | bit rot | bitrot | data integrity
-)lexicon",
-R"lexicon(
-[storage]
 S: storage cost | lifecycle policy | glacier | file size limit | nas | minio | ceph | glusterfs | disaster recovery
 S: rsync | file share | onedrive | nextcloud | owncloud | webdav | local-storage | localstorage | web storage
 S: sessionstorage | indexeddb | asyncstorage | sharedpreferences | shared preferences | userdefaults | nsuserdefaults
@@ -1140,11 +1085,6 @@ T: azure blob | backblaze | backblaze b2 | wasabi | digitalocean spaces | cloudf
 T: icloud | resilio | borgbackup | Duplicity | duplicati | bacula | time machine | veeam | btrfs | drbd | freenas
 T: truenas | synology | qnap | openmediavault | unraid | snapraid | plupload | dropzone-js | dropzonejs | leveldb
 T: rclone
-
-[storage]
-)lexicon",
-R"lexicon(
-[storage]
 T: fine uploader | uppy | filepond | blueimp | uploadify | webuploader | dragonfly gem | multer | Busboy | filestack
 T: uploadcare | cloudinary | imgur | picgo | qiniu | upyun | aliyun oss | fastdfs | sqlite | coredata | lmdb | Badger
 T: etcd | velero | percona xtrabackup | webtorrent | libtorrent
@@ -1166,6 +1106,9 @@ C: upload_file | zpool create | zfs list | PersistentVolumeClaim | storageClassN
 X: localstorage not required | no storage | backup your file first | make a backup | backup your data | back up your
 X: app storage permission | backup of your | read external storage | write external storage | storage permission
 X: backup first | take a backup | box model | bounding box | text box | combo box | check box | dialog box
+)lexicon",
+R"lexicon(
+[storage]
 X: out of the box | box plot | black box | box shadow | virtual box | paper accepted | swift package | swift 5
 X: in swift | swift language | swift 4 | swift 3 | paper | swift library | light box | chat room | room service
 X: volume control | audio volume | volume rendering | sound volume | crypto cold storage | pin code
@@ -1246,8 +1189,6 @@ H: fs | filesystem module | file management system | file viewer | globber | pat
 H: file tool | renamer
 W: disk | rename | drive | kernel | cleanup | subdirectory | subfolder | traverse | traversal | file extension
 W: file name
-
-[filesystem]
 H: file cleaner | file locker | io library | 文件管理工具 | 重命名工具 | 清理工具 | 檔案管理員
 H: 监控工具 | 文件管理系统 | 资源管理器
 C: mount -t | fusermount -u | fusermount | etc fstab | modprobe fuse | mkfs-ext4 | mkfs | import fuse | fs-readFile
@@ -1289,11 +1230,6 @@ E: celery broker | celery monitoring | celery worker | sidekiq plugin | sidekiq 
 E: resque plugin | resque worker | bull queue | bee-queue | kue | distributed scheduler | event-bus
 E: event bus library | event broker
 T: rabbitmq | nats server | bullmq
-
-[message-queue]
-)lexicon",
-R"lexicon(
-[message-queue]
 E: event-streaming | stream processor | event hub | event gateway | event mesh | publish-subscribe
 E: publish and subscribe | pub-sub | publisher subscriber | pubsubhubbub | webhook queue | esb | message dispatcher
 E: message relay | transactional outbox | outbox pattern | saga orchestration | dead letter queue | distributed log
@@ -1327,6 +1263,9 @@ S: decoupled service | loosely coupled | microservice communication | service co
 S: email queue | sms queue | stomp | pulsar | background task | agenda job | hangfire | quartz | job scheduler
 S: task scheduler | job scheduling | scheduled job | stream-processing | streaming platform
 S: event-driven architecture | event sourcing | event-store | event queue | message-driven | 队列 | 任务调度
+)lexicon",
+R"lexicon(
+[message-queue]
 S: 定时任务 | 佇列 | messaging | queueing | distributed queue | message oriented | streaming data
 T: nats | Celery | Temporal | Storm | redpanda | Confluent | hornetq | nsq | zmq | ZMQ | mosquitto | emqx | emq
 T: hivemq | vernemq | moquette | paho | mqtt-js | MQTT | AMQP | STOMP | JMS | SQS | sns | kinesis | eventbridge
@@ -1365,8 +1304,6 @@ E: similarity search | image search | visual search | code search | code searchi
 E: log search | document search | pdf search | product search | geo search | people search | music search
 E: torrent search | subtitle search | emoji search | metasearch | metasearch engine | meta-search | distributed search
 E: web search
-
-[search]
 E: search mcp server | search the web | internet search | google search | custom search engine | bing search
 E: duckduckgo search | serp | serp api | grep | grep-like | grep tool | grep alternative | grep replacement | ack-like
 E: ripgrep alternative | silver searcher | recursive grep | structural search | regex search
@@ -1445,14 +1382,8 @@ S: suggestion list | completion list | token input | address autocomplete | plac
 S: google place autocomplete | query autocompletion | completion suggester | kibana | kibana plugin | logstash | elk
 S: elk stack | elastic stack | efk | elasticsearch-based | elasticsearch query | elasticsearch mapping | index alias
 S: index template | bulk indexing | bulk index | dsl query | searchable model | search provider | sitemap search
-)lexicon",
-R"lexicon(
-[search]
 S: dork | google dork | google dorking | shodan search | osint search | username search | plagiarism search | z39-50
 S: opensearch description | discovery layer | oai-pmh | ms marco | beir | lucene index | luke lucene | solrcloud
-)lexicon",
-R"lexicon(
-[search]
 S: duckduckgo | find and replace | search and replace | elasticsearch gui | solr | sphinxsearch | algolia
 S: github search | 自动补全 | search | text search | nearest neighbor | documentation search | recursively search
 S: find file
@@ -1471,11 +1402,6 @@ T: elastica | nest elasticsearch | foselastica | Sunspot | olivere elastic | bla
 T: fuzzywuzzy | ripgrep | fzf
 H: search tool | search service | search bot | search command | search backend | search package | search website
 H: file finder | autocomplete component | autocompleter | autosuggest component | typeahead component | suggester
-
-[search]
-)lexicon",
-R"lexicon(
-[search]
 H: grepper | 搜索工具 | 搜索系统 | 搜索组件 | 搜索控件 | 检索系统 | 检索工具 | 分词插件
 H: 搜索平台 | 全文搜索引擎 | 搜索网站 | 搜索库
 W: keyword | rank | score | lookup | regex | suggestion | corpus | dropdown | highlight | retrieval | tokenizer
@@ -1491,6 +1417,9 @@ X: search engine optimization | search engine friendly | search the issue | sear
 X: search path | word search puzzle | google search console | search on google | sphinx documentation
 X: sphinx extension | sphinx theme | sphinx doc | sphinx build | cmu sphinx | google play | google cloud
 X: google chrome | google map | google drive | google analytics | google font | code completion | tab completion
+)lexicon",
+R"lexicon(
+[search]
 X: code autocompletion | ide autocompletion | autocomplete in your editor | shell autocompletion | google colab
 X: finder window | seo friendly | search issue tracker | fuzzy logic | fuzzy control | fuzzing | fuse box
 X: google sheet | google summer of code | line search optimization
@@ -1521,8 +1450,6 @@ E: collaborative-editing | collaborative editor | collaborative whiteboard | col
 E: collaborative application | collaboration framework | multiplayer collaboration | operational transformation
 E: operational transform | crdt | shared editing
 T: socket-io | socketio
-
-[real-time]
 E: shared whiteboard | streaming analytics | streaming database | zephyr rtos | embedded rtos | preemptive scheduler
 E: preempt-rt | xenomai | mercure | wamp router | wamp client | ddp client | im server | 实时 | 即時 | 實時
 E: 实时通信 | 实时通讯 | 即时通讯 | 即时通信 | 即時通訊 | 实时监控 | 实时计算
@@ -1635,21 +1562,12 @@ E: serverless workflow | serverless runtime | serverless website | serverless bl
 E: serverless web app | serverless cms | serverless crud | serverless cron | serverless database | serverless redis
 E: serverless postgres | serverless graphql | serverless typescript | serverless python | serverless node-js
 E: serverless go | serverless rust | serverless java | serverless express | serverless next-js | serverless offline
-)lexicon",
-R"lexicon(
-[serverless]
 E: serverless webpack | serverless etl | serverless inference | serverless gpu | serverless container
 E: serverless compute | serverless cloud | serverless application model | serverless application repository
 E: serverless security | serverless monitoring | serverless observability | serverless testing | serverless example
 E: serverless toolkit | serverless cli | serverless devops | serverless http | serverless middleware
-)lexicon",
-R"lexicon(
-[serverless]
 E: serverless scraper | serverless crawler | serverless proxy | serverless vpn | serverless form | serverless comment
 E: serverless authentication | serverless websocket | serverless benchmark | serverless workload | faas
-)lexicon",
-R"lexicon(
-[serverless]
 E: faas platform | faas framework | cloud-function | google cloud function | firebase cloud function | azure function
 E: durable function | ibm cloud function | oracle function | netlify function | netlify lambda | vercel function
 E: vercel edge function | edge-function | edge runtime | edge-native | edge middleware | deno deploy
@@ -1660,15 +1578,13 @@ E: lambda toolkit | lambda template | lambda starter | lambda proxy | lambda pro
 E: lambda api | lambda authorizer | lambda wrapper | lambda logging | lambda monitoring | lambda metric
 E: lambda warmer | lambda local | local lambda | lambda emulator | lambda docker | lambda simulator | go lambda
 E: python lambda | node-lambda | lambda scheduler | lambda cron | lambda invoke | lambda s3 | lambda dynamodb
+)lexicon",
+R"lexicon(
+[serverless]
 E: api gateway lambda | aws serverless | aws sam | sam template | sam application | aws chalice | aws step function
 E: zappa | laravel vapor | knative | knative serving | knative function | openfaas function | openfaas template
 E: apache openwhisk | openwhisk | openwhisk action | openwhisk runtime | kubeless | fn project
 T: openfaas
-
-[serverless]
-)lexicon",
-R"lexicon(
-[serverless]
 E: openlambda | tencent scf | scale-to-zero | function runtime | function framework | function deployment
 E: webassembly function | wasm serverless | webtask | stdlib function | 无服务器 | 无服务 | 云函数
 E: 函数计算 | 雲函數 | 无服务器框架 | serverless 框架 | serverless 架构 | 腾讯云函数
@@ -1683,8 +1599,6 @@ S: run on lambda | runs on cloudflare | on cloudflare worker | cloudflare page |
 S: cloudflare r2 | workers ai | wrangler | miniflare | v8 isolate | edge network | at the edge | edge location
 S: cdn edge | firecracker
 T: nuclio
-
-[serverless]
 S: microvm | gvisor | cloud run | google cloud run | aws fargate | app engine | aws cdk | cloudformation
 S: dynamodb stream | s3 event | s3 trigger | sns trigger | sqs trigger | kinesis trigger | cloudwatch event
 S: eventbridge | appsync | cognito | amplify | step function | orchestrator function | function chaining

@@ -40,11 +40,11 @@ struct lexicon_group {
 };
 
 inline constexpr lexicon_group lexicon_pieces[] = {
-    {lexicon_ai, lexicon_ai + 17},
-    {lexicon_front, lexicon_front + 19},
-    {lexicon_back, lexicon_back + 27},
-    {lexicon_ops, lexicon_ops + 14},
-    {lexicon_dev, lexicon_dev + 11},
+    {lexicon_ai, lexicon_ai + 8},
+    {lexicon_front, lexicon_front + 10},
+    {lexicon_back, lexicon_back + 11},
+    {lexicon_ops, lexicon_ops + 12},
+    {lexicon_dev, lexicon_dev + 9},
     {lexicon_kinds, lexicon_kinds + 12},
     {lexicon_signals, lexicon_signals + 1},
     {lexicon_more, lexicon_more + 29},

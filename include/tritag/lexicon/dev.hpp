@@ -131,8 +131,6 @@ W: immediate mode | roguelike | pipeline | redirection | login shell | reverse s
 W: 插件 | 会话 | 补全 | 外壳 | 命令行 | 配置文件 | fisher | terminator | terminology | dash
 W: powershell | fish | ranger | vim | colour | cursor | keyboard | completion | alias | unicode | emoji | ascii
 W: configuration files | config files | color theme | status bar | cli tool | keybindings | ssh | rich text
-
-[terminal]
 H: progressbar | ncurses library | readline library | color library | colorizer | table formatter | colorscheme
 H: 终端复用器 | 终端主题 | 控制台应用
 C: config fish | source zshrc | source bashrc | fisher install | fisher add | omf install | antigen bundle
@@ -152,11 +150,6 @@ X: in your terminal run | open your terminal | new terminal | following in your 
 X: google cloud console | console log | google console | bash script | git bash | google search console | node shell
 
 [compiler]
-
-[compiler]
-)lexicon",
-R"lexicon(
-[compiler]
 alias: compilers | transpiler | interpreter | interpreters | code generation | codegen | jit | llvm | transpilation
 alias: compiler toolchain
 E: compiler | transpiler | interpreter | code generator | jit compiler | aot compiler | optimizing compiler
@@ -170,6 +163,9 @@ E: disassembler | preprocessor | c preprocessor | css preprocessor | minifier | 
 E: html minifier | js minifier | uglifier | code minifier | obfuscator | compiles to javascript | compiles to js
 E: compiled to javascript | transpiles to | llvm frontend | llvm backend | llvm binding | llvm based | tensor compiler
 E: hardware compiler | regex compiler | sql compiler | schema compiler | idl compiler | interface compiler
+)lexicon",
+R"lexicon(
+[compiler]
 E: protobuf compiler | 编译器 | 編譯器 | 解释器 | 直譯器 | 转译器 | 代码生成器 | 汇编器
 E: 反编译 | 反编译器 | 即时编译 | 源码转换 | コンパイラ | インタプリタ | 预处理器
 S: sass compiler | less compiler | decompiler | parser generator | transpile | transpiled | transpiling
@@ -250,8 +246,6 @@ S: gradual typing | gradually typed | sum type | higher order function | lexical
 S: dynamic scoping | tail call | garbage collected | borrow checker | linear type | dependent type | refinement type
 S: effect system | algebraic effect | parametric polymorphism | type class | typeclass | multiple dispatch
 S: multimethod
-
-[language]
 S: metaprogramming | hygienic macro | syntax macro | reader macro | operator overloading | homoiconic | s expression
 S: prefix notation | immutable by default | purely functional | pure functional | logic programming | prototype based
 S: actor model | call cc | list comprehension | indentation based | significant whitespace | operational semantics
@@ -298,9 +292,6 @@ X: natural language | sign language | human language | language model | language
 X: language pack | language file | foreign language | language processing | language understanding | english language
 X: language switcher | multi language | multiple language | language support | language selector
 X: language recognition | language identification | second language | language server protocol
-)lexicon",
-R"lexicon(
-[language]
 X: your favorite language | any language | language independent | language agnostic | other language
 X: language translation | programming language model | language setting | language code | supported language
 X: body language | programming language detection | design language | visual design language
@@ -330,6 +321,9 @@ E: fiber runtime | runtime library | coroutine library | coroutine scheduler | a
 E: distributed runtime | mobile runtime | cloud runtime | edge runtime | node runtime | sandboxed runtime
 E: managed runtime | clr implementation | dotnet runtime | 运行时 | 虚拟机 | 虛擬機 | 运行环境
 E: 执行引擎 | 脚本引擎 | 垃圾回收 | 垃圾回收器 | 协程库 | 异步运行时 | JS 引擎
+)lexicon",
+R"lexicon(
+[runtime]
 E: JavaScript 引擎 | 字节码虚拟机 | ランタイム
 S: garbage collector | green thread | bytecode interpreter | instruction dispatch | threaded code | computed goto
 S: jit compiler | register machine | mark sweep | generational gc | incremental gc | concurrent gc | tracing gc
@@ -375,8 +369,6 @@ X: runtime environment variable | no runtime | runtime type checking | runtime l
 X: runtime polymorphism | runtime api | runtime verification | event loop lag | runtime config | runtime module
 X: runtime mobile security | virtual machine disk | runtime class | runtime code | running virtual machine
 X: runtime dependencies | during runtime | in runtime | at run time
-
-[webassembly]
 
 [webassembly]
 alias: wasm | web assembly | web-assembly | wasi | assemblyscript
@@ -462,17 +454,9 @@ S: restructuredtext | asciidoc | bbcode | mediawiki markup | wikitext | wikitext
 S: xml binding | xml to object | xml to json | xml mapping | xml serialization | xml deserialization | xml processing
 S: xml schema | xsd | xslt | rfc 4180 | tab separated | tsv | csv to json | read csv | parse csv | comma separated
 S: parse and serialize | unmarshal | deserializer | binary serialization | serialization format
-)lexicon",
-R"lexicon(
-[parser]
 S: serialization library | serialization framework | object serialization | messagepack | message pack | msgpack
 S: protocol buffer | flatbuffer | cap n proto | ubjson | asn 1 | ber der | bencode | edn | ini file | ini format
 S: properties file | dotenv file | binary file format | cookie parser | body parser | multipart parser | link parser
-
-[parser]
-)lexicon",
-R"lexicon(
-[parser]
 S: url parsing | query parser | user agent string | date parsing | natural language date | parse date
 S: duration parser | number parser | human readable date | parse html | parse xml | parse markdown | parse url
 S: parse json | parsing html | parsing xml | parsing json | parsing csv | parse text | text parsing | string parsing
@@ -495,6 +479,9 @@ T: commonmark java | nokogiri | beautifulsoup | beautiful soup | lxml | jsoup | 
 T: parse5 | Gumbo | hpricot | goquery | anglesharp | html agility pack | expat | libxml2 | libxml | rapidxml | tinyxml
 T: pugixml | xerces | xstream | jaxb | simplexml | sax js | xml2js | papaparse | fastcsv | univocity | opencsv
 T: rapidjson | simdjson | libclang | roslyn | javaparser | clang ast | redbaron | libcst | parso | sqlglot | ANTLR4
+)lexicon",
+R"lexicon(
+[parser]
 T: swift syntax | sourcekit | scalameta | kryo | capnproto | kaitai struct | libyaml | pcre | re2 | oniguruma | serde
 H: syntax tree | scanner generator | remark plugin | csv writer | unparser | tree sitter grammar | antlr grammar
 H: 表达式引擎 | parser toolkit | parsing toolkit | parsing engine | markdown library | markdown implementation
@@ -518,8 +505,6 @@ C: Nokogiri HTML | Nokogiri XML | Jsoup parse | cheerio load | DOMParser | SAXPa
 C: Papa parse | parseString | parseFile | parse file | parser parse | new Parser | Parser new | parseFromString
 C: ast parse | walk ast | Lexer | new Lexer | require acorn | require esprima | toHTML | markdown render | serialize
 C: msgpack pack | Unmarshal | parse expr | parse result
-
-[parser]
 X: body parser middleware required | requires body parser | parse server | parse platform | parse sdk | parse com
 X: grammar check | grammar checker | english grammar | grammar error correction | grammar correction
 X: spelling and grammar | video decoder | audio encoder | video encoder | variational encoder | rotary encoder
@@ -615,11 +600,6 @@ E: jsonlines | jsonl | json5 | hjson | jsonc | binary json | json with comments 
 E: json explorer | json tree | json minifier | json linter | json compression | jsonnet | json schema form
 E: json tokenizer | json stringify | json parse | json transform | json transformation | json utility | json tool
 E: json handling | json 解析 | json 解析器 | json 库 | json 格式化 | json 编辑器 | json 转换
-
-[json]
-)lexicon",
-R"lexicon(
-[json]
 E: json 数据 | 解析 json | JSON 解析库 | json 序列化 | 字典转模型 | 模型转换 | json 工具
 S: json schema | json mapping | csv to json | xml to json | json object | json database | json api | json rpc
 S: json ld | geojson | bson | json logic | json form | parse json | parsing json | rfc 7159 | rfc 8259 | rfc 6901
@@ -647,8 +627,6 @@ W: escape sequence | big integer | trailing comma | json endpoint | schema gener
 W: json column | json type | zero copy | 模型 | 字典 | 解析库 | 数据转换 | 数据校验 | 格式化工具
 W: jackson | mantle | argo | sonic | jason | oj | joi | jolt | zod | csv | converter | encode | decode | mapping
 W: javascript object notation | json dataset | validator | messagepack | msgpack | jsonp | flatten
-
-[json]
 H: json 解析库 | 模型转换框架 | 字典转模型框架 | json 格式化工具 | json encoder decoder
 H: json parsing library | json filter | json plugin | json library for | json-p
 C: json loads | json dumps | JSON parse | JSON stringify | import json | json Unmarshal | json Marshal | encoding json
@@ -658,6 +636,9 @@ C: additionalProperties | JsonConvert | JToken | JObject | SwiftyJSON | jsonStri
 X: json web token | rest json | package json | tsconfig json | composer json | manifest json | config json
 X: bower json | settings json | returns json | appsettings json | credentials json | package lock json | swagger json
 X: response in json | launch json | json response | return json | json webtoken | tasks json | firebase json
+)lexicon",
+R"lexicon(
+[json]
 X: google services json | plugin json | client secret json | data json | app json | output json | json format output
 X: json logging | json log | json body | json over | json over http | json or xml | json resume
 
@@ -761,11 +742,6 @@ T: ginkgo | gomega | gomock | goconvey | nunit | xunit net | mstest | moq | nsub
 T: specflow | fluentassertions | shouldly | googletest | gtest | google test | gmock | catch2 | doctest cpp
 T: boost test | cppunit | cmocka | scalatest | specs2 | scalacheck | scalamock | kotest | mockk | exunit | eunit
 T: common test | hspec | proptest | mockall | jmeter | gatling | locust | Artillery | apache bench | vegeta | tsung
-
-[testing]
-)lexicon",
-R"lexicon(
-[testing]
 T: american fuzzy lop | libfuzzer | honggfuzz | syzkaller | jacoco | casperjs | slimerjs | saucelabs | sauce labs
 T: browserstack | backstopjs | newman | nock | msw | storybook test | Allure | testrail | testlink | cocotb | uvm
 T: verilator testbench | pitest | stryker | nimble matcher | pact contract | ava test | tape test | quick nimble
@@ -781,8 +757,6 @@ W: bats | postman | dredd | mirage js | bitbar | assert | fake | verification | 
 W: failing | automation | driver | regression | simulate | behaviour | teardown | isolation | automation tool
 W: automation library | testbed | test app | test project | 自动化工具 | conformance | spy | automation script
 W: headless | factory | factories
-
-[testing]
 H: mock framework | mock api server | spy library | assertion framework | code coverage tool | jest plugin | test util
 H: test adapter | mutation testing framework | benchmark framework | visual regression testing tool
 H: browser automation framework | api testing tool | testing platform | test platform | 自动化测试框架
@@ -820,6 +794,9 @@ alias: editor | editors | text editor | code editor | ide plugin | vim | neovim 
 alias: sublime text | language server | lsp | notebook | jupyter | vscode extension | atom
 E: ide | integrated development environment | code editor | source code editor | text editor | online ide | cloud ide
 E: web ide | ide plugin | ide extension | editor plugin | editor extension | editor integration | editor support
+)lexicon",
+R"lexicon(
+[ide]
 E: editor package | language server | language server protocol | lsp | lsp server | lsp client | language client
 E: code completion | autocompletion for | autocomplete plugin | completion engine | completion plugin
 E: completion source | code complete | intellisense | vs code extension | vscode extension
@@ -890,8 +867,6 @@ W: code viewer | editor config | debugger | refactor | virtual environment | too
 C: Plug | PlugInstall | NeoBundle | PluginInstall | BundleInstall | nnoremap | inoremap | nmap | noremap | vnoremap
 C: set rtp | autocmd | lua require | use packer | require packer | init lua | vim cmd | TSInstall | require lspconfig
 C: lspconfig setup | lspconfig | defcustom
-
-[ide]
 C: require package | setq | add to list load path | add hook | global set key | define key | M x | M x package install
 C: package install RET | el get | eval after load | autoload mode | auto mode alist | straight use package | quelpa
 C: with eval after load | load theme | ext install | code install extension | package Control | Package Control
@@ -908,11 +883,6 @@ X: babel plugin | jquery plugin | wordpress plugin | gulp plugin | gradle plugin
 X: browser extension | firefox extension | rails plugin | cordova plugin | vue plugin | grunt plugin | eslint plugin
 X: zsh plugin | development environment variable | local development environment | use your favorite text editor
 X: your favorite editor | your favorite ide | your text editor | favorite text editor | in your editor
-
-[ide]
-)lexicon",
-R"lexicon(
-[ide]
 X: open in android studio | open in xcode | xcode project | visual studio project | visual studio solution
 X: eclipse project | open xcode | visual studio 2015 | visual studio 2017 | open android studio | visual studio 2019
 X: visual studio 2013 | import into eclipse | visual studio team service | visual studio online
@@ -976,6 +946,9 @@ S: commit message | commit convention | git diff | git blame | git stash | git s
 S: code diff | patch management | github cli | github client | gitlab cli | github extension | subversion | pre commit
 S: pre commit hook | code owner | repository statistics | contributor statistics | code statistics | lines of code
 S: docblock | sphinx extension | sphinx theme | documentation theme | styleguide generator | style guide generator
+)lexicon",
+R"lexicon(
+[dev-tool]
 S: living style guide | component explorer | component workshop | uml generator | diagram as code | er diagram
 S: architecture diagram | mkdocs plugin | offline documentation | workspace manager | workspace setup | machine setup
 S: laptop setup | development machine | provisioning development | nix shell | sdk manager | dotenv manager
@@ -1023,8 +996,6 @@ W: 工具箱 | 插件 | 低代码 | 快速开发 | 一键生成 | parcel | brocc
 W: poetry | conda | virtualenv | scoop | composer | cocoapods | cargo | nuget | gitlab | bitbucket | slush | vagrant
 W: postman | insomnia | swagger | openapi | sphinx | jenkins | circleci | sentry | xcode | flipper | pry | jira
 W: unity editor
-
-[dev-tool]
 H: dotfiles | sprite generator | debug panel | dependency checker | documentation browser | setup script | codemod
 H: linter | database migration tool | model generator | asset generator | apk tool | coding agent | 抓包工具
 H: 项目脚手架 | 开发助手 | generator | toolchain | toolkit for developer | developer toolkit | scaffolder
@@ -1050,9 +1021,6 @@ C: webpack config js | new webpack | html webpack plugin | rollup config js | vi
 C: vite config ts | apply plugin | buildscript | gradlew | addSbtPlugin | plugins groupId | cmake minimum required
 C: bazel build | WORKSPACE bazel | http archive | git config global | git hooks pre commit
 C: git clone recurse submodules | cookiecutter https | cookiecutter gh | eval init | rbenv install | nvm install
-)lexicon",
-R"lexicon(
-[dev-tool]
 C: pyenv install | asdf plugin add | direnv allow | brew cask | vagrant up | vagrant ssh | devDependencies
 C: devDependency | Gruntfile js | Gulpfile js | make build | Rakefile | chrome inspect | break main | go tool pprof
 C: debugImplementation | debugCompile | releaseCompile | releaseImplementation | group development
@@ -1128,6 +1096,9 @@ S: builder pattern | prototype extension | prototype inheritance | classical inh
 S: property wrapper | property delegate | kvo | kvo wrapper | swizzling | associated object | block based
 S: blocks based | category on | categories for | nsstring category | extension for | extensions for
 S: extension function | view injection | java annotation | lombok style | getter and setter | builder generator
+)lexicon",
+R"lexicon(
+[dev-exp-lib]
 S: constructor generator | sharedpreferences wrapper | userdefaults wrapper | nsuserdefaults | keychain wrapper
 S: intent builder | bundle wrapper | uitableview helper | date manipulation | duration format | relative time
 S: string formatting | string interpolation | slugify | pluralize | case conversion | camel case | camelcase
@@ -1143,8 +1114,6 @@ S: mixins library | css helper | jquery helper | view helper | form helper | rai
 S: django utility | flask extension | wordpress helper | theme starter | electron boilerplate
 S: react native boilerplate | react starter | api boilerplate | monorepo template | ready to use template
 S: convention over configuration | out of the box setup
-
-[dev-exp-lib]
 S: easy to use api | clean api | elegant api | expressive api | developer happiness | makes your life easier
 S: make life easier | make your code | cleaner code | readable code | simplify code | simplifies the process
 S: simplifies development | convenience method | convenient method | convenience method for | convenience function
@@ -1190,12 +1159,7 @@ W: plugin system | proxy library | 组件化框架 | 基础框架 | 快速开发
 W: function composition | higher order function | lazy evaluation | lens | lenses | deferred | async await
 W: background task | retry | rate limiter | circuit breaker | singleton | observer | pub-sub | publish subscribe
 W: mixin | trait | swift package | auto layout dsl | layout dsl | constraint dsl | view binding | annotation
-
-[dev-exp-lib]
 T: fmt
-)lexicon",
-R"lexicon(
-[dev-exp-lib]
 W: parcelable | permission helper | runtime permission | adapter library | base adapter | recyclerview adapter helper
 W: date formatting | date parsing | time library | time zone | human readable | uuid generator | unique id
 W: id generator | random string | number formatting | assertion | type annotation | type hint | type inference | typed
@@ -1274,8 +1238,6 @@ S: asynchronous client | synchronous client | unofficial | officially supported 
 S: not affiliated | private api | undocumented api | soap api | streaming api | realtime api | search api
 S: payment api | payments api | messaging api | sms api | weather api | maps api | geocoding api | exchange api
 S: trading api
-
-[sdk]
 S: telegram bot api wrapper | social api | music api | movie api | news api | sports api | game api | translation api
 S: speech api | ocr api | face api | email api | shipping api | crm api | accounting api | blockchain api | wallet sdk
 S: device api | camera api | drone sdk | robot sdk | vr sdk | ar sdk | tracking sdk | attribution sdk
@@ -1288,6 +1250,9 @@ S: database driver | consumer library | service library | server side sdk | clie
 S: partner api | merchant api | developer program | sdk example | sdk integration | integrate sdk | sdk generator
 S: api generator | chatbot sdk | skill sdk | assistant sdk | 微信支付 | 微信公众平台 | 企业微信 | 钉钉
 S: 开放接口 | 七牛 | 又拍云 | 百度云 | 非官方 | 第三方登录 | 调用接口 | 极光推送 | 个推
+)lexicon",
+R"lexicon(
+[sdk]
 S: 融云 | 环信 | 讯飞 | 支付封装 | API 接口 | 云通信 | telegram bot api | github api | rest client
 S: react native bridge | flutter plugin | notification channel | consumer secret | api credential | interface to
 S: bindings to | binding to | client for interacting with | for the api | library for working with | get data from
@@ -1335,11 +1300,6 @@ W: heroku api | cloudflare | openstack | square api | coinbase | binance | bitfi
 W: magento api | salesforce | intercom | segment | amplitude | google analytics | sentry | datadog | algolia | auth0
 W: okta | layer sdk | airship | braze | facebook | instagram | linkedin | spotify | soundcloud | lastfm | deezer
 W: tmdb | themoviedb | flickr | imgur | giphy | tumblr | foursquare | yelp | jira api | harvest api | dropbox
-
-[sdk]
-)lexicon",
-R"lexicon(
-[sdk]
 W: box api | onedrive | wechat | weixin | line bot | mapbox | openweathermap | darksky | yahoo finance | garmin
 W: kinect sdk | leap motion | openvr | chromecast | watson | ups api | adjust sdk | admob | supabase | appwrite
 W: infura | hubot | zapier | ifttt | integrate | oauth | driver | webhook | gateway | sandbox | http client

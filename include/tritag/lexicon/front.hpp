@@ -169,10 +169,10 @@ H: ui component library | icon set | react framework | design library | charting
 H: icon library | state container | postprocessor | css in js library | browser plugin | directive | boilerplate
 H: starter kit | 框架
 W: html5 | css3 | dom | widget | responsive | es6 | es5 | ecmascript | selector | markup | animation | gzipped
+W: minified | kb gzipped | tree shakable | ie8 | ie9 | ie11 | chrome | firefox | safari | demo page | live demo
 )lexicon",
 R"lexicon(
 [frontend]
-W: minified | kb gzipped | tree shakable | ie8 | ie9 | ie11 | chrome | firefox | safari | demo page | live demo
 W: codepen | jsfiddle | codesandbox | cdnjs | unpkg | jsdelivr | canvas | jsx | spa | reactive | gzip | bundle size
 W: mobile | internet explorer | scroll
 C: script src | link rel | text javascript | text css | min js | min css | bower install | document ready
@@ -191,14 +191,8 @@ X: browser testing
 
 [react]
 alias: react-js | reactjs | react ecosystem | react component | react-hook
-)lexicon",
-R"lexicon(
-[react]
 E: react | react-js | react component | react component library | react hook | react library | react framework
 E: react app | react application | react starter | react boilerplate | react wrapper | react binding | react renderer
-)lexicon",
-R"lexicon(
-[react]
 E: react-router | react context | higher order component | react hoc | react ui library | react template
 E: react toolkit | react utility | react ecosystem | react-dom | react server component | react provider | react form
 E: react table | react chart | react icon | react admin | react modal | react animation | react datepicker
@@ -246,8 +240,6 @@ T: redux | mobx | Recoil | zustand | jotai | valtio | xstate | next-js | nextjs 
 T: remix run | material-ui | mui | chakra ui | ant design | antd | semantic ui react | react-bootstrap | reactstrap
 T: Emotion | radix ui | mantine | blueprint-js | fluent ui | headless ui | react hook form | formik
 T: react three fiber
-
-[react]
 T: react spring | framer motion | tanstack query | tanstack router | Relay | apollo client | immer | reselect
 T: immutable-js | umi | umijs | dva | ice-js | docusaurus | blitz-js | redwood-js | t3 stack | Expo | inferno
 T: preact-js | enzyme | storybook | fluxible | Reflux | Reagent | nextra
@@ -266,9 +258,6 @@ C: className | mapStateToProps | createStore | useSelector | useDispatch | propT
 C: this props | peerdependencies react | getServerSideProps | getStaticProps | createRoot
 X: react native | react to | react on change | react accordingly | react when | react upon | can react | react php
 X: reactphp | how to react | emoji react | react immediately | reactive native | react quickly | reactor | react if
-)lexicon",
-R"lexicon(
-[react]
 X: react vue | vue react | angular react | react angular | react and vue | react or vue | react svelte | preact react
 X: like react | react on | vue and react | angular and react
 
@@ -340,6 +329,9 @@ S: gauge | heatmap | chart component | drag and drop | sortable | dark mode | da
 S: theming | themeable | skin | skinnable | customizable component | reusable component | accessible component
 S: unstyled component | pre-built component | prebuilt component | component gallery | design component
 S: look and feel | glassmorphism | neumorphism | neumorphic | flat design | flat ui | flat icon | responsive grid
+)lexicon",
+R"lexicon(
+[ui]
 S: wireframe | mockup | prototyping | figma plugin | sketch plugin | sketch library | ui animation | hero animation
 S: transition animation | custom transition | walkthrough view | password field | pin view | otp input | pattern lock
 S: signature pad | chat ui | message ui | login screen | splash screen | onboarding screen | settings screen | drawer
@@ -392,8 +384,6 @@ X: material for mkdocs | music theme
 [ux]
 alias: user experience | ui-ux | usability | accessibility | a11y | interaction design | ux design
 E: ux | user experience | ui-ux | ux design | ux research | ux designer | ux pattern
-
-[ux]
 E: usability | usability testing | interaction design | interaction designer | accessibility | a11y
 E: web accessibility | wcag | wai-aria | aria attribute | accessible component | accessibility checker
 E: accessibility testing | accessibility audit | screen reader | user onboarding | onboarding | product tour
@@ -426,9 +416,6 @@ S: color blindness | colorblind | high contrast | dyslexia | low vision | visual
 S: assistive technology | alt text | section 508 | aria role | aria live | reduced motion | prefers-reduced-motion
 S: voice over | voiceover | talkback | motion design | spring animation | easing function | easing | tweening | tween
 S: keyframe animation | css animation | css3 animation | view transition | transition effect | hero transition
-)lexicon",
-R"lexicon(
-[ux]
 S: custom transition | animated transition | svg animation | lottie animation | morphing animation | text animation
 S: typing animation | typewriter effect | particle animation | hover effect | hover animation | ripple effect
 S: confetti | cursor effect | custom cursor | user feedback | feedback widget | user survey | nps survey
@@ -454,11 +441,6 @@ H: animation framework | animation | transition | tour library | drag and drop l
 H: accessibility plugin | accessibility widget | a11y plugin | ux resource | ux tool | ux improvement
 H: tweening library | 引导组件 | 动画效果 | 动画组件 | 拖拽组件 | 拖拽库 | 转场动画 | 动效
 W: gesture | interaction | intuitive | smooth | tour | hint | tooltip | motion | touch | usable | accessible | fluid
-
-[ux]
-)lexicon",
-R"lexicon(
-[ux]
 W: swipe | scroll | easy to use | beautiful | delightful | convenience | notification | toast | responsive | friendly
 W: elegant | customizable | prototype | spinner | dropdown
 C: aria label | aria hidden | aria-labelledby | animation duration | ondragstart | ondrop | draggable true | tabindex
@@ -507,6 +489,9 @@ T: avalonia | eto forms | maui | mfc | wtl | win32 | delphi vcl | vcl | firemonk
 T: imgui-rs | imgui-net | cimgui | glfw | sdl | sdl2 | sfml | raylib | lvgl | ugfx | emwin | efl | gnustep | Motif
 T: xforms | iup | fxruby | lwjgl | nwjs | cef | webkitgtk | sciter | webview2 | autohotkey | autoit
 H: ui toolkit | ui framework | widget library | windowing system | display server | window system | gui module
+)lexicon",
+R"lexicon(
+[gui]
 H: gui configuration tool | qt app | qt project | qt module | pyqt application | look and feel | file manager
 H: task manager | x client | status bar | panel | launcher | app launcher | application launcher | dock | compositor
 H: desktop shell | visualizer | plotter | calculator app | notepad | media player | 界面 | 图形化客户端
@@ -530,8 +515,6 @@ E: declarative component | declarative uikit | declarative android | declarative
 E: reactive gui | swiftui | swift-ui | swiftui library | swiftui component | swiftui view | swiftui app
 E: swiftui package | swiftui framework | jetpack-compose | compose multiplatform | compose library | compose component
 E: compose ui | compose desktop | flutter widget | flutter component
-
-[declarative-gui]
 E: flutter ui | flutter plugin | flutter package | flutter app | flutter application | qml | qt quick | qtquick
 E: qml component | qml module | 声明式UI | 声明式 UI | 声明式界面 | 声明式 | 聲明式 | 宣告式 UI
 E: 声明式框架 | Flutter组件 | Flutter 组件 | Flutter 插件 | Flutter插件 | SwiftUI 组件 | SwiftUI组件
@@ -604,11 +587,6 @@ S: ssh client | database client | database gui | git client | git gui | api clie
 S: pdf reader | pdf viewer | image viewer | photo viewer | photo manager | music tagger | download manager
 S: video downloader | video converter | audio converter | password manager
 T: homebrew cask
-
-[desktop-app]
-)lexicon",
-R"lexicon(
-[desktop-app]
 S: pomodoro timer | time tracker | todo app | terminal emulator | game launcher | mod manager | modding tool
 S: save editor | streaming overlay | remote desktop | battery monitor | system monitor | disk usage analyzer
 S: disk cleaner | uninstaller | debloat | windows tweak | registry tweak | brightness control | volume control
@@ -631,8 +609,6 @@ H: calculator | calculator app | weather app | drawing app | image editor | ide 
 W: mac | osx | cross-platform | gui | installer | shortcut | launcher | tray | menu | exe | keyboard | notification
 W: portable | offline | x64 | mojave | yosemite | preference | dark mode | keyboard shortcut | player | executable
 W: note-taking
-
-[desktop-app]
 H: file viewer | map editor | level editor | game client | server manager | serial monitor | 桌面小工具 | 软件
 H: 客户端 | 播放器 | 音乐播放器 | 下载器 | 截图工具 | 启动器 | 剪贴板 | application for linux
 H: application for macos | digital audio workstation | daw | painting program | oscilloscope | text editor
@@ -674,6 +650,9 @@ E: flutter package | flutter widget | flutter library | flutter project | flutte
 E: phonegap plugin | phonegap app | ionic app | ionic plugin | ionic component | capacitor plugin
 E: nativescript plugin | nativescript app | titanium module | appcelerator module | xamarin app | 安卓
 E: Android 应用 | Android应用 | 手机应用 | 移动应用 | 移动端 | 移动开发 | 行動應用
+)lexicon",
+R"lexicon(
+[mobile-app]
 E: 行動裝置 | 手机 | 手機 | 手机客户端 | 安卓应用 | 安卓开发 | iOS 应用 | iOS开发
 E: iOS 开发 | Android开发 | Android 开发 | 小程序 | 微信小程序 | 小程序组件 | 跨端
 E: 跨平台移动 | for android | for ios | for iphone | for ipad | apple watch | native android | native ios
@@ -736,8 +715,6 @@ W: cross-platform | hybrid | gradle | mvvm | mvp | coroutine | material design |
 W: landscape | portrait | keyboard | swipeable | bridge | delegate | pod | simulator | emulator | library project
 W: sample app | activity | fragment | toolbar | swipe | qr code | dark theme | barcode | cellular | manifest
 W: sdk version | podcast
-
-[mobile-app]
 C: pod-install | Podfile | use frameworks | pod repo | import UIKit | UIViewController | viewDidLoad | AppDelegate
 C: carthage update | cartfile | Package swift | xcodebuild | xcworkspace | initWithFrame | NSString | NSArray
 C: IBOutlet | IBAction | import Foundation | layout width | layout height | wrap content | match parent | findViewById
@@ -753,11 +730,6 @@ X: cisco ios | cisco ios xe | ios xe | ios xr | network ios | mobile network | m
 X: mobile broadband | mobile number | mobilenet | swift programming language | taylor swift | openstack swift
 X: swift object storage | swift api | swift message | swift code | swift mt | react to | responsive mobile
 X: mobile friendly | mobile-first | desktop and mobile | mobile and desktop | desktop and mobile browser
-
-[mobile-app]
-)lexicon",
-R"lexicon(
-[mobile-app]
 X: mobile browser support | github activity | user activity | activity stream | activity feed | activity monitor
 X: activity log | graphql fragment | activity recognition | code fragment | tablet mode | mobile responsive
 X: mobile and desktop browser | swift package index
@@ -835,6 +807,9 @@ E: hosting panel | game panel | vpn panel | xray panel | management platform for
 E: manage it in the browser
 E: from any browser | from a web browser | via web browser | through a web browser | through the browser
 E: using your browser | web browser interface | all current browsers | web based system
+)lexicon",
+R"lexicon(
+[web-app]
 E: web-based platform | web-based software | web based software | web based application | web-based solution
 E: web-based client | web version of | you can use right now | try it in cloud | use it online
 E: let us host it | managed hosting | managed service also | cloud offering
@@ -925,17 +900,11 @@ S: scheduling | calendar app | kanban | git hosting
 S: survey | bookmark | feedback board | activitypub
 S: federated | manage your | track your | organize your | password manager | create react app
 S: weather application | blog application | microblogging | search engine
-)lexicon",
-R"lexicon(
-[web-app]
 S: invite users | user groups and permissions | user management | sign in with google | single sign on
 S: sso login | multi user support | mobile friendly | phone friendly | responsive design | installable as pwa
 S: pwa support | dark theme | keyboard shortcut | import from csv | export to csv | rss and atom feed
 S: email notification | share link | public link | guest access | shared with other users | password protected
 S: try the demo | view demo | online demo at | demo login | demo account | demo credentials | demo content is reset
-)lexicon",
-R"lexicon(
-[web-app]
 S: login with demo | one click install | one click free deployment | deploy with vercel | deploy on vercel
 S: deploy on railway | deploy to render | deploy on zeabur | pikapods | docker image available | supported browser
 S: runs on a web server | accessed through a web browser | open your browser at | then open http
@@ -986,8 +955,6 @@ C: localhost 3000 | localhost 8000 | localhost 8080 | localhost 5000 | dotnet ru
 C: runApp | DATABASE URL | SECRET KEY | database yml | env example | vhost | htaccess | foreman start | capistrano
 X: web application framework | web application firewall | web app framework | framework for building web application
 X: web framework | web app firewall | web application security | web application scanner
-
-[web-app]
 X: web application vulnerability | web application server | web application testing
 X: web application penetration testing | library for web application | web scraper | website crawler
 X: web server gateway | operating system | file system | build system | type system | module system | plugin system
@@ -1011,10 +978,10 @@ E: blog generator | blog starter | blog framework | blog site | blog website | b
 E: blog-aware | blog source | blog project | my blog | personal blog | tech blog | technical blog | developer blog
 E: static blog | static blog generator | micro-blog | microblog | microblogging | microblogging platform | simple blog
 E: minimal blog | markdown blog | photo blog | travel blog | team blog | static-site generator | static generator
+E: static site | static website | site generator | website generator | jekyll theme | jekyll plugin | jekyll template
 )lexicon",
 R"lexicon(
 [blog]
-E: static site | static website | site generator | website generator | jekyll theme | jekyll plugin | jekyll template
 E: jekyll site | jekyll blog | jekyll based | hugo theme | hugo site | hugo blog | hugo template | hugo starter
 E: hexo theme | hexo plugin | hexo blog | hexo generator | hexo deployer | ghost theme | ghost blog | ghost plugin
 E: gatsby blog | gatsby starter blog | gatsby theme | wordpress theme | tumblr theme | blogger template
@@ -1068,11 +1035,6 @@ S: static content | static publishing | static export | flat-file | content fold
 S: content collection | live reload | incremental build | publishing platform | publishing tool | publishing engine
 S: newsletter | online journal | diary | journal | journaling | personal publishing | indieweb | indie-web
 S: webmention | micropub | micropub client | activitypub blog | rss | feed reader | planet aggregator | zettelkasten
-
-[blog]
-)lexicon",
-R"lexicon(
-[blog]
 S: documentation generator | online resume | resume website | cv website | academic homepage | academic theme
 S: portfolio theme | linktree | newsletter platform | markdown site | content publishing | my website | github-io
 S: github pages site
@@ -1165,8 +1127,6 @@ S: content editor | content author | content creator | content delivery api | co
 S: structured content | content workflow | content versioning | content migration | editorial workflow
 S: editorial interface | editorial team | publishing workflow | publishing platform | publish content
 S: preview content | live preview | inline editing | in-place editing | in-context editing
-
-[cms]
 S: wysiwyg | wysiwyg editor | rich text field | media library | media manager | asset manager | page tree
 S: page management | page type | page template | menu management | site tree | multi-site | multisite management
 S: multilingual content | content translation | user role | role and permission | admin panel | admin interface
@@ -1175,6 +1135,9 @@ S: seo plugin | redirect manager | sitemap plugin | contact form | comment spam 
 S: backup plugin | migration plugin | import plugin | gallery plugin | slider plugin | membership plugin
 S: newsletter plugin | entity reference | field formatter | field type | fieldtype | field widget | paragraph type
 S: drupal core | drupal commerce | views plugin | install profile | installation profile | drupal 9 | drupal 10
+)lexicon",
+R"lexicon(
+[cms]
 S: drupal 8 | drupal 7 | wiki | wiki engine | portal | intranet | document management | news site | newsroom
 S: magazine | e-commerce | wordpress vulnerability | wordpress security | wordpress scanner | cmis | jcr
 S: headless content | content-driven | content authoring | website management | forum software | wiki software
@@ -1230,9 +1193,6 @@ E: property editor | cron editor | editor plugin | editor extension | editor com
 E: editor toolkit | text editing | code editing | vim plugin | vim script | vimscript plugin | vim configuration
 E: vim config | vim distribution | vim syntax | vim colorscheme | vim mode | vim emulation | vim bindings
 E: vim keybinding | vim wrapper | vim port | vim ftplugin | neovim plugin | neovim config | neovim configuration
-)lexicon",
-R"lexicon(
-[editor]
 E: neovim distribution | neovim client | neovim gui | neovim colorscheme | nvim plugin | nvim config | vimrc
 E: emacs package | emacs mode | emacs major-mode | emacs minor mode | emacs configuration | emacs config
 E: emacs distribution | emacs extension | emacs interface | emacs theme | emacs lisp | emacs lisp package
@@ -1249,11 +1209,6 @@ E: quill module | quill plugin | draft-js plugin | tiptap extension | prosemirro
 E: codemirror extension | codemirror theme | summernote plugin | markdown editor component | 编辑器 | 編輯器
 E: 文本编辑器 | 文字編輯器 | 代码编辑器 | 富文本编辑器 | 富文本 | Markdown编辑器
 E: Markdown 编辑器 | 图片编辑器 | 图片编辑 | 视频编辑器 | 在线编辑器 | 可视化编辑器
-
-[editor]
-)lexicon",
-R"lexicon(
-[editor]
 E: Vim 插件 | Vim插件 | Vim 配置 | Emacs 配置 | VSCode 插件 | VSCode插件 | 流程图编辑器
 E: 公式编辑器 | notion-style | wysiwyg html | whiteboard
 S: syntax highlighting | syntax highlighter | syntax file | syntax definition | syntax theme | colorscheme
@@ -1283,8 +1238,6 @@ S: ncurses editor | source editor | blueprint editor | syntax highlighting for |
 S: photo editing | drawing app | diagramming | elisp | editing experience | insert mode | normal mode | visual mode
 T: vim | Vi | neovim | nvim | gvim | macvim | emacs | xemacs | spacemacs | Sublime | sublime text | sublime text 2
 T: sublime text 3 | textmate | Atom | adobe brackets | vscode | vs-code | visual studio code | vscodium
-
-[editor]
 T: visual studio | intellij | intellij idea | jetbrains | pycharm | phpstorm | webstorm | android studio | Eclipse
 T: eclipse ide | netbeans | xcode | notepad++ | notepad2 | nano | gedit | geany | bbedit | kakoune | helix editor
 T: Zed | lapce | lite xl | micro editor | codemirror | codemirror 6 | monaco | monaco editor | ace editor
@@ -1339,6 +1292,9 @@ E: visual programming | visual scripting | visual coding | block programming | g
 E: dataflow programming | node editor | drag and drop form builder | drag-and-drop interface | visual builder
 E: visual development | form builder | form designer | page builder | website builder | site builder
 E: workflow builder | workflow automation | visual workflow | workflow designer | workflow editor | dashboard builder
+)lexicon",
+R"lexicon(
+[low-code]
 E: chatbot builder | bot builder | rapid application development | citizen developer | without code | without coding
 E: no code required | zero-code | codeless | code-free | 低代码 | 低代碼 | 低程式碼 | 零代码 | 无代码
 E: 無程式碼 | 低代码平台 | 低代码开发 | 低代码开发平台 | 低代码引擎 | 可视化搭建
@@ -1407,15 +1363,10 @@ T: jhipster | rete-js | reactflow | react flow | litegraph | drawflow | baklava-
 T: camunda | flowable | activiti | unreal blueprint | blueprint visual scripting | bolt unity | playmaker | xnode
 T: max msp | pure data | puredata | labview | simulink | touchdesigner | houdini | Grasshopper | dynamo revit
 T: nodebox | knime | orange3 | rapidminer | alteryx | h2o flow | teachable machine | xod | snap4arduino | ardublock
-)lexicon",
-R"lexicon(
-[low-code]
 T: flowfuse | apache nifi | nifi | streamsheets | uipath | glide apps | adalo | flutterflow | draftbit | noodl
 T: coda-io | elementor | stacker | softr | gdevelop | construct 3 | gamemaker
 W: builder | drag | canvas | automation | connector | designer | designing | crud | rapid | business | customizable
 W: productivity | widget | spreadsheet
-
-[low-code]
 H: no-code solution | visual programming tool | blockly plugin | node-red node | node-red dashboard
 H: nodes for node-red | n8n node | n8n community node | n8n workflow | grapesjs preset | form builder library
 H: form builder plugin | web builder | tool builder | interface builder | automation tool | 低代码编辑器
@@ -1434,11 +1385,6 @@ X: string builder | builder pattern | builder api | grasshopper optimization
 alias: graph-ql | graphql api | graphql server | graphql client | apollo graphql
 E: graphql | graph-ql | graphql server | graphql client | graphql api | graphql backend | graphql schema
 E: graphql query | graphql endpoint | graphql framework | graphql library | graphql implementation | graphql engine
-
-[graphql]
-)lexicon",
-R"lexicon(
-[graphql]
 E: graphql gateway | graphql federation | graphql ide | graphql playground | graphql subscription | graphql mutation
 E: graphql resolver | graphql middleware | graphql directive | graphql plugin | graphql-tools | graphql tooling
 E: graphql codegen | graphql code generator | schema stitching | graphql type | graphql scalar | graphql service
@@ -1502,6 +1448,9 @@ C: import gql | import graphene | import strawberry | import ariadne | typeDefs 
 C: ApolloClient | useQuery | useMutation | makeExecutableSchema | buildSchema | GraphQLObjectType | GraphQLSchema
 C: GraphQLString | GraphQLNonNull | apollo boost | apollo-client | express-graphql | graphqlHTTP | type Query
 C: type Mutation | extend type | query Query | ObjectType | FieldResolver | GraphQL ObjectType | GraphQLClient
+)lexicon",
+R"lexicon(
+[graphql]
 C: schema graphql | schema execute | gqlgen generate | prisma generate | QueryType
 X: apollo mission | apollo 11 | apollo auto | baidu apollo | apollo autonomous driving | apollo config
 X: apollo configuration center | ctrip apollo | apollo guidance | apollo 3 | relay server | smtp relay | mail relay
@@ -1528,8 +1477,6 @@ S: automatic switching | automatically switch | auto use | lts version | latest 
 S: node release | node-js release | node-js binary | node binary | node binaries | prebuilt node | node mirror
 S: npm mirror | npm version | yarn version | reinstall packages | shell integration | cd hook | engines field
 T: nvm-windows
-
-[node-version]
 S: uninstall version | remote versions | installed versions | multiple versions
 T: nvm | fnm | nodenv | nodebrew | nodist | nvs | volta | tj n | n version manager | Nave | nodeenv | asdf | asdf-vm
 T: mise | rtx | proto toolchain | moonrepo proto | corepack | rbenv | pyenv | goenv | jenv | rvm | sdkman | avn
@@ -1599,9 +1546,6 @@ E: import map generator | single file bundler
 S: tree-shaking | treeshaking | code-splitting | dead-code elimination | scope hoisting | hot-module replacement | hmr
 S: hot-reload | live-reload | fast refresh | dev server | development server | dependency pre-bundling | pre-bundling
 S: prebundle | bundle splitting | chunk splitting | vendor chunk | commons chunk | dynamic import | module federation
-)lexicon",
-R"lexicon(
-[bundler]
 S: micro frontend module federation | entry point | entry file | output bundle | bundle output | single bundle
 S: single file bundle | bundled file | bundled code | standalone bundle | umd bundle | umd build | umd module
 S: commonjs | commonjs module | common-js | esm | es module | esmodule | ecmascript module | es6 module
@@ -1629,11 +1573,6 @@ T: browserify | watchify | Brunch | Broccoli | gulp | gulp-js | grunt | grunt-js
 T: neutrino-js | laravel-mix | webpack encore | webpack-merge | webpack-chain | webpacker | Sprockets | jspm
 T: requirejs | require-js | r-js | almond-js | seajs | sea-js | systemjs builder | google closure compiler
 T: parcel bundler
-
-[bundler]
-)lexicon",
-R"lexicon(
-[bundler]
 T: closure compiler | closure library | Babel | babel-js | babelify | terser js | uglifyjs | uglify-js | microbundle
 T: bili | tsdx | tsup | unbuild | ncc | vercel ncc | pkg vercel | nexe | bunchee | ice-js | umi | fis | fis3 | tsc
 T: ts-loader | babel-loader | mini-css-extract-plugin | copy-webpack-plugin | webpack dashboard | turbopack vercel
@@ -1665,8 +1604,6 @@ X: certificate bundle | ca bundle | bundle adjustment | bundle adjuster | app bu
 X: macos bundle | log rollup | rollup chain | optimistic rollup | zk-rollup | rollup sequencer | ethereum rollup
 X: data rollup | layer 2 rollup | account abstraction bundler | erc 4337 bundler | user operation bundler | mev bundle
 X: jito bundle | fiber bundle | vector bundle | parcel tracking
-
-[bundler]
 X: parcel delivery | parcel shipment | android parcel | brain parcel | land parcel | postal parcel | hot reload for go
 X: live reload for go | go live reload | machine learning pipeline | metro map | metro station | metro line
 X: tower of babel | babel fish | image loader | data loader | class loader | boot loader | bootloader | dotenv loader

@@ -118,8 +118,6 @@ W: smoke test | test result | code coverage report | coverage report | labeler |
 W: publish package | github release | bamboo | hudson | pipeline | artifact | pull request | runner | job | semver
 W: webhook | devops | automation | automated | orb | versioning | dependency update | monorepo | build server output
 W: app signing | code signing ci | mobile build | gradle build scan | stale issue | issue bot | 构建
-
-[cicd]
 H: runner image | 持续集成工具 | 持续集成系统 | 自动化部署工具 | 发布系统 | 流水线平台
 H: ci-cd workflow | publisher plugin | github app | build plugin | 打包工具 | 构建工具 | 持续集成平台
 C: actions checkout | actions setup-node | actions cache | actions upload-artifact | ubuntu-latest | GITHUB TOKEN
@@ -153,11 +151,6 @@ S: l7 proxy | traffic management | traffic shifting | canary deployment | contai
 S: kubernetes native | immutable infrastructure | infrastructure platform | devops platform | cloud cost | finops
 S: cloud migration | cloud sdk | cloud api | cloud deployment | bosh release | bosh director | bosh | cf push | cf cli
 S: service instance | heat template | openstack client | cloudstack | opennebula | service oriented
-
-[cloud-native]
-)lexicon",
-R"lexicon(
-[cloud-native]
 S: distributed service | dubbo | nacos | eureka | consul | zookeeper | bounded context | polyglot microservice
 S: microservice demo | microservice example | reactive microservice | 注册中心 | 配置中心 | 服务发现
 S: 服务治理 | 熔断 | 网关 | 分布式事务 | 链路追踪 | 容器云 | 微服务治理 | service catalog
@@ -171,6 +164,9 @@ S: openstack cinder | openstack horizon | openstack ansible | devstack | azure c
 S: azure sdk | microsoft azure | google cloud platform | gcp project | google cloud sdk | cloud pub sub
 S: oracle cloud infrastructure | ibm cloud function | openwhisk | apache openwhisk | fn project | distributed lock
 S: distributed id | distributed transaction | eventual consistency | bulkhead | service governance | 分布式系统
+)lexicon",
+R"lexicon(
+[cloud-native]
 S: 高可用 | 弹性伸缩 | 服务注册 | 云服务 | 公有云 | 云厂商 | 多租户 | 服务端架构
 S: 服务编排 | 云函数 | 边车 | sidecar proxies | service registries | workload identities | l7 proxies
 T: istio | linkerd | Envoy | etcd | kubernetes | Helm | dapr | openfaas | nats | jaeger | spring boot | quarkus
@@ -232,8 +228,6 @@ S: docker django | docker laravel | docker node | docker python | docker jenkins
 S: docker spark | docker kafka | docker tor | docker vpn | docker openvpn | docker minecraft | docker mongo
 S: docker redis | docker elasticsearch | docker java | docker tomcat
 T: podman | docker elk
-
-[containerization]
 S: docker cron | docker backup | docker dns | docker magento | docker symfony | docker drupal | phusion baseimage
 S: baseimage | busybox image | linuxserver image | unraid | unraid template | 容器部署 | docker 一键部署
 S: docker 环境 | 多容器 | 容器网络 | 容器安全 | 基础镜像 | image registries | private registries
@@ -300,11 +294,6 @@ S: war deployment | tomcat deploy | jar deployment | environment promotion | rel
 S: 发布平台 | 自动发布 | 服务器部署 | 热更新 | 热部署 | heroku alternative | vercel alternative
 S: netlify alternative | app deployment | server deployment | cluster deployment | code deployment | code deploy
 S: server administration | server automation | application packaging | rpm package | rpm spec | msi installer
-
-[deploy-tool]
-)lexicon",
-R"lexicon(
-[deploy-tool]
 S: windows installer | linux installer | macos installer | dmg creation | flatpak packaging | snapcraft
 S: deploy anywhere | deploy container | deploy docker | deploy to production | deploy to aws | deploy your
 S: deploy static | deploy node | deploy rails | deploy python | deploy django | deploy flask | deploy laravel
@@ -332,11 +321,12 @@ W: rollback | staging environment | production environment | multi server | mult
 W: bare metal server | auto update | self update | custom domain | 上线 | iis | passenger | unicorn | puma
 W: deployed | deploying | hosting | staging | ssh | rsync | ftp | sftp | git push | downtime | provision | vps
 W: server management | package application | packaging tool | deb package | build installer | app bundle | app bundler
+)lexicon",
+R"lexicon(
+[deploy-tool]
 W: appimage | flatpak | snap package | nginx config | web server setup | lamp stack | auto installer
 W: feature flag rollout | maintenance page | 安装包 | 打包 | 服务器管理 | 面板 | 建站 | packager
 W: bootstrapper
-
-[deploy-tool]
 C: surge | cap deploy | require capistrano | heroku create | netlify deploy | vercel deploy | now deploy
 C: npm run deploy | yarn deploy | dep deploy | mina deploy | fab deploy | shipit deploy | kamal deploy | kamal setup
 C: eb deploy | fly deploy | flyctl deploy | firebase deploy | ember deploy | ember deploy production | pm2 deploy
@@ -435,8 +425,6 @@ E: kubernetes distribution | kubernetes ingress | ingress controller | admission
 E: mutating webhook | validating webhook | kubernetes scheduler | kubernetes deployment | kubernetes manifest
 E: kubernetes yaml | kubernetes resource | kubernetes secret | kubernetes configmap | kubernetes pod | kubernetes node
 E: kubernetes job | kubernetes namespace | kubernetes rbac
-
-[k8s]
 E: kubernetes service | kubernetes security | kubernetes policy | kubernetes networking | kubernetes cni | cni plugin
 E: csi driver | cluster api | cluster autoscaler | pod autoscaler | lightweight kubernetes | managed kubernetes
 E: local kubernetes | kubernetes on | openshift | openshift operator | openshift cluster | kubelet | kubeconfig
@@ -451,9 +439,6 @@ S: pod security | service account token | crd | custom resource | reconciliation
 S: node selector | toleration | pod affinity | sidecar injection | sidecar injector | replica set | replicaset
 S: liveness probe | readiness probe | kube apiserver | cronjob resource | ingress nginx | ingress resource
 S: gateway api | metallb | network policy | rbac manager | role binding | clusterrole | cluster role | cluster admin
-)lexicon",
-R"lexicon(
-[k8s]
 S: cluster management | multi-cluster | cluster federation | cluster provisioning | cluster upgrade
 S: cluster bootstrap | ha cluster | edge kubernetes | virtual cluster | vcluster | node drain | cluster scanner
 S: cluster linting | manifest validation | yaml manifest | umbrella chart | chart repository | helm repo
@@ -494,6 +479,9 @@ C: oc create | oc login | kube-system | client-go | controller-runtime | kubebui
 C: flux bootstrap | helmfile apply | KUBECONFIG | kube config | kubectl edit | kubectl label | kubectl annotate
 C: kubectl top | kubectl proxy | kubectl run | kubectl scale | kubectl patch | kubectl wait | kubectl expose
 C: kubectl kustomize | kubectl replace | helm delete | helm init | helm uninstall | helm lint | helm package
+)lexicon",
+R"lexicon(
+[k8s]
 C: helm pull | helm push | helm ls | values yaml | Chart yaml | kustomization yaml | metadata name | spec template
 C: spec containers | import kubernetes | rest InClusterConfig | make manifests | ctrl NewManager | clientset
 C: eksctl create | imagePullPolicy | minikube service | oc process | oc adm
@@ -542,8 +530,6 @@ S: top-like | htop like | htop | conky | conky theme | conky config | rainmeter 
 S: process list | process viewer | server statistics | server stat | queue length | worker monitoring
 S: sidekiq monitoring | redis monitoring
 T: prometheus
-
-[monitoring]
 S: mysql monitoring | postgres monitoring | kafka monitoring | lag exporter | consumer lag | raid status | ups monitor
 S: energy monitoring | environmental monitoring | solar monitoring | web performance monitoring | real user monitoring
 S: lighthouse monitoring | fps monitor | anr | exception tracking | exception notifier | error notifier | ci monitor
@@ -595,11 +581,6 @@ C: sensuctl | munin run | collectd conf | LoadPlugin | statsd increment | statsd
 C: promhttp Handler | datadog yaml | checks d | dd-agent | newrelic yml | telegraf conf | inputs exec
 C: outputs influxdb | import psutil | snmpwalk | metrics localhost | docker run | RRDtool
 X: performance test | metric space | metric learning | evaluation metric | distance metric | accuracy metric
-
-[monitoring]
-)lexicon",
-R"lexicon(
-[monitoring]
 X: code metric | font metric | monitor resolution | external monitor | dual monitor | multiple monitor | multi monitor
 X: pin code | computer monitor | monitor arm | gaming monitor | serial monitor | baby monitor | alert view
 X: alert dialog | alert box | javascript alert | sweet alert | alert controller | alert component | alert message
@@ -647,8 +628,6 @@ S: gpu profiling | cuda profiling | gpu trace | mpi profiling | hpc performance 
 S: hardware performance counter | performance regression | performance data | performance insight | performance trace
 S: database profiling | render profiling | react profiler | frame profiling | startup profiling | memory profiling
 T: open-telemetry | opentelemetry collector | jaeger | jaeger tracing
-
-[observability]
 S: memory usage analysis | heap analysis | core dump | crash dump | minidump | runtime diagnostics
 S: production debugging | live debugging | application telemetry | game telemetry | usage telemetry
 S: anonymous telemetry | telemetry event | mission telemetry | spacecraft telemetry | simracing telemetry
@@ -658,6 +637,9 @@ S: instrumentation libraries
 T: opentelemetry | prometheus | grafana | loki | lightstep | datadog | new relic | newrelic | dynatrace | appdynamics
 T: instana | sentry | signoz | splunk | aws xray | x-ray | stackdriver | application insights | azure monitor
 T: Micrometer | dropwizard metrics | statsd | fluentd | fluent bit | Pixie | parca | pyroscope | bcc | valgrind
+)lexicon",
+R"lexicon(
+[observability]
 T: vtune | xhprof | xdebug | blackfire | cprofile | async-profiler | visualvm | yourkit | jprofiler | tracy | perfetto
 T: chrome tracing | hotjar | logstash | kibana | langfuse | langsmith | spring cloud sleuth | tideways | miniprofiler
 T: mini profiler | dotnet trace | logrocket
@@ -740,17 +722,10 @@ S: wordpress logging | magento log | mail log | postfix log | sendmail log | squ
 S: proxy log | cdn log | elb log | alb log | ssh log | auth log | firewall log | postgresql log | mongodb log
 S: docker log | kubernetes log | container log | pod log | lambda log | journald log | combat log | raid log
 S: battle log | qso logging | contest logging
-
-[logging]
 S: geocache log | 输出日志 | 日志轮转 | 日志监控 | 日志统计 | 日志上传 | 日志存储
 S: 行车日志 | nginx 日志 | 访问日志 | 错误日志 | 日志可视化 | 前端日志 | 崩溃日志
 S: 崩溃收集 | log categories
 T: splunk | kibana | loki | grafana loki | promtail | log4j2 | slf4j | nlog | serilog | zerolog | logrus | glog
-
-[logging]
-)lexicon",
-R"lexicon(
-[logging]
 T: spdlog | winston | bunyan | pino | monolog | loguru | structlog | python logging | swiftybeaver | papertrail
 T: loggly | logentries | logdna | sumologic | sumo logic | datadog | airbrake | lograge | npmlog | psr-3 | psr3 | klog
 T: rollbar | humio | goaccess | awstats | elmah | hekad | heka | Flume | apache flume | opensearch | quickwit
@@ -819,6 +794,9 @@ S: recurring job | recurring task | scheduled task | scheduled job | periodic ta
 S: crontab | cron-like | cron replacement | dag | task graph | task dependency | task dependencies | job dependency
 S: parallel task | retry policy | long running process | stateful workflow | state transition | finite state machine
 S: statechart | workflow state | transition rule | process definition | process instance | process modeling
+)lexicon",
+R"lexicon(
+[workflow]
 S: petri net | flow-based | dataflow | data flow | dataflow programming | visual programming | node editor
 S: flow designer | flow editor | rule engine | business rule | trigger action | event trigger | webhook trigger
 S: automation rule | automate task | automate boring | automate everything | automating | automate workflow
@@ -835,8 +813,6 @@ S: data orchestration | experiment pipeline | processing pipeline | rna-seq pipe
 S: publishing workflow | content workflow | translation workflow | editorial workflow | document workflow | human task
 S: user task | multi agent orchestration | prompt chaining | subagent workflow | ui automation | gui automation
 T: nextflow | prefect
-
-[workflow]
 S: 签到 | 自动签到 | 审批 | 任务队列 | 任务流 | 可视化流程 | 编排 | 青龙面板
 S: 脚本自动化 | 提升效率 | automated task | orchestrate | orchestrating | microservice orchestration
 S: human in the loop | webhook automation | github automation | business automation | release workflow
@@ -889,11 +865,6 @@ W: saga | compensation | state machine | drag and drop flow | file watcher | fro
 W: productivity app | streamline | time saving | macro automation | code review workflow | kanban | provenance | slurm
 W: batch processing | approval | browser automation script | 流程 | shortcuts | jira | dbt | job | pipeline
 W: automate | automation | schedule | scheduler | scheduling | queue | worker | stage | retry | parallel | batch
-
-[workflow]
-)lexicon",
-R"lexicon(
-[workflow]
 W: macro | productivity | asset pipeline | makefile | long running | dependency graph | zettelkasten
 W: note taking workflow | obsidian workflow | task management | time tracking | personal organizer
 W: spreadsheet automation | whatsapp automation | mlops | resumable | shell automation | npm script | yarn script
@@ -904,8 +875,6 @@ C: nextflow run | airflow scheduler | airflow webserver | from airflow | luigi T
 C: dagster dev | cromwell run | grunt initConfig | grunt loadNpmTasks | grunt registerTask | npm install grunt
 C: npm install gulp | gulp src | gulp watch | require gulp | gulp default | grunt serve | grunt watch | alfredworkflow
 C: npm install | n8n start | npx n8n
-
-[workflow]
 C: sbatch | qsub | invoke task | task default | just list | ql repo | osascript
 X: optical flow | tensor flow | cash flow | stack overflow | pipeline stall | graphics pipeline | rendering pipeline
 X: render pipeline | gas pipeline | oil pipeline | air flow | scheduler kernel | thread pipeline | cpu pipeline
@@ -976,6 +945,9 @@ S: membership protocol | peer discovery | peer connection | distributed hash tab
 S: dht crawler | file transfer | local network | lan | intranet | extranet | domain name | domain lookup | whois
 S: whois client | reverse dns | name server | nameserver | dns zone | zone file | a record | dns query | dns cache
 S: dns sinkhole | pi-hole | hosts file | ip lookup | public ip | external ip | ip range | ip blocklist
+)lexicon",
+R"lexicon(
+[networking]
 S: cloudflare dns | bind9 | unbound | tls proxy | sni proxy | ssl termination | gre tunnel | ipip tunnel
 S: wireless access point | access point | wifi hotspot | wifi password | wifi manager | ssid | wpa2 | wpa supplicant
 S: hostapd | monitor mode | deauth | beacon frame | ad hoc network | manet | vehicular network | ns-3 | ns3 | mininet
@@ -1028,15 +1000,8 @@ S: simple peer | turn relay | sfu | jitsi | websocket tunnel | websocket gateway
 S: connection handler | connection tracking | conntrack | connection monitor | netstat | open port | port checker
 S: port knock | knock daemon | port redirect | port relay | socket relay
 T: shadowsocks | socket io
-
-[networking]
 S: socket activation | systemd socket | socket io server | server socket | socket communication | socket message
 S: cname | txt record | mx record | ptr record | dns hosting | dns challenge | dns propagation | dns spoofing
-
-[networking]
-)lexicon",
-R"lexicon(
-[networking]
 S: dns filtering | dns filter | dns blocklist | dns blocking | dns failover | dns config | dns sync | dns-sd
 S: domain checker | domain availability | domain registrar | domain registration | hosts switcher | hosts manager
 S: cloudflare ip | github proxy | github hosts | github accelerate | mirror acceleration | cdn ip | anycast dns
@@ -1086,8 +1051,6 @@ W: 一键安装脚本 | gossip | onion | ip camera discovery | isp | dedicated s
 W: message passing | antenna | imap server | mail server | iptv | dlna | airplay | chromecast | cast protocol
 W: long polling | server sent event | connection manager | hostname | edge server | 聊天室 | 文件传输
 W: 远程控制 | 去广告 | 广告拦截 | 路由 | 负载均衡 | 公网 | 域名 | 流量 | pin code
-
-[networking]
 H: dht node | softphone | pbx | modem manager | packet injector | ping sweep | mtr | port redirector
 H: application firewall | iptables rules | ebpf program | reverse proxy setup | haproxy configuration | openwrt build
 H: virtual switch | wireless tool | wlan driver | bluetooth tool | bluetooth low energy library | ble plugin
@@ -1128,6 +1091,9 @@ X: siamese network | dense network | capsule network | network model | network i
 X: business network | co-occurrence network | lstm network | memory network | feedforward network
 X: graph attention network | detection network | segmentation network | drug network | network data structure
 X: ice cream | bind data | data binding | two way binding | ice age | clash of clan | clash royale | protocol buffer
+)lexicon",
+R"lexicon(
+[networking]
 X: swift protocol | protocol oriented | protocol extension | ecmascript proxy
 
 [iot]
@@ -1138,8 +1104,6 @@ E: iot security | iot dashboard | iot button | iot server | iot client | iot fir
 E: azure iot hub | watson iot | arduino | arduino library | arduino sketch | arduino project | arduino core
 E: arduino uno | arduino nano | arduino mega | arduino board | arduino ide | arduino shield | arduino code
 E: arduino based | arduino compatible | esp8266
-
-[iot]
 E: esp32 | esp-idf | esp32 s3 | esp32 c3 | esp32-cam | esp-01 | nodemcu | wemos | m5stack | m5stick | platformio
 E: platformio project | espressif | esphome | esphome component | tasmota | raspberry-pi | raspberry pi zero
 E: raspberry pi pico | raspberrypi | raspbian | pi zero | rpi | gpio | gpio library | beaglebone | beaglebone black
@@ -1175,11 +1139,6 @@ S: attiny | attiny85 | stm32 | stm32f103 | stm32f4 | arm cortex | cortex-m | pic
 S: rp2040 | samd21 | bare metal | rtos | firmware | firmware update | ota | ota update | over the air | wifi module
 S: wifi provisioning | deep sleep | low power | battery powered | lipo battery | solar powered | pcb | pcb design
 T: zigbee2mqtt | freertos
-
-[iot]
-)lexicon",
-R"lexicon(
-[iot]
 S: wiring diagram | fritzing | kicad | hardware project | maker project | robot car | line follower | quadcopter
 S: drone controller | gps module | gsm module | sim800 | sim900 | sim7600 | gps tracker | telemetry data
 S: digital twin | device management | device provisioning | device shadow | device registry | device twin
@@ -1251,8 +1210,6 @@ W: baby monitor | led animation | pid controller | joystick module | keypad | dr
 W: voice assistant | wake word | jarvis | mycroft | low-cost | digital signage | 远程控制 | 蓝牙 | 传感
 W: 硬件 | 数据采集 | smartwatch | gps library | surveillance camera | keyboard firmware | device driver
 W: device manager | device emulator
-
-[iot]
 H: breakout board | development board | embedded library | robotics kit | 智能家居系统 | 物联网网关
 H: 传感器驱动 | 物联网系统 | arduino 库 | 智能小车 | 物联网框架 | arduino libraries
 H: arduino sketches | arduino app | arduino simulator | arduino tool | arduino makefile | iot kit | iot node
@@ -1288,9 +1245,10 @@ E: external secret | kubernetes secret | docker secret | ansible vault | hashico
 E: vault agent | vault server | aws secrets manager | azure key vault | azure keyvault | password manager
 E: password management | password store | password vault | password safe | password keeper | password generator
 E: passphrase generator | diceware | password database | password storage | credential manager | credential management
-E: credential store | credential storage | credential helper | credential provider
-
+)lexicon",
+R"lexicon(
 [secrets]
+E: credential store | credential storage | credential helper | credential provider
 E: credential rotation | key management | key management service | key vault | keyvault | ios keychain
 E: macos keychain | key rotation | api key management | api key storage | dotenv encryption | encrypted dotenv
 E: encrypted env | encrypted environment variable | encrypted config | encrypted configuration | encrypted credential
@@ -1319,11 +1277,6 @@ S: protected data | dpapi | libsecret | secret service api | gnome keyring | kwa
 S: android keystore | sharedpreferences encryption | encrypted sharedpreferences | secure preference | hsm | pkcs11
 S: pkcs 11 | pkcs 12 | tpm sealed | yubikey | yubikey backed | wallet encrypted | clipboard clear | 密码 | 凭证
 S: 密码保险箱 | 主密码 | 密钥泄露 | 加密存储 | 敏感信息泄露 | api key and secret | env secret
-
-[secrets]
-)lexicon",
-R"lexicon(
-[secrets]
 S: store credential | securely store | secure credential | securely storing | store password | storing password
 S: save password | saved password | manage password | password managing | passwords safely | encrypted password
 S: password history | browser password | kms | gpg encryption | encrypted yaml | encrypted json | encrypted properties
@@ -1361,8 +1314,6 @@ C: vault write | vault read | vault login | vault secrets enable | VAULT ADDR | 
 C: git secret add | pass init | pass insert | pass generate | pass show | op signin | bw login | bw unlock | bw get
 C: lpass login | lpass show | gitleaks detect | trufflehog git | kubeseal | eyaml encrypt | aws secretsmanager
 C: az keyvault | keyring set
-
-[secrets]
 C: import keyring | age-keygen | chamber exec | credstash put | doppler run | infisical run | infisical login
 C: SecItemAdd | KeychainSwift | KeychainWrapper | SecRandomCopyBytes | vault status | vault auth | vault secrets
 C: hvac Client | sops decrypt | sops encrypt | gpg export | gopass show | gopass init | keepassxc-cli | op read
@@ -1447,6 +1398,9 @@ S: block cipher | stream cipher | caesar cipher | vigenere cipher | diffie hellm
 S: signal protocol | noise protocol | forward secrecy | csprng | secure random | cryptosystem | encryption algorithm
 S: decryption | decryptor | encryptor | encrypted messaging | encrypted communication | encrypted chat
 S: secure messaging | secure communication | secure channel | secure coding | secure by default | secure file
+)lexicon",
+R"lexicon(
+[security]
 S: secure delete | wipe data | disk encryption | luks | veracrypt | dm-crypt | tls | ssl tls | mutual tls | mtls
 S: tls fingerprint | ja3 | certificate transparency | certificate chain | csr | self-signed certificate
 S: ca certificate | ssl checker | ssl scanner | hsts | same origin policy | http security | security middleware
@@ -1462,11 +1416,6 @@ S: ducky script | badusb | bad usb | flipper zero | rfid hacking | sdr hacking |
 S: kernel exploit | kernel hardening | selinux | apparmor | seccomp | aslr | memory corruption | format string
 S: type confusion | symbolic execution | binary instrumentation | hooking | hook framework | inline hook | api hooking
 S: anti cheat | cheat detection | game hacking | memory scanner | pe file | pe parser | elf binary | apk analysis
-
-[security]
-)lexicon",
-R"lexicon(
-[security]
 S: apk decompiler | apk protection | android malware | malware family | malware classification | c2 traffic
 S: sandbox analysis | cuckoo sandbox | artifact collection | evidence collection | timeline analysis
 S: registry forensics | volatility plugin | data leak | data breach | breach database | pwned password
@@ -1495,8 +1444,6 @@ S: rails security | django security | docker security | kubernetes security | aw
 S: iam security | database security | email security | dmarc | dkim | spf record | dnssec validation
 S: web vulnerability | web hacking | web exploitation | request smuggling | header injection | host header
 S: crlf injection | nosql injection | ldap injection | xpath injection | graphql security | jwt attack
-
-[security]
 S: oauth attack | prototype pollution | idor | arbitrary code execution | auth bypass | authentication bypass
 S: integer overflow | out of bounds | heap overflow | double free | null pointer dereference | kernel vulnerability
 S: hypervisor escape | vm escape | browser exploit | router exploit | camera exploit | wordpress exploit
@@ -1596,16 +1543,12 @@ W: dumper | memory dump | syscall | prime field | finite field arithmetic | bign
 W: base64 decode | decoding | enigma | checksum | crc | watermark | watermarking | digital watermark | people search
 W: camera search | hardened | spam filter | anti theft | panic button | disposable email | metadata stripper
 W: 资产管理 | 反爬 | 证书 | 敏感词 | tamper
-
-[security]
 H: detection rule | detection engine | honeynet | hackme | cryptography toolkit | crypto api | cryptographic primitive
-H: cryptographic protocol | encryption plugin | encryption software | encryption scheme | decrypter | encrypter
-H: aes implementation | rsa implementation | sha256 implementation | hashing library | hash algorithm
-
-[security]
 )lexicon",
 R"lexicon(
 [security]
+H: cryptographic protocol | encryption plugin | encryption software | encryption scheme | decrypter | encrypter
+H: aes implementation | rsa implementation | sha256 implementation | hashing library | hash algorithm
 H: signature scheme | steganography library | acme library | let s encrypt client | tls implementation | tls stack
 H: openssl binding | xss filter | csrf middleware | compliance checker | anonymizer | dependency checker
 H: code auditor | spoofer | sniffer | hook library | captcha solver | 漏洞扫描器 | 渗透测试工具
@@ -1743,8 +1686,6 @@ S: biometric login | biometric | fingerprint scanner | face unlock | face login 
 S: local authentication | biometric prompt | account lockout | login throttle | login attempt | user session
 S: cookie session | session cookie | session id
 T: nextauth | next-auth
-
-[authentication]
 S: stateless authentication | stateless session | user role | role and permission | user permission | permission check
 S: permission based | role management | role assignment | policy engine | xacml | ucan | zanzibar | tenant isolation
 S: organization invite | invite user | user invitation | user provisioning | scim | scim provisioning
@@ -1757,11 +1698,11 @@ S: impersonate user | user impersonation | sudo mode | oauth token | oauth acces
 S: oauth1 signature | three legged | sso login | sso plugin | sso cookie | sso authentication | cas authentication
 S: cas protocol | cas ticket | login module | login protocol | login api | login component | login view
 S: login controller | login ui | login animation | login template | login redirect | 令牌 | 双因素认证
-S: 角色权限 | 人脸登录 | 一键登录 | 短信验证码 | 模拟登录 | 注册登录 | 用户中心
-S: 用户认证 | 登录验证 | 指纹识别 | 指纹解锁 | 手势密码 | 免密登录 | 接口鉴权
 )lexicon",
 R"lexicon(
 [authentication]
+S: 角色权限 | 人脸登录 | 一键登录 | 短信验证码 | 模拟登录 | 注册登录 | 用户中心
+S: 用户认证 | 登录验证 | 指纹识别 | 指纹解锁 | 手势密码 | 免密登录 | 接口鉴权
 S: token 认证 | authorization policies | ldap directories | active directories | oauth2 proxies
 S: ldap | user management | yubikey | sso
 S: users, roles | users and roles | users roles permissions | impersonation | password expiry | forgot password flow
@@ -1788,12 +1729,7 @@ H: user module | user bundle | user service | account manager | account service 
 H: session module | session backend | otp input | otp token | otp app | one time password library
 H: strategy for passport | auth0 sdk | token service | token server | token handler | http basic authentication
 H: 认证系统 | 登录系统 | 权限管理系统 | 权限框架 | 认证框架 | 认证服务 | 授权服务
-
-[authentication]
 T: NextAuth
-)lexicon",
-R"lexicon(
-[authentication]
 H: 登录页面 | 登录界面 | 登录组件 | 单点登录系统 | 认证中心 | 用户管理系统 | 登录插件
 H: 第三方登录组件 | 权限认证框架
 W: pam | user account | callback url | client id | consumer key | app secret | log out | log in | sign out | signup
