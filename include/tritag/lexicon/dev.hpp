@@ -22,6 +22,33 @@ E: through the command-line | command-line argument | command-line option | comm
 E: cli wrapper | cli interface | cli toolkit | cli toolbox | shell command | cli generator | command-line client for
 E: command-line version | cli version | 命令行 | 命令行工具 | 命令列 | 命令列工具 | 命令行界面
 E: 命令行程序 | 命令行参数 | 终端工具 | 脚手架 | 命令行客户端 | コマンドライン
+E: replacement for ls | replacement for cat | replacement for find | replacement for grep | replacement for cd
+E: replacement for du | replacement for df | replacement for ps | replacement for top | replacement for cut
+E: replacement for sed | replacement for rm | replacement for cp | replacement for dig | replacement for curl
+E: replacement for man | replacement for tree | replacement for ping | replacement for watch | replacement for time
+E: replacement for diff | replacement for make | replacement for awk | replacement for wc | replacement for xargs
+E: replacement for head | replacement for tail | replacement for which | alternative to ls | alternative to cat
+E: alternative to grep | alternative to cd | alternative to du | alternative to top | alternative to sed
+E: alternative to rm | alternative to make | alternative to curl | alternative to man | alternative to awk
+E: alternative to watch | alternative to cp | clone of cat | better ls | better cat | better grep | better cd
+E: better find | better man | smarter cd | smarter ls | smart cd | faster grep | faster find | faster than grep
+E: faster than find | version of ls | version of cat | version of cp | version of the unix | like grep | like cat
+E: like sed | like awk | sed like | awk like | grep like | jq like | make like | curl like | modern ls | modern grep
+E: modern cat | modern find | cd command | ls command | find command | rm command | man page viewer | small command
+E: family of command | suite of command | set of command | collection of command | one shot command
+E: commands to work with | command to convert | command to | command for working | command that prints
+E: command that shows | command-line downloader | command-line front-end | command-line frontend | command-line fuzzy
+E: command-line extension | command-line helper | command-line converter | command-line todo | command-line note
+E: command-line music | command-line player | command-line browser | command-line installer | command-line companion
+E: command-line suite | command-line toolkit | command-line toolset | command-line toolbox | command-line processor
+E: command-line parser | command-line snippet | command-line cheatsheet | command-line tool to
+E: command-line tool that | command-line interface to | tool for the command-line | utility for the command-line
+E: tools for the command-line | your command-line | without leaving the command-line | interactive command-line tool
+E: duplicate file finder | bulk renamer | batch renamer | file renaming | todo list manager | shell function for
+E: adds subcommand | git subcommands | git wrapper | kubectl plugin | cargo subcommand | cargo plugin | gh extension
+E: homebrew tap for | pipe into | reads from stdin | read from stdin | from standard input | to standard output
+E: reads stdin | writes to stdout | stdin and stdout | stdin or file | environment switcher
+E: per directory environment | shell extension that | hooks into your shell | task warrior
 S: subcommand | sub command | posix | gnu style | getopt | argparse | parse argument | parsing argument | argv
 S: stderr | piping | unix pipe | unix philosophy | pipeline friendly | exit code | exit status | man page | manpage
 S: help text | help message | usage message | shell completion | tab completion | bash completion | zsh completion
@@ -40,11 +67,43 @@ S: environment variable and flag | scriptable | process supervisor | 终端 | �
 S: 一键脚本 | shell 脚本 | 控制台 | 在终端 | 命令行交互 | grep | script | swiss army knife
 S: bash-only | modern alternative | rewrite of | script to | bash script to | tool written in | via cli
 S: using the cli | small script | tiny script | download video | tui | interactive terminal | batch convert
+S: command-line task | command-line tool for | clis | git plugin | command runner | stdin | stdout | standard input
+S: standard output | pipe to | pipes | through a pipe | unix programs | unix pipeline | exit with | return code
+S: nonzero exit | non zero exit | single executable | self contained binary | one binary | prebuilt binary
+S: precompiled binary | pre built binary | pre compiled binary | official binary | binary release | statically linked
+S: no runtime dependencies | executable jar | without arguments | with no arguments | takes arguments
+S: arguments and options | command and option | commands and options | command and flag | flags and options
+S: options and flags | short options | long options | command name | list of commands | available command
+S: all commands | other commands | commands and arguments | sub commands | runs a command | run a command
+S: run any command | runs commands | executes a command | command alias | command completion | with one command
+S: with a single command | in one command | in a single command | one command | simple commands | easy commands
+S: shell completions | completions for bash | completion for bash | bash and zsh | bash zsh fish | zsh and fish
+S: works in any shell | all major shells | every shell | your shell | shell of your choice | shell alias
+S: shell aliases | alias in your | verbose output | quiet mode | interactive mode | watch mode | json output
+S: machine readable output | human readable output | human readable size | colored diff | colourful output
+S: color output | colours for | glob patterns | glob support | regular expressions by default | respects gitignore
+S: gitignore rules | honours gitignore | recursively search | recursive search | search files | rename files
+S: batch processing | converts file | convert files | converts between | download files | config file in
+S: configuration file in | xdg config | xdg base directory | dotfile config | crontab entry | from cron
+S: shell one liner | for scripting | scripting friendly | pipeable | composable with other tools | do one thing well
+S: one thing and do it well | git commands | git log | git repository | todo txt | plain text accounting
+S: generate changelog | version switcher | switch versions | package installer | command reference
+S: command-line usage | command-line reference | command usage | man pages | manual page | man 1 | run with help
+S: with the help flag | linux and macos | macos and linux | mac and linux | linuxbrew | package managers
+S: debian package | arch linux | arch user repository | linux distribution packages | nixpkgs | nix flake
+S: flakes enabled
 T: Cobra | urfave | structopt | docopt | optparse | yargs | oclif | minimist | inquirer | Optimist | picocli
 T: jcommander | typer | argtable | gli | optparse applicative | Kingpin | pflag | vorpal | gluegun | spectre console
 T: commandlineparser | caporal | bash | zsh | ripgrep | awk | sed | curl | wget | fzf | jq | rsync | busybox
 T: gnu parallel | ffmpeg | httpie | youtube-dl | yt dlp | git | homebrew | POSIX | GNU | powershell | aria2 | exa
 T: tldr | ssh | scp | tar | Getopt Long
+T: eza | lsd | bat | zoxide | autojump | dust | duf | procs | tokei | hyperfine | xsv | csvkit | miller | dasel | gron
+T: yq | xh | doggo | pandoc | imagemagick | graphicsmagick | exiftool | gallery-dl | streamlink | rclone | restic
+T: borg | borgbackup | taskwarrior | ledger | hledger | beancount | cheat sh | navi | thefuck | mcfly | atuin | direnv
+T: mise | entr | watchexec | parallel | shellcheck | bats | shfmt | gum | glow | ttyrec | croc | magic wormhole | gpg
+T: minisign | gopass | chezmoi | k9s | kubectx | stern | helmfile | kustomize | eksctl | flyctl | doctl | glab | tig
+T: lazygit | delta | diff so fancy | difftastic | Clap | Commander | argh | cliffy | Thor | tty toolkit | cli11
+T: cxxopts | gflags
 H: args parser | flag parser | interactive cli | one liner | fuzzy finder | disk usage analyzer | command-line editor
 H: git alias | git command | git hook | console application | console app | console program | console tool
 H: shell wrapper | shell function | bash function | powershell script | cmdlet | batch script | perl script
@@ -54,11 +113,18 @@ H: terminal application | terminal app | unix command | posix tool | linux tool 
 H: file finder | renamer | duplicate finder | interactive shell | node cli | go cli | multi tool | 命令行应用
 H: cli plugin | command-line script | simple script | command-line fuzzy finder | backup script | backup tool
 H: code counter | install script | setup script | conversion tool | file converter
+H: replacement | command | command-line tools | disk usage analyser | task manager | todo list | list manager | pager
+H: diff tool | diff viewer | syntax highlighter | prompt | shell history | directory jumper | file searcher
+H: directory jumping tool | miner | encryption tool | file transfer tool | changelog generator | archiver | unarchiver
+H: compressor | version manager | linter for prose | prose linter | benchmark tool | benchmarking tool | load tester
+H: file lister | file watcher | renaming tool | cheatsheet tool | disaster recovery tool | replication tool
 W: single command | executable | piped | pipe | progress bar | spinner | recursive | recursively
 W: regular expression pattern | glob pattern | headless | cron job | crontab | background process | 命令 | shell
 W: quiet | invoke | converter | toolbox | cmd | sync tool | network tool | small tool | simple tool | daemon | scanner
 W: autocomplete | output format | replacement for | faster alternative | regex pattern | package manager | dotfile
 W: file manager
+W: arguments | flag | input file | output file | file name | current directory | working directory | directories
+W: subdirectories
 C: npm install g | npm i g | npm install global | yarn global add | pnpm add g | brew install | cargo install
 C: pipx install | pip install user | go install | gem install | snap install | apt install | apt get install
 C: pacman S | yay S | paru S | scoop install | choco install | winget install | nix env i | port install | OPTIONS
@@ -68,9 +134,26 @@ C: output usage information | process argv | sys argv | os Args | import argpars
 C: click option | click group | add argument | ArgumentParser | clap Parser | cobra Command | require commander
 C: require yargs | cli App | export PATH | sudo make install | go get u | deno install | cabal install | stack install
 C: luarocks install
+C: no color | verbose | q quiet | h help | V version | xargs | tee | sort uniq | nix run | nix shell
+C: nix profile install | nix env iA | apk add | dnf install | yum install | zypper install | zypper in | emerge
+C: xbps-install | eopkg install | pkg install | pkg add | pkg_add | mise use | mise install | asdf install
+C: cargo binstall | uv tool install | uvx | bunx | pnpm dlx | deno run | pip3 install user | python m
+C: conda install c | guix install | mpm install | opkg install | swupd | sdk install | curl sSL | curl fsSL
+C: install sh | get sh | usr bin | local bin | HOME bin | PATH | echo | cat file | eval | man | find . name
+C: github releases | nimble install | shards build | v install | zig build | dub run | composer global require
+)lexicon",
+R"lexicon(
+[cli]
+C: dotnet tool install | npm install location global | volta install | gh extension install | kubectl krew install
+C: krew install | helm plugin install | hash r | complete C | source completion | zshrc | bashrc
 X: no command-line needed | no command-line required | vue cli | angular cli | react native cli | ionic cli | aws cli
 X: azure cli | create react app cli | circle ci | vue cli plugin | vue cli service | ember cli addon | ember cli
 X: install the cli | docker cli | using npm cli | heroku cli | gcloud cli
+X: replacement for make up | command pattern | command bus | command palette | command center | command handler
+X: slash command | voice command | bot command | discord command | chat command | undo command
+X: run the following command | following command | command prompt and | in command prompt | npm command
+X: commands below | docker command | next cli | nest cli | expo cli | wp cli | supabase cli | firebase cli
+X: stripe cli | shopify cli | github cli installed
 
 [terminal]
 alias: console | tui | shell | terminal app | terminal emulator | zsh | bash | terminal ui | shells | command prompt
