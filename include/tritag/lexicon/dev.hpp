@@ -174,6 +174,15 @@ E: terminal image | terminal menu | terminal handling | terminal size | terminal
 E: terminal interface | dropdown terminal | quake style | quake terminal | 终端 | 終端 | 终端模拟器
 E: 終端機 | 控制台 | 终端工具 | 终端界面 | 命令行界面 | 提示符 | 终端复用 | web 终端
 E: 网页终端 | ターミナル | my dotfiles | dotfiles manager | personal dotfiles | terminal-app | console based
+E: text console | text mode console | text based interface | character cell | curses ui | curses client | tui client
+E: tui app | tui application | tui library | tui toolkit | tuis | a tui | console file manager | console music player
+E: console client | console user interface | console sessions | console mode | shell sessions | console recording
+E: works on all major shells | cross shell | customizable prompt | minimal prompt | shell prompts | prompt for zsh
+E: prompt for fish | prompt for bash | prompt for any shell | zsh plugins | zsh themes | fish shell plugin
+E: plugin manager for zsh | plugin manager for fish | plugin manager for tmux | smarter cd | cd replacement
+E: replacement for cd | ls with colors | colorful ls | rainbow coloring | colored cat | cat with colors | my zshrc
+E: my bashrc | my tmux | shell command history | pty library | xterm compatible | vt compatible | vte based
+E: ascii table generator | sixel graphics | pager for git | pager for | syntax highlighting pager
 S: curses | progress bar | 进度条 | vt100 | vt220 | vt102 | pty | pseudo terminal | pseudoterminal | pseudo tty
 S: tty | terminfo | termcap | truecolor | true color | 256 color | 24 bit color | sixel | scrollback | gpu accelerated
 S: powerline font | nerd font | patched font | line editor | line editing | readline replacement | ascii art
@@ -195,6 +204,21 @@ S: 命令提示 | 字符画 | 点文件 | curses mode | ansi art | colorize outp
 S: terminal styling | terminal graphics | terminal rendering | terminal string | colorful terminal
 S: interactive terminal | escape sequence | your terminal | terminal chat | interactive filter | vim like
 S: bash library
+S: tui for | with your keyboard | keyboard only | vi keys | vi keybinding | vim keys | vim bindings | vim motion
+S: emacs keybinding | hjkl | j and k | keyboard shortcuts for everything | key bindings for
+S: mouse and keyboard support | split panes | panes and tabs | detach and reattach | reattach | multi column display
+S: columns view | fuzzy search history | interactive search | interactive selection | interactive ui
+S: full-screen interface | full screen ui | full-screen search | status bar plugin | 24 bit colors | 256 colors
+S: true colors | 16 colors | bold and italic | ansi codes | ansi colors | ansi text | ansi styling | color codes
+S: box characters | unicode block | braille characters | nerd fonts | powerline fonts | ligature support
+S: emoji prompt | prompt character | left prompt | multiline prompt | transient prompt | git status in your prompt
+S: before each prompt | previous command | history file | ctrl r | up arrow | autocompletion for your shell
+S: shell snippet | command snippet | configuration for zsh | zsh and bash | works with bash | bash zsh and fish
+S: for bash zsh | posix shells | works in tmux | inside tmux | tmux panes | over ssh | ssh session
+S: ssh connection manager | remote shell | headless server | headless machine | no mouse | spinners | progress bars
+S: interactive prompts | color themes | colorschemes | dark background | light background | pretty tables
+S: pretty printing | alternate screen | alternate buffer | resize event | mouse reporting | bracketed paste
+S: raw keyboard | keypress event | read a key | line discipline | color support
 T: xterm | readline | windows terminal | tmux | gnu screen | zsh | oh my zsh | oh my fish | oh my bash | fish shell
 T: bash | prezto | zplug | Antigen | Antibody | zinit | zgen | starship | powerlevel9k | powerlevel10k | powerlevel
 T: iterm2 | iterm | alacritty | Kitty | wezterm | hyper terminal | HyperTerm | konsole | gnome terminal | urxvt | rxvt
@@ -203,6 +227,15 @@ T: bubbletea | bubble tea | tview | termbox | tcell | termui | ratatui | tui rs 
 T: prompt toolkit | vorpal | Chalk | colorama | nushell | xonsh | Elvish | csh | tcsh | ksh | Terminal App | htop
 T: asciinema | fzf | linenoise | libvte | vte | notcurses | imtui | ftxui | Textualize | rich library | tmuxinator
 T: chezmoi | yadm | gnu stow | warp terminal | ghostty | fig autocomplete | xterm-js
+T: lazygit | lf | nnn | vifm | yazi | mc | tig | k9s | btop | glances | bpytop | gtop | ncdu | newsboat | mutt
+T: neomutt | aerc | irssi | weechat | cmus | mpd | ncmpcpp | moc | w3m | lynx | elinks | browsh | zellij | byobu
+T: dvtm | abduco | kakoune | helix | micro editor | nano | visidata | sc-im | taskwarrior | calcurse | khal
+T: lazydocker | ctop | gitui | broot | xplr | joshuto | superfile | spaceship | pure prompt | zsh autosuggestions
+T: zsh syntax highlighting | zsh completions | fast syntax highlighting | antidote | sheldon | zcomet | bash-it
+T: ble-sh | fishshell | terminus | extraterm | cool-retro-term | lolcat | cowsay | neofetch | fastfetch | screenfetch
+T: pfetch | chafa | viu | timg | catimg | tiv | jp2a | textual | asciimatics | npyscreen | picotui | lip gloss
+T: lipgloss | gum | vhs | whiptail | kleur | picocolors | termcolor | colored | owo-colors | spectre | gui-cs
+T: pancurses | rustyline | reedline | liner | rline | isocline | editline | libedit
 H: powerline | git prompt | status line | statusline | console app | console application | console game
 H: console window | progress meter | ascii table | ssh terminal | serial terminal | curses interface | posix shell
 H: interactive shell | shell | tui framework | terminal library
@@ -218,12 +251,21 @@ W: configuration files | config files | color theme | status bar | cli tool | ke
 [terminal]
 H: progressbar | ncurses library | readline library | color library | colorizer | table formatter | colorscheme
 H: 终端复用器 | 终端主题 | 控制台应用
+H: file manager for the console | feed reader for the console | text ui | colour scheme | shell theme | zsh manager
+H: tmux setup | dotfiles repo | ls colors | session recorder | ansi library | prompt | multiplexer | console library
+H: logger for the console
 C: config fish | source zshrc | source bashrc | fisher install | fisher add | omf install | antigen bundle
 C: zinit light | zinit load | zgen load | zgenom load | antibody bundle | ZSH CUSTOM | ZSH THEME | custom themes | tpm
 C: TERM | xterm 256color | export TERM | infocmp | tput | stty | PS1 | RPROMPT | PROMPT COMMAND | import curses
 C: ncurses h | lncurses | import blessed | require blessed | require chalk | from textual | import urwid
 C: tea NewProgram | use ratatui | use crossterm | use tui | termbox Init | tview NewApplication | fpath | autoload
 C: compinit | chsh s | bass source | dotfiles | x1b | isatty | chezmoi init | stow zsh | console print
+C: tmux new | tmux attach | set g | bind key | exec zsh | exec bash | omz | p10k configure | starship init
+C: zoxide init | atuin init | fzf zsh | eval starship | direnv hook | source zsh | bash_profile | precmd | preexec
+C: bindkey | zstyle | setopt | znap | zi light | curses wrapper | initscr | endwin | from rich | import rich
+C: rich print | from blessed import | import chalk | import pty | pty spawn | forkpty | tea Model | tea Msg | tea Cmd
+C: tcell NewScreen | colorama init | ls la | ls l | col | fish_config | fish_prompt | alacritty toml | alacritty yml
+C: kitty conf | wezterm lua | ghostty config
 X: payment terminal | card terminal | pos terminal | point of sale terminal | non terminal symbol | terminal symbol
 X: terminal node | terminal state | trading terminal | bloomberg terminal | space shell | eclipse shell
 X: gnome shell extension | gnome shell | web console | game console | developer console | google developer console
@@ -233,6 +275,14 @@ X: app shell | browser shell | shell script | shell scripting | nes console | ap
 X: open a terminal | open terminal | a terminal window | terminal window | your terminal and run | in a terminal run
 X: in your terminal run | open your terminal | new terminal | following in your terminal | terminal run
 X: google cloud console | console log | google console | bash script | git bash | google search console | node shell
+X: in your terminal type | run in your terminal | run in the terminal | in the terminal run | in terminal run
+X: terminal command | terminal and run | in a terminal and | from the terminal run | terminal type
+X: your terminal type | terminal and type | type in terminal | terminal in vs code | terminal 1 | terminal 2
+X: first terminal | second terminal | another terminal | separate terminal | new terminal window | two terminals
+X: other terminal | payment terminals | terminal emulator of choice | a shell script | integrated terminal
+X: terminal of your choice | root shell | swagger console | h2 console | aws management console
+X: console application template | android terminal | airport terminal | bus terminal | play station console
+X: home console | web-based console | developer tools console | in the console run | browser's console
 
 [compiler]
 
