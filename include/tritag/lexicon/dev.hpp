@@ -1071,6 +1071,77 @@ E: 代码生成 | 脚手架 | 调试工具 | 构建工具 | 包管理器 | 包�
 E: 开发效率 | 性能分析 | 開發工具 | 開発ツール | 調試工具 | 调试器 | 文档生成
 E: 接口管理 | 热重载 | 工程化 | 前端工程化 | 程序员工具 | 研发效能 | 代码生成工具
 E: 项目模板 | 文档工具 | 自动构建 | 依赖管理 | 版本管理
+E: build and test software | build tool that | build tools for | build orchestration | build accelerator
+E: compilation cache | compiler cache | distributed compilation | ccache like | remote build execution
+E: remote execution | monorepo build | ninja generator | monorepo management | monorepo manager | manage monorepos
+E: workspaces manager | manages multiple packages | javascript packages manager | packaging and dependency management
+E: packaging tool | packaging tools | package publishing tool | package and project manager | python package manager
+E: package and environment manager | project manager for python | dependency management tool | dependency resolver
+E: dependency updates | python version management | node version | toolchain installer | toolchain manager
+E: toolchain multiplexer | sdk manager for | manage multiple versions | manage multiple runtime versions
+E: switch between multiple versions | switch between versions | multiple runtime versions | multi-language pre-commit
+E: pre-commit hooks framework | git interface | git plugin for | git wrapper for | git integration for
+E: terminal ui for git | git commands ui | git tips | changelog from | generate changelogs | changelogs from commits
+E: release notes generator | commit linter | lint commit messages | commit messages linter | versioning and publishing
+E: automated versioning | automates the whole package release | version control for | versioning large files
+E: large file storage | code formatting tool | opinionated formatter | opinionated code formatter
+E: automatic code formatter | source code formatter | code beautifier | import sorter | sort imports
+E: linter and formatter | formatter and linter | linting tool | linting utility | pluggable linting | linter runner
+E: linters runner | meta linter | runs linters | collection of linters | lints your | linter for
+E: static analysis tools | static code analyzer | static code analysis | static analyzer for | code scanner
+E: code quality tool | code quality tools | code smell detector | dead code | copy paste detector | find unused
+E: unused code | unused files | unused exports | cyclomatic complexity | code review bot | automated code review
+E: review comments automatically | semantic grep | refactoring tool | code mod | codemods | code transformation tool
+E: ast grep | structural search | language server for | language server protocol implementation | lsp server
+E: compiler front-end for ides | editor integration for | plugin manager for vim | plugin manager for neovim
+E: vim plugin manager | neovim configuration | neovim config | my neovim | vim configuration | vim config | my vim
+E: nvim config | nvim configuration | neovim plugin | nvim plugin | vim plugin for | package for sublime text
+E: sublime text plugin | sublime text package | vs code extensions | vscode plugin | intellij idea plugin
+E: jetbrains ide plugin | eclipse plug-in | visual studio plugin | xcode extension | emacs package for
+E: editor plugin for | javascript bundler | web bundler | rust-based bundler | zero configuration build
+E: bundler for javascript | automate and enhance your workflow | automate painful | automate development tasks
+E: automates the tedious | javascript compiler | typescript compiler | javascript transpiler | web compiler
+E: super-fast compiler | minifier | js obfuscator | file watching library | watch for file changes | watches files
+E: restart automatically when | automatically restarts | rerun command | when files change | debug proxy
+E: debugging proxy | chaos proxy | simulate network conditions | simulates network | bad network conditions
+E: load testing tool | load testing framework | performance testing tool | http load testing | mutation testing
+E: mock api server | fake api server | service virtualization tool | test coverage tool | code coverage tool
+E: api development ecosystem | api development environment | api platform for developers | postman alternative
+E: insomnia alternative | rest client for | graphql ide | websocket client tool | request builder | webhook debugging
+E: webhook testing | tunnel to local | expose localhost | expose your local | expose local server
+E: public url for local | local tunnel | localhost tunneling | local kubernetes cluster | local kubernetes
+E: local cluster | kubernetes development | develop on kubernetes | continuous development for kubernetes
+E: local development on | inner loop | fast feedback loop | cloud development environment
+E: development environments as code | development container | reproducible development environments
+E: developer environment | isolated development environment | project environments | virtual machine for development
+E: development box | dev box | development vm | local development stack | local dev stack
+E: docker development environment | docker-based development | lamp stack for development | vagrant configuration
+E: vagrant setup | gitignore templates | gitignore template | collection of gitignore | editor config | editorconfig
+E: license generator | readme template | project templates | template for new projects | project templating
+E: scaffold new projects | scaffolds | code generators | codegen tool | generates code | generate typescript
+E: type generation | openapi code | protobuf toolchain | schema compiler | api docs generator | documentation builder
+E: docs generator for | api reference generator | docs site generator | software documentation | documentation as code
+E: docs as code | code snippets manager | snippet manager | code screenshots | images of source code
+)lexicon",
+R"lexicon(
+[dev-tool]
+E: beautiful images of code | tools for developers | tool for developers | swiss army knife for developers
+E: toolbox for developers | toolkit for developers | developers toolbox | web developer tools | developer utilities
+E: utilities for developers | made for developers | for engineering teams | low-code internal tools
+E: internal tools builder | build internal tools | admin panels and internal tools | internal tools
+E: ai pair programmer | ai pair programming | ai coding | code completion tool | code assistant for | coding agent for
+E: ai code editor | codebase aware | memory leak detector | memory error detector | profiling toolkit
+E: performance analysis tool | heap analyzer | crash reporting tool | error monitoring for developers
+E: network inspector for | database inspector | storybook addon | storybook for | component playground
+E: device emulator toolbar | browser automation library | headless chrome api | headless browser api | automate chrome
+E: automates browsers | continuous integration plugin | jenkins plugin for | github action for | github action that
+E: github action to | ci linter | decompiler and | binary analysis | disassembler and | reverse engineering framework
+E: apk reverse engineering | hex viewer | binary diff | database migrations tool | database client for | sql formatter
+E: sql linter | schema migration tool | database ide | sql ide | self-hosted git | git service | code hosting
+E: software forge | code collaboration platform | forge software | package repository manager | artifact repository
+E: container registry ui | code indexing | code navigation tool | repository visualizer | contribution graph generator
+E: github stats | git statistics | git history visualizer | commit graph | counts lines of code | count lines of code
+E: diff tool | structural diff | semantic diff | merge tool | three-way merge
 S: tooling | for developers | scaffolding | scaffold | generator for | dependency management | monorepo | bundler
 S: webpack config | makefile | live reload | hot reload | code navigation | code analysis | code review
 S: editor plugin | vim plugin | inspector | api client | rest client | database client | database gui | sql client
@@ -1108,6 +1179,37 @@ S: reverse engineering | toolchain for | package manager for | local development
 S: mono repo | secret scanning | memory leak | profiling | debugging | code generation | generate code
 S: release management | set of tools for | collection of tools for | developer friendly | coding assistant
 S: xcode plugin | emacs mode | intellij plugin | jetbrains plugin | atom package | eclipse plugin | sublime plugin
+S: distributed build | auto formatter | lint tool | api testing tool | api mocking tool | fake rest api
+S: coverage reporter | graphql playground | dev containers | vagrantfile | generates boilerplate | protobuf compiler
+S: developers build | pair programming | agentic coding | visual regression | developers spend | for your codebase
+S: your codebase | large codebases | codebases | monorepos | polyrepo | in your repository | your repository
+S: on every commit | before each commit | at commit time | staged files | commit hook | pull request comments
+)lexicon",
+R"lexicon(
+[dev-tool]
+S: inline comments on pull requests | github actions integration | ci environments | in ci | ci integration
+S: ci systems | ide integration | editor integrations | editor support | works with your editor | format on save
+S: on save | autofix | auto fix | automatically fix | fixable | custom rules | rule set | rulesets | built-in rules
+S: plugins and rules | config presets | shareable config | exit code 1 | incremental builds | incremental compilation
+S: only rebuild | hash inputs | cached results | cache hits | parallel execution | task graph | task pipeline
+S: dependency analysis | affected projects | affected tests | workspace | workspaces | lockfiles
+S: virtual environments | virtualenvs | interpreters | install dependencies | resolves dependencies | publish packages
+S: build and publish | bundles | es modules | commonjs modules | source maps | minification | scope hoisting
+S: transpile | transpiles | transforms jsx | loaders | transformers and plugins | plugin api | hot reloading server
+S: hmr server | watch task | gulp tasks | syntax highlighting | word-level diff | side by side diff | blame | staging
+S: interactive rebase | stash | submodules | worktrees | git ignore | gitconfig | git repositories | git log output
+S: conventional commits | semver tags | version tags | release workflow | step debugging | source level debugging
+S: breakpoints and | stepping through | hot swap | live edit | inspect variables | variable inspection | backtrace
+S: memory usage | memory leaks | cpu usage profile | call graphs | flame graphs | flamegraphs | timeline view
+S: trace viewer | allocations | retain cycle | development and testing | development and ci | in development and test
+S: test environments | development only | only in debug builds | debug builds | dev dependency | save dev
+S: write and debug | code snippets | autocompletion | go to definition | find references | rename symbol | diagnostics
+S: inlay hints | code actions | lsp | tree-sitter | treesitter | language servers | keymaps | lazy loading plugins
+S: on-demand loading | plugin update | neovim 0 | saves you time | saves time | speed up your development
+S: speeds up development | boost your productivity | developer workflows | jwt parser | base64 encoder
+S: uuid generators | crontab generator | json prettify | sql prettify | hash text | color converter
+S: request collections | environments and variables | pre-request script | http methods | import postman
+S: test requests | mocks
 T: gdb | lldb | strace | jsdoc | webpack | rollup | vite | esbuild | swc | gulp | grunt | browserify | Brunch
 T: snowpack | turbopack | bazel | pants build | please build | sbt | leiningen | meson | ninja build | scons | premake
 T: xmake | gnu make | rake | just command runner | pnpm | bower | lerna | nx | turborepo | pipenv | pyenv | nvm
@@ -1119,6 +1221,26 @@ T: nodemon | pm2 | valgrind | pprof | frida | ghidra | radare2 | ctags | sourceg
 T: xcodegen | leakcanary | stetho | reveal app | xdebug | byebug | Renovate | dependabot | commitizen | husky
 T: lint staged | sourcetree | wireshark | direnv | devbox | flyway | liquibase | claude code | cursor ide
 T: openai codex | xcodebuild | kaleidoscope diff | beyond compare | rushjs | apache ant | gnu global | homebrew | tmux
+T: prettier | stylelint | rubocop | black | isort | flake8 | pylint | mypy | pyright | ruff | golangci-lint
+T: clang-format | clang-tidy | cppcheck | sonarqube | semgrep | codeql | checkstyle | spotbugs | pmd | detekt | ktlint
+T: swiftlint | swiftformat | shellcheck | hadolint | markdownlint | reviewdog | danger | biome | oxlint | rome
+T: tslint | jshint | jslint | xo | standardjs | sorbet | phpstan | psalm | php-cs-fixer | phpcs | credo | dialyzer
+T: clippy | rustfmt | gofmt | golint | staticcheck | scalafmt | spotless | errorprone | lefthook | overcommit
+T: commitlint | changesets | release-it | goreleaser | git-cliff | standard-version | lazygit | gitui | tig | magit
+T: fugitive | gitsigns | gitkraken | gitk | git-lfs | forgejo | gitolite | gitlab ce | sccache | ccache | distcc
+T: buck2 | buck | gn build | autotools | automake | mill | earthly | skaffold | telepresence | minikube | k3d
+T: microk8s | docker desktop | colima | podman desktop | lima | devspace | okteto | ddev | docksal | laradock
+T: homestead | valet | pdm | hatch | rye | pip-tools | pipx | tox | nox | mamba | pixi | setuptools | flit | twine
+T: rustup | volta | fnm | n version | nodenv | proto | rtx | vfox | frum | jabba | gvm | gobrew | tfenv | neovim
+T: vim-plug | packer nvim | lazy nvim | mason | telescope | nvim-cmp | coc nvim | ale | null-ls | vimscript
+T: vim script | rust-analyzer | gopls | clangd | pylsp | tsserver | typescript language server | omnisharp | jdtls
+T: intellisense | k6 | gatling | locust | jmeter | artillery | vegeta | wrk | autocannon | toxiproxy | wiremock
+T: mockoon | json-server | msw | prism | pact | hoverfly | hoppscotch | bruno | paw | httpie desktop | swagger editor
+T: stoplight | mailhog | mailpit | localstack | sourcery | aider | cursor | windsurf | cline | continue dev | codex
+T: tabnine | codeium | devin | openhands | swe-agent | heaptrack | memray | py-spy | scalene | austin | rbspy
+T: visualvm | yourkit | jprofiler | perfetto | tracy | easy_profiler | callgrind | massif | delve | dlv | rdbg | pdb
+T: ipdb | pudb | debugpy | jadx | apktool | ida pro | binary ninja | cutter | x64dbg | ollydbg | imhex | objection
+T: reveal | chuck | wormholy | netfox
 W: command runner | asset pipeline | environment manager | chrome devtools | low code platform for developer
 W: mock data generator | ci tool | devops tool | 开发者 | 热更新 | new project | project template
 W: project structure | boilerplate | starter template | create app | kickstart | quick start project | zero config
@@ -1151,6 +1273,10 @@ H: code metrics tool | code counter | devtools panel | dependency updater | code
 H: 文档生成工具 | 文档生成器 | 自动化构建工具 | 代码生成插件 | 版本管理工具
 H: 接口管理平台 | 命令行脚手架 | 性能分析工具 | 接口文档工具 | vs code extension
 H: vscode extension | visual studio code extension | test runner | static analysis tool | tool suite
+H: code analyzer | git hooks | gitignore | commit tool | commit helper | mocking server | stub server | load tester
+H: compiler wrapper | tunnel | vimrc | sublime package | vscode theme | eslint config | pair programmer
+H: template repository | ignore templates | code playground | online ide | rest api client | testing platform
+H: mutation tester
 W: unreal editor | vscode | automation | automate | productivity | inspect | monitor | trace | tracer | asset manager
 W: ant task | static file server | database tool | database manager | template generator | config generator
 W: workbench | sandbox environment | log analyzer | 工具 | 工具集 | 生成器 | 辅助工具 | 检测工具
@@ -1171,6 +1297,17 @@ C: pyenv install | asdf plugin add | direnv allow | brew cask | vagrant up | vag
 C: devDependency | Gruntfile js | Gulpfile js | make build | Rakefile | chrome inspect | break main | go tool pprof
 C: debugImplementation | debugCompile | releaseCompile | releaseImplementation | group development
 C: composer require dev | strace p | localhost 35729 | npm version patch | yo webapp
+C: npx eslint | npx prettier | prettier write | pre-commit install | pre-commit run | pre-commit-config yaml
+C: prettierrc | lint | ruff check | hadolint Dockerfile | semgrep scan | cargo clippy | git commit m | git rebase
+C: gitattributes | git config | pnpm init | bun create | turbo run | nx run | bazel test | buck build | make all
+C: meson setup | poetry install | poetry add | uv sync | uv run | uv init | pip-compile | pyenv local | pyenv global
+C: asdf global | mise use | nvm use | rustup component add | sdk use | vagrant halt | vagrant destroy
+C: vagrant provision | skaffold dev | tilt up | minikube start | kind create cluster | docker run rm it
+C: docker run rm v | devcontainer json | Plug | PlugInstall | PackerSync | use packer | require lspconfig | lspconfig
+C: vim o | config nvim | init lua | init vim | let g | nnoremap | Package Control | code install extension
+C: ext install | webpack serve | vite build | rollup c | esbuild bundle | parcel build | npx swc | npx tsc | npx jest
+C: jscodeshift | npx stryker | locust f | k6 run | perf record | export RUSTC_WRAPPER | CXX | lefthook install
+C: husky install | npx husky | changeset | aider model
 X: swift package manager | package manager like npm | package manager of choice | use your package manager
 X: favorite package manager | preferred package manager | your package manager | nuget package manager
 X: package manager console | via package manager | password generator | story generator | text generator
@@ -1192,6 +1329,13 @@ X: power generator | in-development | for development and testing only | develop
 X: developer community | source code is | source code license | source code of | open-source code | npm scripts
 X: developer preview | optimistic rollup | zk rollup | rollup blockchain | flipper zero | parcel tracking
 X: land parcel
+X: ci cd pipeline for deployment | text formatter | date formatter | number formatter | string formatter
+X: message formatter | money formatter | log formatter | packages manager of your choice | api client library
+X: api client for | rest api client library | lint passed | build passing | development server at
+X: start the development server | run the development server | local development server at | start development server
+X: run the linter | lint the code | run linter | lint and test | build the project | contributing and development
+X: development guide | for development purposes | development instructions | code style standard | bug report template
+X: issue template
 
 [dev-exp-lib]
 alias: developer experience library | developer experience | utility library | utilities | utils | utility | helper
@@ -1242,6 +1386,9 @@ S: builder pattern | prototype extension | prototype inheritance | classical inh
 S: property wrapper | property delegate | kvo | kvo wrapper | swizzling | associated object | block based
 S: blocks based | category on | categories for | nsstring category | extension for | extensions for
 S: extension function | view injection | java annotation | lombok style | getter and setter | builder generator
+)lexicon",
+R"lexicon(
+[dev-exp-lib]
 S: constructor generator | sharedpreferences wrapper | userdefaults wrapper | nsuserdefaults | keychain wrapper
 S: intent builder | bundle wrapper | uitableview helper | date manipulation | duration format | relative time
 S: string formatting | string interpolation | slugify | pluralize | case conversion | camel case | camelcase
