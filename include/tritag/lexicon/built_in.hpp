@@ -41,7 +41,7 @@ struct lexicon_group {
 
 inline constexpr lexicon_group lexicon_pieces[] = {
     {lexicon_ai, lexicon_ai + 8},
-    {lexicon_front, lexicon_front + 9},
+    {lexicon_front, lexicon_front + 11},
     {lexicon_back, lexicon_back + 10},
     {lexicon_ops, lexicon_ops + 13},
     {lexicon_dev, lexicon_dev + 14},

@@ -321,6 +321,12 @@ E: swing application | swing gui | javafx application | winforms application | w
 E: 图形界面 | 圖形介面 | 图形用户界面 | 圖形使用者介面 | GUI界面 | GUI 界面 | GUI工具
 E: GUI 工具 | GUI库 | GUI 库 | GUI框架 | GUI 框架 | 界面库 | 可视化界面 | 桌面界面
 E: 图形化界面 | 图形化工具 | qt-based | gtk-based | gui tool for | desktop ui | desktop widget
+E: toolkit to create user interfaces | user interface toolkit | immediate mode user interface
+E: graphical user interface for | graphical user interface to | graphical user interface library
+E: user interface library for | window and widget | tk interface | gtk interface | qt interface | qt frontend
+E: gtk frontend | control panel applet | window creation library | desktop graphical | graphical editor for
+E: node editor | plotting window | build graphical | create graphical user interfaces | create user interfaces
+E: desktop and embedded applications
 S: window manager | tiling window manager | x11 window manager | desktop environment | wayland compositor
 S: window toolkit | windowing library | windowing | window creation | window handling | native window | native widget
 S: native control | native dialog | file dialog | message box | message dialog | event loop | main window | main loop
@@ -338,6 +344,8 @@ S: visual editor | yad | zenity | kdialog | dialog box | webview gui | webview l
 S: text user interface | tui | curses | ncurses | opengl widget | high dpi | hidpi | multi window | gui test
 S: gui testing | image viewer | plot window | vst gui | graphical | immediate mode | native ui | webview | wayland
 S: visual interface
+S: widgets | buttons and sliders | native look and feel | dialogs | menus | hi-dpi | multiple windows
+S: gpu-accelerated ui | embedded displays | designer | layout engine | canvas widget
 T: Qt | qt4 | qt5 | qt6 | pyqt | pyqt4 | pyqt5 | pyqt6 | pyside | pyside2 | pyside6 | qtpy | qml | qwidget | gtk
 T: gtk2 | gtk3 | gtk4 | gtk+ | gtkmm | pygtk | gtk-rs | gtk-sharp | gobject | libadwaita | Glade | wxwidgets
 T: wxpython | wx | tkinter | tcl tk | tk | ttk | customtkinter | pysimplegui | easygui | dearpygui | dear pygui | kivy
@@ -360,6 +368,7 @@ C: QPushButton | qmake | QtWidgets | qt5-default | libqt5 | libgtk-3-dev | libgt
 C: imgui Begin | ImGui | imgui h | JFrame | JPanel | javax swing | javafx scene | fxml | egui CentralPanel | eframe
 C: fyne io | glfwInit | SDL Init | import PySimpleGUI | mainloop | wxApp | WinMain | CreateWindow | libsdl2 | xorg
 C: libx11-dev | python3-tk
+C: import fyne | fyne NewApp | NewWindow
 X: no gui | without gui | without a gui | swing trading | swing state | swing trader | a swing | carbon footprint
 X: carbon emission | wx weather | iced coffee script | motif discovery | sequence motif | network motif | dna motif
 X: protein motif
@@ -377,6 +386,11 @@ E: flutter ui | flutter plugin | flutter package | flutter app | flutter applica
 E: qml component | qml module | 声明式UI | 声明式 UI | 声明式界面 | 声明式 | 聲明式 | 宣告式 UI
 E: 声明式框架 | Flutter组件 | Flutter 组件 | Flutter 插件 | Flutter插件 | SwiftUI 组件 | SwiftUI组件
 E: Compose 组件 | react renderer | declarative markup | elm-inspired | declaratively | react-style
+E: declarative ui language | declarative ui framework | declarative gui toolkit | ui is described | ui described in
+E: user interface is described | markup language for user interfaces | ui markup | describe user interfaces
+E: reactive user interfaces | declarative and reactive | composable ui | elm-like gui | inspired by elm
+E: inspired by flutter | flutter widgets | custom flutter | flutter layout | flutter animations | composable functions
+E: declarative views | declarative uis
 S: declarative | declarative api | declarative style | declarative programming | declarative dsl | ui dsl | layout dsl
 S: view dsl | view-builder | viewbuilder | result builder | function builder | view modifier | swiftui modifier
 S: property wrapper | binding property | navigation view | navigationstack | swiftui navigation | composable function
@@ -387,6 +401,7 @@ S: reactive widget | react-like | react-inspired | swiftui-like | swiftui-inspir
 S: flutter inspired | xaml-like | declarative form | declarative animation | declarative navigation | rust gui
 S: rust ui | live preview | swiftui preview | xcode preview | functional ui | frp gui | immediate mode | retained mode
 S: virtual dom | vdom | declarative rendering | xaml | jsx for | autolayout dsl | state-driven
+S: state and bindings | property bindings | widget composition | reactive state | view hierarchy
 T: uikit dsl | jetpack compose ui | Flutter | Dart | Iced | Slint | egui | Druid | xilem | dioxus | relm4 | makepad
 T: floem | vizia | freya | sixtyfps | gpui | ribir | yew | leptos | qml js | pyside6 qml | kirigami | Litho
 T: componentkit | anko | tornadofx | avalonia | maui | uno platform | react native | reactnative | nodegui
@@ -394,6 +409,7 @@ T: proton native | react nodegui | Revery | fabulous xamarin | elmish | elmish w
 T: Combine | swift composable architecture | composable architecture | tca | getx | Bloc | riverpod | provider package
 T: mobx dart | vugu | vecty | kivy kv | enaml | Edifice | flet | reactpy | Taffy | Yoga | lvgl xml | arkui | arkts
 T: harmonyos | 鸿蒙
+T: nativescript
 H: flutter组件库 | Flutter 项目 | Flutter项目
 W: reactive | state | component | view | widget | layout | modifier | swift | kotlin | rust | ui | gui | native
 W: cross-platform | binding | composition | ios | macos | dsl | observable | animation | render | diff | builder
@@ -403,6 +419,7 @@ C: setContent | LazyColumn | Modifier fillMaxSize | androidx compose | import pa
 C: flutter create | extends StatelessWidget | extends StatefulWidget | Widget build | BuildContext context | setState
 C: MaterialApp | runApp | import QtQuick | QtQuick Controls | ApplicationWindow | QQmlApplicationEngine
 C: qmlRegisterType | Rectangle | use iced | iced Sandbox | slint | use dioxus | rsx | use druid | flutter test
+C: Composable fun | StatelessWidget | slint slint | export component | inherits Window
 X: docker compose | compose file | declarative configuration | declarative pipeline | declarative infrastructure
 X: declarative query | declarative language for data | declarative routing | declarative http
 X: declarative rest client | declarative deployment | declarative jenkins pipeline | declarative validation
@@ -412,6 +429,9 @@ X: ui declarative pipeline | comet assay | function compose | compose function |
 [desktop-app]
 alias: desktop application | desktop | desktop software | electron app | macos app | windows app | linux desktop
 E: desktop app | desktop application | desktop client | desktop program | desktop software | desktop tool
+)lexicon",
+R"lexicon(
+[desktop-app]
 E: desktop utility | desktop version | desktop wrapper | desktop widget | desktop environment | desktop assistant
 E: desktop player | desktop manager | cross-platform desktop application | linux desktop | electron app
 E: electron application | electron wrapper | electron client | electron boilerplate | electron template
@@ -425,6 +445,49 @@ E: 桌面客户端 | 桌面工具 | 桌面版 | 桌面應用程式 | 跨平台�
 E: Mac 软件 | macOS 应用 | macOS应用 | Windows工具 | Windows 工具 | 菜单栏应用 | 电脑端
 E: PC客户端 | windows desktop | cross-platform application | native macos | gtk app | linux application
 E: cocoa application | desktop gui
+E: for your desktop | on your desktop | application for your computer | program for your computer | for your computer
+E: on the mac | mac menu bar | menu bar management | menu bar tool | menu bar utility | menu bar item | menu bar icon
+E: menu bar manager | lives in your menu bar | in your menu bar | in the menu bar | screenshot software
+E: screenshot program | screenshot app | screenshot application | screen capture tool | screen capture software
+E: screen capture program | screen capture and | screen recording software | screen recording app
+E: screen recorder for | annotation tool for screenshots | snipping tool | painting application | painting software
+E: digital painting | drawing program | drawing application | image editing program | image editing software
+E: raw photo | raw processing | raw converter | photography workflow application | photo management application
+E: photo management software | video editing software | video editor | music notation software | notation program
+E: media player for | music player for | audio player for | video player for | media player application
+E: desktop publishing | office suite | word processor | spreadsheet application | document viewer | ebook viewer
+E: e-book manager | comic book reader | comic reader | note taking application | notes app | outliner
+E: personal knowledge base | knowledge management app | mind mapping software | mind map application | diagram editor
+E: flashcard program | spaced repetition program | spaced repetition software | flashcards app | planetarium
+E: astronomy software | cad program | cad application | cad software | 3d modeler | circuit design software
+E: pcb design | eda software | schematic editor | gis application | geographic information system | genealogy program
+E: genealogy software | personal finance software | usb flasher | image flasher | flash os images | create bootable
+E: bootable usb creator | bootable drives | usb formatting | disk imaging | partition editor | partition manager
+E: disk utility | system cleaner | duplicate cleaner | file shredder | app uninstaller | file archiver
+E: archive manager | dual-pane file manager | file copier | file renamer | file sync tool | download manager for
+E: p2p client | file sharing application | nearby file sharing | send files to nearby | airdrop alternative
+E: email client for | mail client for | messenger for desktop | desktop messenger | rss reader for | feed reader for
+E: news reader for | podcast app | desktop feed reader | read it later app | calendar application
+E: todo list application | task manager app | time tracking app | pomodoro app | window management app
+E: window manager for macos | window manager for windows | resizes windows | move and resize windows | snap windows
+E: snap areas | tiling windows | desktop automation | mac automation | automation of macos | automation of os x
+E: macro recorder | hotkey tool | keyboard customizer | key remapping | text expander | clipboard tool | emoji picker
+E: color picker app | quick launcher | keystroke launcher | app launcher for windows | launcher for windows
+E: launcher for macos | launcher for linux | productivity launcher | spotlight alternative | alfred alternative
+E: file search for windows | animated wallpaper | live wallpaper | live wallpapers | animated desktop wallpapers
+E: desktop wallpapers | desktop customization tool | taskbar customization | start menu | windows shell | explorer tab
+E: system monitor app | battery app | fan control software | rgb lighting | remote desktop software
+E: remote desktop application | vnc viewer | virtual machine manager | terminal emulator for windows | desktop wallet
+E: wallet gui | gui wallet | desktop git client | desktop api client | database management tool | gui client for
+E: password manager for desktop | offline password manager | encrypted vault for your files
+E: client-side encryption of your files | file encryption software | encrypts your files | cloud storage encryption
+E: disk encryption software | cross-platform app | cross-platform desktop | multi-platform desktop
+E: multi-platform application | turn any webpage | webpage into a desktop | website into a desktop | web app wrapper
+E: site specific browser | packaged as a desktop | packages for desktop | desktop packages | create desktop
+E: desktop ui toolkit | web browser for | browser for desktop | subtitle editor | subtitle downloader
+E: video transcoder | cd ripper | dvd ripper | disc burning | tag editor | karaoke software | dj software
+E: streaming software | webcam software | virtual camera | screen sharing app | presentation software
+E: children's drawing | educational software for | typing tutor | ide for beginners | game library manager
 S: menu bar | menubar | system tray | system tray icon | tray icon | notification center | touch bar | dock icon
 S: global hotkey | global shortcut | hotkey | keyboard remapping | key remapper | clipboard manager
 S: clipboard history | screenshot tool | screen recorder | window manager | tiling window manager | window management
@@ -456,6 +519,26 @@ S: disk cleaner | uninstaller | debloat | windows tweak | registry tweak | brigh
 S: audio switcher | audio equalizer | mouse utility | screen dimmer | night light | caffeinate | kiosk
 S: download for linux | available for windows | taskbar | native app | win32 | linux app | snap package | msi
 S: productivity app | 桌面
+S: for the mac | raster graphics editor | vector graphics editor | photo editing software | audio editor
+S: sound editor | note taking app | accounting software | personal finance manager | desktop apps
+S: system requirements | minimum requirements | macos 10.15 | macos 11 | macos 12 | macos 13 | macos 14 | high sierra
+S: universal binary | intel 64-bit | 32-bit and 64-bit | 64-bit windows | linux windows and macos
+S: windows macos and linux | windows mac and linux | macos windows and linux | linux macos and windows
+S: windows linux and macos | windows mac linux | windows and macos | macos and windows | windows and linux
+S: gnu linux windows | run it on windows | runs on macos | desktop platforms | setup exe | portable zip
+S: installer exe | pre-made installers | installers for | ppa | copr | aur | nightly builds | portable edition
+S: portable installation | stable release and | download page | downloads page | for linux download
+S: launch the program | launch the app | start the program | run the program in the background
+S: runs in the background | launch at login | start at login | start on boot | autostart | tray menu
+S: notification area | global keyboard shortcuts | keyboard shortcuts | customizable shortcuts | hotkeys
+S: multiple monitors | multi-monitor | multiple displays | full screen application | drag windows
+S: drag and drop files | context menu | right-click menu | file associations | double click the | preferences window
+S: settings window | main window | dark mode support | themes and plugins | accessibility permission
+S: accessibility permissions | screen recording permission | permissions in system preferences | system preferences
+S: system settings | gatekeeper | unsigned app | code signed | verify the download | virus total | portable app
+S: offline application | works offline | local files | file formats supported | supported file formats
+S: supports formats | auto-type | browser integration | global shortcuts | snapping | tablet support | wacom | brushes
+S: color management | plugins and scripts | lua scripting | python scripting
 T: Electron | electron-js | electron-builder | electron-forge | electron-vue | electron-packager | tauri | Wails
 T: neutralino | neutralinojs | nw-js | node-webkit | nwjs | nodegui | proton native | react-native-windows
 T: react native macos | flutter desktop | compose desktop | Qt | qt5 | qt6 | pyqt | pyqt5 | pyside | gtk | gtk3 | gtk4
@@ -465,6 +548,13 @@ T: netbeans platform | Cocoa | appkit | Catalyst | mac catalyst | xamarin mac | 
 T: pyinstaller | py2exe | py2app | cx-freeze | launch4j | jpackage | inno setup | nsis | Squirrel | Sparkle | cef
 T: cefsharp | chromium embedded framework | webview2 | autohotkey | ahk | autoit | rainmeter | conky | polybar | i3
 T: bspwm | hammerspoon | yabai | applescript | bettertouchtool | karabiner | Alfred | raycast | obs | powertoys
+T: QML | Swift UI | wix toolset | kirigami | vala | elementary | gimp | krita | blender | audacity | vlc | mpv
+T: libreoffice | thunderbird | keepass | keepassxc | veracrypt | rufus | ventoy | balena etcher | sumatra pdf | okular
+T: evince | calibre | zotero | anki | obsidian | joplin | logseq | evernote | onenote | keka | handbrake | shotcut
+T: kdenlive | openshot | darktable | rawtherapee | digikam | freecad | openscad | kicad | librecad | qgis | stellarium
+T: musescore | ardour | lmms | mixxx | qbittorrent | deluge | filezilla | cyberduck | winscp | putty | 7-zip | peazip
+T: flow launcher | wox | ueli | ulauncher | rofi | sharex | greenshot | flameshot | ksnip | lightshot | localsend
+T: syncthing
 H: app | application | program | utility | desktop | desktop launcher | desktop shell | electron plugin
 H: electron example | macos library | macos client | prefpane | launcher for | wallpaper engine | system utility
 H: music app | audio player | music player app | soundboard | downloader | discord client | slack client | note app
@@ -478,10 +568,13 @@ H: file viewer | map editor | level editor | game client | server manager | seri
 H: 客户端 | 播放器 | 音乐播放器 | 下载器 | 截图工具 | 启动器 | 剪贴板 | application for linux
 H: application for macos | digital audio workstation | daw | painting program | oscilloscope | text editor
 H: media center
+H: photo editor | flasher | archiver | wallet | tray tool
 C: electron | electron builder | brew install cask | cargo tauri | tauri dev | tauri build | yarn dist | npm run dist
 C: npm run package | winget install | scoop install | choco install | flatpak install | flatpak run | snap install
 C: msbuild | xcodebuild | NSApplication | NSWindow | NSStatusItem | BrowserWindow | ipcRenderer | main js
 C: import PyQt5 | QApplication | javafx run | makepkg | desktop file | gsettings | yay -S
+C: brew cask install | chmod a x AppImage | dpkg i | xattr cr | xattr d | qmake | npm run electron | electron .
+C: wails dev | wails build | Applications app | dotnet publish | devenv | add-apt-repository
 X: remote desktop protocol library | desktop and mobile browser | mobile and desktop | desktop and mobile
 X: desktop browser | on desktop | desktop computer | docker desktop | github desktop | free electron
 X: electron microscopy | electron density | electron beam | electron microscope | electron transport
@@ -492,6 +585,9 @@ X: console application | command line application | command line utility | singl
 X: application for the web | windows subsystem for linux | windows server | time window | sliding window
 X: context window | optimizer step | works on windows | compatible with windows | tested on windows
 X: supported platforms windows | windows support
+X: desktop browsers | mobile and desktop browsers | desktop and mobile browsers | modern desktop | desktop screens
+X: desktop version of the site | desktop breakpoints | from desktop to mobile | desktop computers and
+X: desktop and tablet | desktop to mobile | desktop first | claude desktop | large desktop | desktop chrome
 
 [mobile-app]
 alias: mobile | mobile development | mobile app development | mobile library | android | ios | android app | ios app
@@ -519,6 +615,18 @@ E: 行動裝置 | 手机 | 手機 | 手机客户端 | 安卓应用 | 安卓开�
 E: iOS 开发 | Android开发 | Android 开发 | 小程序 | 微信小程序 | 小程序组件 | 跨端
 E: 跨平台移动 | for android | for ios | for iphone | for ipad | apple watch | native android | native ios
 E: swiftui app | react native application | phone app | ios-ipados | ios device
+E: android app for | on your android | from your phone | on your phone | for your android | android phones
+E: android reader | manga reader | mastodon client for | habit tracker | habit tracking app | workout tracker
+E: fitness app | calorie counter | meal planner app | expense tracker app | budget app | period tracker
+E: two-factor authentication app | 2fa app | authenticator app | otp app | home screen launcher
+E: home screen replacement | gallery app | navigation app | offline maps app | alarm clock app | sms app | dialer app
+E: contacts app | calendar app | ledger app | app for tracking | android libraries | ios libraries
+E: for apple platforms | apple platforms | ios macos tvos | macos ios watchos | ios tvos watchos | flutter samples
+E: flutter sample | flutter template | flutter screens | flutter packages | dart package | dart and flutter
+E: for flutter | in flutter | with flutter | react native template | mobile clients | mobile developers
+E: mobile database | mobile test automation | ui automation for mobile | mobile release automation | mobile ci
+E: screenshots and store | app store deployment | beta deployments and releases | android rom | lineageos device
+E: android build system | apps without code | app builder for mobile
 S: android api level | api level | minimum sdk | min-sdk | minsdkversion | targetsdkversion | android 4 | android 5
 S: android 8 | android 10 | android 11 | android 12 | android 13 | gingerbread | honeycomb | ice cream sandwich
 S: jelly bean | kitkat | lollipop | nougat | oreo | android emulator | android studio | android wear | wear os
@@ -529,6 +637,9 @@ S: testflight | sideload | altstore | jailbreak | jailbroken | ipa file | ios 5 
 S: ios 10 | ios 11 | ios 12 | ios 13 | ios 14 | ios 15 | ios 16 | ios 17 | ios simulator | iphone x | ipod touch
 S: tvos | watchos | visionos | ipados | xcode | xcode project | xcode plugin | storyboard | xib | nib
 S: interface builder | auto layout | autolayout | autolayout dsl | size class | uiview | uiviewcontroller
+)lexicon",
+R"lexicon(
+[mobile-app]
 S: view controller | uinavigationcontroller | uitableview | uitableviewcell | uicollectionview | uiscrollview
 S: uilabel | uibutton | uitextfield | uitextview | uiimageview | uiimage | uicolor | uifont | uiwebview | wkwebview
 S: uialertview | uialertcontroller | uiactionsheet | uitabbar | uitabbarcontroller | uinavigationbar | uisearchbar
@@ -552,6 +663,14 @@ S: mini program | wechat mini program | wechat miniprogram | react native web | 
 S: available on ios | available on android | izzyondroid | material you | native mobile | android arsenal | appcompat
 S: kotlin multiplatform | written in swift | written in kotlin | mkmapview | tweak | offline map | your phone
 S: listview
+S: ios app for | izzy | obtainium | apks | android 6 | android 7 | android api 21 | api 21+ | minsdk | material 3
+S: material design guidelines | home widget | home screen widget | widgets | notifications | biometric unlock
+S: fingerprint | face unlock | app lock | dark and amoled | amoled | localized | crowdin | weblate | no ads | ad-free
+S: no tracking | no internet permission | works offline | offline reading | background playback | picture in picture
+S: swipe to | tap | long press | gestures | haptic | bottom sheets | bottom navigation | tab bar | navigation stack
+S: onboarding screens | splash | screens | phone and tablet | tablets | carplay | chromecast support | share sheet
+S: shortcuts app | deep links | in-app purchases | cocoa touch | swift concurrency | open the workspace | cocoapods
+S: gradle sync | signing config | keystore | emulator or device | physical device
 T: kotlin | Swift | objective-c | objc | Dart | jetpack compose | jetpack | androidx | swiftui | carthage | Expo
 T: ionic | cordova | apache cordova | phonegap | Capacitor | nativescript | Titanium | appcelerator | xamarin
 T: xamarin forms | xamarin-ios | xamarin android | maui | mvvmcross | rubymotion | kivy | buildozer | beeware | b4a
@@ -563,6 +682,9 @@ T: eventbus | gson | moshi | Timber | leakcanary | afnetworking | alamofire | sd
 T: Masonry | moya | reactivecocoa | viper architecture | react-native-cli | react navigation | getx | riverpod
 T: flutter bloc | sqflite | termux | Tasker | harmonyos | ohos | windows phone | Blackberry | tizen | symbian
 T: firefox os | ubuntu touch | kmm | frida | xposed | magisk
+T: coil | ktor client | sqldelight | objectbox | mmkv | workmanager | lottie | tca | swiftdata | vapor client
+T: iglistkit | swiftlint | bloc | dio | flutter_bloc | freezed | isar | go_router | supabase flutter | flutterflow
+T: nativewind | reanimated | bitrise | codemagic | codepush | uno platform
 H: app for android | app for ios | application for android | library for android | library for ios | framework for ios
 H: android example | android browser | ios example | ios port | ios keyboard | ios category | swift wrapper
 H: swift sdk | objective-c framework | uicollectionviewlayout | mobile component | mobile browser
@@ -572,6 +694,7 @@ H: rn component | ionic starter | messenger app | chat app | weather app | news 
 H: fitness tracker | launcher | app launcher | dialer | 安卓库 | Android 库 | Android库 | iOS库 | iOS 库
 H: 手机软件 | 手机APP | 手机 App | Android客户端 | iOS客户端 | Android控件 | Android 控件
 H: 移动端组件库 | 小程序模板 | client for android | browser for android
+H: authenticator | home screen | ledger | podcast client
 W: phone | smartphone | tablet | gesture | camera | gps | sensor | bluetooth | notification | offline | touch
 W: cross-platform | hybrid | gradle | mvvm | mvp | coroutine | material design | animation | widget | orientation
 W: landscape | portrait | keyboard | swipeable | bridge | delegate | pod | simulator | emulator | library project
@@ -590,6 +713,9 @@ C: npx react-native | from react-native | expo start | expo install | expo init 
 C: pubspec yaml | flutter doctor | cordova plugin add | cordova run | cordova platform add | ionic serve
 C: ionic cordova | npx cap sync | tns plugin add | ti require | getApplicationContext | startActivity | Activity
 C: Fragment
+C: dart pub add | flutter pub add | flutter pub get | flutter build apk | flutter build | pod init | import Flutter
+C: package flutter | assembleDebug | xcrun | struct App | WindowGroup | viewModelScope | suspend fun
+C: remember mutableStateOf | kapt | ksp | debugImplementation
 X: cisco ios | cisco ios xe | ios xe | ios xr | network ios | mobile network | mobile robot | mobile robotics
 X: mobile broadband | mobile number | mobilenet | swift programming language | taylor swift | openstack swift
 X: swift object storage | swift api | swift message | swift code | swift mt | react to | responsive mobile
@@ -602,6 +728,9 @@ R"lexicon(
 X: mobile browser support | github activity | user activity | activity stream | activity feed | activity monitor
 X: activity log | graphql fragment | activity recognition | code fragment | tablet mode | mobile responsive
 X: mobile and desktop browser | swift package index
+X: mobile friendly design | responsive on mobile | mobile browsers | mobile devices and desktop | mobile safari
+X: mobile view | mobile layout | mobile menu | works on mobile | desktop and mobile devices | mobile phone number
+X: mobile screens | mobile screen resolutions | mobile version of | google play music
 
 [web-app]
 alias: web application | webapp | web apps | website | self-hosted | web project | full-stack
