@@ -838,6 +838,11 @@ E: video capturing | demuxer | muxer | 视频 | 視頻 | 影片 | 视频播放�
 E: 视频下载 | 视频处理 | 视频编辑 | 视频剪辑 | 短视频 | 视频会议 | 音视频 | 推流 | 拉流
 E: 视频通话 | 视频监控 | 流媒体 | 弹幕 | 字幕 | 视频网站 | 录屏 | 点播 | 影视 | 转码
 E: 视频解析
+E: dash player | stream your own | self-hosted live | youtube alternative | youtube client | youtube frontend
+E: download youtube | downloads youtube | download videos from | videos from youtube | media downloader | grab videos
+E: playlist downloader | selective forwarding unit | whip | media system | manage and stream your media | transcode
+E: cut videos | lossless cut | create videos | make videos | generate videos | record your screen | virtual webcam
+E: surveillance system | karaoke videos | tv tuner | live tv
 S: webcam | movie | remux | mpeg-ts | mpeg | mpeg-2 | mpeg4 | avi | flv | mov | yuv | y4m | prores | opus | aac
 S: codec | container format | bitrate | bitstream | frame rate | fps video | frame extraction | keyframe | key frame
 S: scene detection | shot detection | frame interpolation | video upscaling | video quality | vmaf | psnr
@@ -863,6 +868,8 @@ S: teleprompter | meeting | online meeting | meeting recording | telemedicine | 
 S: 软解码 | 解码 | 编码器 | 摄像头 | 监控 | 抖音 | 快手 | 哔哩哔哩 | B站 | 优酷 | 爱奇艺
 S: 腾讯视频 | 去水印 | 无水印 | 倍速 | 投屏 | 电视 | 电影 | 番剧 | 录制 | 直播源 | 国标
 S: 无人直播
+S: edit videos | videos programmatically | live streams | 1080p | hdr | frames per second | quick sync
+S: playback speed | subtitles | captions | thumbnails | playlists | sponsorblock
 T: ffmpeg | libav | libavcodec | gstreamer | vlc | libvlc | mpv | libmpv | mplayer | kodi | xbmc | plex | jellyfin
 T: emby | obs | obs studio | x264 | x265 | libvpx | svt-av1 | dav1d | handbrake | avisynth | vapoursynth | moviepy
 T: Premiere | premiere pro | after effects | final cut pro | davinci resolve | kdenlive | remotion | manim | video-js
@@ -876,15 +883,18 @@ T: cloudflare stream | mediamtx | zoneminder | Frigate | blue iris | motioneye |
 T: reolink | unifi protect | apple tv | android tv | roku | fire tv | sonarr | radarr | tmdb | imdb | trakt
 T: opensubtitles | Invidious | peertube | aegisub | mkvtoolnix | gpac | bento4 | blackmagic | blackmagic atem
 T: decklink | opencv | raspivid | Topaz | wan2
+T: owncast | newpipe | bigbluebutton | ovenmediaengine | shinobi
 H: web player | stream recorder | video api | video component | video plugin | video conferencing app
 H: streaming platform | streaming client | subtitle parser | twitch client | webrtc sdk | ffmpeg build
 H: ffmpeg library | ffmpeg gui | mpv script | meeting platform | 视频下载器 | 视频播放 | 视频平台
 H: 直播平台 | 直播系统 | 流媒体服务器 | 字幕工具 | 下载器 | 视频工具 | 视频站
+H: chat server for live streams | downloader | conferencing
 W: streaming | player | playback | media | audio | camera | recording | capture | frame | youtube link | music
 W: playlist | multimedia | broadcast tv | conversion | pixel | thumbnail | animation | photo | decode | encode
 W: encoder | decoder | decoding | conference | room | episode | embed | timeline | cast | tv
 C: ffmpeg -i | video src | data-setup | controls autoplay | index m3u8 | cv2 VideoCapture | getUserMedia
 C: RTCPeerConnection | youtube embed | new Hls | libx264
+C: video id | loadSource | attachMedia
 X: watch the video | video tutorial | tutorial video | video course | demo video | video demo | video introduction
 X: intro video | youtube video tutorial | video walkthrough | video game | videogame | video card | video memory
 X: video lesson | introduction video | see video | this video | video series | video of | video presentation
@@ -898,6 +908,8 @@ R"lexicon(
 [video]
 X: text editor encoding | character encoding | url encoding | base64 encoding | watch mode | clip space | avi vantha
 X: rocket srt | tv mode | google meet up | meet up | hls compiler | high level synthesis
+X: free video | video below | video showing | youtube tutorial | video overview | video explanation | see the video
+X: sound and video drivers
 
 [3d]
 alias: 3d-graphics | graphics | computer-graphics | webgl | opengl | rendering | cad | 3d-printing | vr | ar | threejs
@@ -917,6 +929,12 @@ E: collada | shader | glsl | hlsl | shader toy | g-code | gcode | slicer | repra
 E: 3D打印 | 3D列印 | 3D 打印 | 渲染 | 渲染引擎 | 图形学 | 计算机图形学 | 虚拟现实
 E: 虛擬實境 | 增强现实 | 擴增實境 | 渲染器 | 光线追踪 | 着色器 | 三维重建 | 点云 | 建模
 E: 数字孪生 | 3D模型 | 3D 模型 | 3D引擎 | 倾斜摄影
+E: opengl tutorials | learn opengl | modern opengl | webgl tutorial | graphics programming | computer graphics course
+E: physically based renderer | offline renderer | cpu renderer | planetarium | virtual globe | city models
+E: building models | stl viewer | geometry processing | structure from motion | multi-view stereo | slam system
+E: visual slam | lidar slam | neural radiance field | solid modelling | cad kernel | cad as code | printable case
+E: stl files | printer firmware | blender add-on | blender addon | blender plugin | avatar creator | virtual world
+E: vr scene | character animation | skeletal animation library | hdri | signed distance | sdf modeling | sdf renderer
 S: mesh | polygon mesh | triangle mesh | mesh simplification | mesh generation | subdivision surface | texture mapping
 S: texture | normal map | normal mapping | shadow mapping | shadow map | ambient occlusion | ssao
 S: global illumination | light mapping | lightmap | image based lighting | cube map | skybox | deferred rendering
@@ -939,6 +957,10 @@ S: globe visualization | flight simulator | solar system | planet | css 3d | css
 S: 3d flip | 3d cube | 3d rotation | parallax 3d | tilt effect | rubiks cube | cube | demoscene | demo scene | lidar
 S: astronomy visualization | product configurator | creative coding | 地球 | 贴图 | 光照 | 网格 | 模型
 S: 全景 | 体素 | 材质 | 阴影 | 元宇宙 | 粒子 | 切片 | 打印机 | 图形引擎 | 智慧城市 | 地形
+S: scene camera and | perspective camera | orbit controls | geometries | textured | texturing | normal maps | cubemap
+S: framebuffer | depth buffer | projection matrix | euler angles | transforms | obj files | alembic | point clouds
+S: voxels | meshes | normals | uv mapping | keyframe | tessellation | constructive solid geometry | opengl 2.1
+S: opengl 3.3 | opengl 4 | directx | gpu required | hotend | pla | infill | layer height
 T: blender | Unity | unity3d | unity 3d | Unreal | unreal engine | ue4 | ue5 | godot | babylon-js | babylonjs
 T: a-frame | aframe | react-three-fiber | react three fiber | r3f | drei | playcanvas | pixijs | regl | Cesium
 T: cesiumjs | threebox | deck-gl | mapbox gl | ogre3d | Ogre | irrlicht | panda3d | jmonkeyengine | jme3 | libgdx
@@ -958,10 +980,13 @@ T: bullet physics | physx | cannon-js | ammo-js | rapier physics | colmap | open
 T: realsense | sketchfab | shadertoy | openframeworks | Cinder | nannou | Bevy | stride engine | openscenegraph | osg
 T: papervision3d | away3d | stage3d | spline tool | smplx | smpl | nerfstudio | vrchat | second life | opensimulator
 T: roblox | react-three fiber
+T: three.js | babylon.js | threlte | libigl | pyvista | trimesh | solvespace | glmakie | gsplat | kaolin | tinygltf
+T: draco | openusd
 H: rendering engine | render engine | graphics library | 3d model viewer | 3d platformer | webgl library
 H: webgl renderer | webgl demo | opengl demo | vulkan renderer | vulkan tutorial | three-js example | three-js plugin
 H: shader effect | mesh library | unity project | 三维引擎 | 图形库 | 三维可视化 | 渲染框架
 H: 可视化引擎
+H: modeler | globe
 W: graphics | scene | camera | lighting | geometry | vertex | vertices | polygon | triangle | animation | gpu | game
 W: canvas | simulation | viewer | printer | printing | hardware | sculpt | physics | spatial | virtual | immersive
 W: reality | depth | surface | shape | shadow | visualization | projection | coordinate | planet texture | glass
@@ -970,15 +995,21 @@ C: npm install three | import three | THREE Scene | new THREE | THREE WebGLRende
 C: from three | a-scene | a-entity | BABYLON | glm vec3 | gl_Position | gl_FragColor | vec3 | vec4 | sampler2D
 C: libglfw3-dev | freeglut3-dev | glewInit | import bpy | bpy | openscad -o | blender --background | vulkan sdk
 C: LunarG | import open3d | model stl | model obj | model glb | printer cfg | nvdiffrast
+C: THREE | PerspectiveCamera | WebGLRenderer | BoxGeometry | MeshBasicMaterial | Canvas mesh | glBegin | glDrawArrays
+C: glClear | gltfLoader | OrbitControls | trimesh load | cylinder | linear_extrude
 X: nintendo 3ds | service mesh | mesh network | mesh networking | data mesh | server-side rendering
 X: server side rendering | html rendering | static rendering | text rendering | list rendering | template rendering
 X: font rendering | markdown rendering | conditional rendering | react renderer | material design | material ui
 X: material theme | angular material | material component | course material | reading material | material icon
 X: google material | vue material | study material | unity desktop | ubuntu unity | unity launcher | vuex store cube
 X: data cube | cube js | cycle js | texture asyncdisplaykit | terraform cad | arnold schwarzenegger | solar power
+)lexicon",
+R"lexicon(
+[3d]
 X: blender food | email template renderer | rhino javascript | mozilla rhino | maya calendar | apple metal music
 X: bare metal | heavy metal | metal music | electron renderer | renderer process | slam dunk | receipt printer
 X: thermal printer | pretty printer | label printer | slice slicer | php slicer
+X: 3d touch | 3d secure | 3ds | 3d secure 2 | 3d button | 3d transform css | 3d transition
 
 [chat]
 alias: messaging | messenger | chatbot | chatbots | bot | bots | instant-messaging | irc | slack | discord | telegram

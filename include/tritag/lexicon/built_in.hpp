@@ -40,12 +40,12 @@ struct lexicon_group {
 };
 
 inline constexpr lexicon_group lexicon_pieces[] = {
-    {lexicon_ai, lexicon_ai + 8},
+    {lexicon_ai, lexicon_ai + 9},
     {lexicon_front, lexicon_front + 11},
     {lexicon_back, lexicon_back + 10},
     {lexicon_ops, lexicon_ops + 13},
     {lexicon_dev, lexicon_dev + 14},
-    {lexicon_kinds, lexicon_kinds + 12},
+    {lexicon_kinds, lexicon_kinds + 15},
     {lexicon_signals, lexicon_signals + 1},
     {lexicon_more, lexicon_more + 29},
     {lexicon_others, lexicon_others + 1},

@@ -765,6 +765,39 @@ E: 惡搞 | 搞笑 | 整蛊 | 彩蛋 | 段子 | 无聊 | 闲着没事 | 沙雕 |
 E: 桌面宠物 | 字符画 | 分形 | 生命游戏 | 烟花 | 笑话 | 装逼 | does nothing | do nothing | haha
 E: hollywood hacker | for giggles | just because | an experiment in | a silly | a stupid | a dumb | a joke | a toy
 E: a fun | little experiment | useless web
+E: pretend to be busy | pretend to be working | look busy | looking busy | fake activity | impress your friends
+E: does absolutely nothing | absolutely nothing | nothing useful | serves no purpose | no purpose | no practical use
+E: completely useless | totally useless | utterly useless | worst possible | the worst | museum of
+E: terrible on purpose | intentionally terrible | intentionally bad | deliberately bad | most annoying | annoying way
+E: never ship this | do not ship this | please don't use this | please never use | do not use this in production
+E: not for production use obviously | don't take this seriously | not to be taken seriously
+E: not meant to be taken seriously | no shame | where is the fun in it | where is the fun | just for laughs
+E: for the laughs | for laughs | because why not | why not indeed | because it's fun | because it is fun
+E: because i could | because i can | because i was bored | i was bored | out of boredom | for my own amusement
+E: for my amusement | for the fun of it | toy for | a little toy | fun to make | was fun to build | rainbow text
+E: rainbows and unicorns | rainbow coloring | rainbows | rickrolled | rickroller | rick-rolled | party mode
+E: drunk mode | cats everywhere | hello world in every | hello world in | hello worlds | in every language
+E: programming languages collection | esoteric programming | esolangs | smallest possible | tiny demo
+E: in 140 characters | in a tweet | in one line of | in 100 lines of css | advent of code solutions | aoc solutions
+E: my solutions for advent | solutions to advent | christmas puzzle | pixel war | shared canvas | collaborative pixel
+E: r place | place clone | million pixel | karaoke | party game for | drinking | beer pong | april fools | april 1
+E: fake hacker | hacker screen | movie hacker | self-balancing bot | self-balancing robot | drawbot | robot that draws
+E: lego robot | silly robot | for my cat | cat feeder | for my kids | with my kids | with my daughter | with my son
+E: weekend build | weekend fun | in one weekend | over a weekend | in an afternoon | in an evening
+E: christmas holiday project | holiday project | quarantine project | lockdown project | my first game | learn pygame
+E: small arcade game i made | profile readme cards | readme cards | github streak | contribution snake
+E: animated readme | spotify now playing readme | github trophies | profile views counter | github skyline | git city
+E: commit art | contribution graph art | github graffiti | draw on your contribution graph | fake commits
+E: random commit messages | git blame someone | developer jokes | programmer humor | programming jokes
+E: programmer jokes | programming memes | memes for developers | joke framework | joke library | enterprise edition of
+E: over-engineered | overengineered | rube goldberg | needlessly complex | cursed | blursed | crimes against
+E: abuse of the | horrible hack | horrifying | should not exist | should not have been made | nobody asked for
+E: no one asked for | nobody needs | that no one needs | you didn't know you needed | you never knew you needed
+E: totally pointless | deliberately useless | world's worst | world's dumbest | virtual pet | pixel pet | browser pet
+E: pet in your editor | vscode pets | bongo cat | desktop cat | oneko | chasing your cursor | cursor effects
+E: ascii donut | spinning donut | donut in | doom on | run doom | playing doom | snake in the | tetris in the
+E: game of life in | conway game of life | conways life | screen saver for the terminal | aquarium in the terminal
+E: train animation | animated ascii | talking cow | configurable cow
 S: pun | humor | funny | hilarious | silly | stupid | ridiculous | esoteric | toy | insult | swear | swearing
 S: fireplace | snowfall | abomination | monstrosity | kaleidoscope | evil | dumb | useless | pointless | lol | wtf
 S: troll | trolling | cute cat | kitten | cats | corgi | puppy | unicorn | rainbow | ascii-art | text art | glitch art
@@ -791,6 +824,17 @@ S: theremin | drum machine | synthesizer toy | midi toy | nostalgic | 90s | geoc
 S: windows 93 | windows xp | bsod | guestbook | blink tag | marquee | comic sans | secret santa | dice roller
 S: coin flip | hangman | roulette | tweet bot | slack command | hubot | lorem ipsum | fake | hacker typer | excuses
 S: party
+S: activity generator | fun and profit | in a weekend | readme stats | github profile readme
+S: commit message generator | what the commit | world's most | instead of working | procrastinate | nostalgia trip
+S: absurdly | gloriously | magnificent | tongue-in-cheek | cheeky | sorry not sorry | i am not proud | not proud
+S: i'm sorry | don't ask | do not ask | don't judge | works on my machine | send help | you're welcome | great fun
+S: lots of fun | as a hobby | my hobby | learning rust by | to learn rust | to learn go | challenge myself
+S: i made this | i built this | made this because | built this because | wanted to see if | to see if i could
+S: to see if it is possible | proof of concept of | what if | leaderboard of | hall of fame | hall of shame | ugliest
+)lexicon",
+R"lexicon(
+[for-fun]
+S: silliest | dumbest | weirdest | funniest
 T: giphy api | icanhazdadjoke | processing js | p5 | pico 8 | tic 80 | figlet font | emojipedia | xkcd api | cleverbot
 T: shadertoy com | genius lyrics | magic mirror
 H: art project | screen-saver | name generator | soundboard | visualizer | simulator game | twitter bot | slack bot
@@ -818,6 +862,9 @@ X: sketch file | spam filter | spam detection | anti spam | spam protection | dr
 X: star wars api | swapi | emoji support | emoji picker | emoji keyboard | mustache template | mustache js
 X: mustache templating | handlebars and mustache | clippy lint | rust clippy | cargo clippy | twitter bootstrap
 X: no joke
+X: no fun | fun fact | fun facts | the worst case | worst case | in the worst case | worst performance | sorry for the
+X: sorry for any | enjoy coding | help me help | what if i | museum api | museum of art | museum collection
+X: museum data | neko container | duck db | have fun coding | enjoy the rest
 
 [game]
 alias: games | gaming | videogame | video-game | videogames | game-development | gamedev | minecraft | puzzle | mod
@@ -912,6 +959,21 @@ E: scripthookv | cleo | teamspeak gaming | velocity plugin | nukkit | mcp minecr
 E: minecraft protocol | minecraft command | minecraft skin | minecraft world | minecraft query | minecraft rcon
 E: rcon client | rcon | source rcon | gamespy | gamedig | pterodactyl panel | clicker | doom port | quake port
 E: roguelike game | game mod | turn based | dota | kerbal | transport simulation | a game | game in
+E: text adventures | games in the browser | play in your browser | play in the browser | click to play | play it here
+E: play it now | play it online | play online at | playable at | playable in the browser | play on itch
+E: available on steam | on steam | remake of the classic | open source reimplementation
+E: open-source re-implementation | fan-made | unofficial remake | real-time strategy | 4x civilization | civ clone
+E: business simulation | railway simulation | train simulator | farming simulator | space exploration
+E: multiplayer voxel | voxel world | procedurally generated world | world of voxels | craft and explore
+E: fight monsters | first-person shooter | third-person | top-down shooter | twin-stick shooter | arena shooter
+E: shoot em up | arcade clone | hack and slash | beat em up | point and click | visual novels | interactive story
+E: gamebooks | choose your own adventure | word puzzle | daily puzzle | board games | play against the computer
+E: against the computer | play against ai | play with friends | multiplayer online | massively multiplayer
+E: multiplayer browser | multiplayer framework | making games | make games | games can be exported | create games
+E: gamedev resources | html5 games | mobile games | pc games | retro games | classic games | indie games | video games
+E: games for | your games | minecraft servers | client-side mod | mod that adds | total conversion | savegame
+E: unofficial patch | community patch | high resolution textures | texture replacement | own a legal copy
+E: emulated games | nes games | console games
 S: shooter | mud | spaceflight | remake | battleship | boggle | doom | quake | spigot | oblivion | dominion | monopoly
 S: bingo | lemmings | asteroids | motorcycle | tibia | halo | cloudburst | trivia | arcade | puzzle | jigsaw puzzle
 S: online game | multiplayer | mario | sonic | zelda | samp | esx | civilization v | modding | mods | leaderboard
@@ -935,6 +997,12 @@ S: card deck | playing cards | roll dice | d6 | board size | grid size | tetromi
 S: labyrinth | guess the word | number guessing | guessing game | easter eggs | world record | speedrunners | rom hack
 S: romhack | retro gaming | retrogaming | game controller | game pad | controller support | kinect game
 S: game development | game developer | gamedev | game dev | game console | invaders | racing
+S: player character | monsters | dungeons | loot and | quests | npcs | spells | weapons | bosses | high scores
+S: highscores | skirmish | dedicated servers | lan play | hot seat | move with | space to shoot | spacebar
+S: keyboard and gamepad | gamepads | mouse to aim | civilizations | tech tree | units and buildings
+S: maps and scenarios | moddable | mod support | soundtrack | pixel-art | art by | music by | graphics by | kenney
+S: opengameart | ost | trailer | play test | rooms and state | authoritative | state synchronization | tick rate
+S: rulesets | steam release | steam page | lutris
 T: Unity | unity3d | unity 3d | unreal engine | ue4 | ue5 | godot | phaser | phaser-js | pygame | love2d | libgdx
 T: cocos2d | cocos2d-x | cocos creator | spritekit | sprite kit | scenekit | construct 2 | gamemaker | game maker
 T: rpg maker | ren-py | inform 7 | ink script | monogame | xna | sdl2 | sfml | raylib | Allegro | Bevy | macroquad
@@ -943,9 +1011,15 @@ T: Crafty | createjs | pixi-js | haxeflixel | openfl | flixel | corona sdk | sol
 T: slick2d | blender game engine | box2d | bukkit api | fabric loader | Steam | steam deck | playstation | xbox
 T: nintendo | nintendo switch | nintendo ds | gameboy | game boy | dreamcast | twitch | discord rich presence
 T: colyseus | mirror networking | gamelift | nakama | agones | openspiel | openai gym
+)lexicon",
+R"lexicon(
+[game]
+T: love | sdl | twine | ren'py | renpy | tiled | openxr | luanti | freeciv | 0 a d | wesnoth | supertuxkart | xonotic
+T: veloren | unciv | mindustry | cataclysm dda | endless sky | openra | openage | scummvm | dosbox
 H: videogame | adventure | clone | source port | server software | modification | server plugin | gamemode | cheat
 H: chess program | chess library | map generator | stat tracker | quiz | tamagotchi | snake | game client
 H: game library | 游戏服务端 | 对战平台 | 棋 | 模组 | 整合包
+H: arcade shooter
 W: playable | gamepad | joystick | player | opponent | boss | npc | monster | armor | loot | hp | mana | xp
 W: magic spells | castle | dragon | wizard | knight | planet | galaxy | tank | battle | combat | arena | kill | spawn
 W: score | lose | winner | winning | lobby | sound effects | background music | levels | hotseat | craft | crafting
@@ -957,6 +1031,8 @@ C: import pygame | love game | using UnityEngine | monobehaviour | extends node2
 C: godot path | new phaser game | kaboom | gradlew runclient | org bukkit | extends javaplugin
 C: getserver getpluginmanager | net minecraft | spigot api | mods toml | plugin yml | lua run | steamcmd
 C: steamcmd app_update | ensure resource | import chess | position fen | python snake | game exe
+C: pygame init | pygame display | pygame event | pip install pygame | cargo run release | export_presets | Phaser AUTO
+C: game update | game draw | gamestate | preload create | onUpdate | Room onMessage | onJoin | client joinOrCreate
 X: game engine | game theory | game changer | game changing | game day | end game | gamepad api | minecraft style font
 X: video games dataset | play framework | play store | google play | google play store | google play music
 X: google play services | play button | playback | playground | playbook | audio player | video player | music player
@@ -996,6 +1072,9 @@ X: memory arena | tank temperature | steam locomotive | fish tank | water tank |
 X: magic mirror | coin market | bitcoin coin | coin price | coin wallet | crypto coin | unlock screen
 X: unlock bootloader | doom emacs | spacemacs | sonic server | sonic search | quake terminal | quake style
 X: quake mode | quake style terminal | quake like terminal | minecraft font | code checkers | threejs
+X: the game changes | name of the game | end of the game | game plan | ahead of the game | up your game | one player
+X: audio players | media players | video players | game of life simulator | control players | stakeholders players
+X: key players | market players | music players | your controls | form controls | ui controls | access controls
 
 [game-engine]
 alias: game-engines | gameengine | engine | game-framework | 2d-game-engine | 3d-engine | physics-engine | ecs | unity
@@ -1054,6 +1133,19 @@ E: cinemachine | probuilder | photon unity | mirror unity | xlua | tolua | slua 
 E: ilruntime | fairygui | gameframework | et framework | pomelo | pomelo framework | skynet framework | kbengine
 E: nakama server | game creation | game making | game networking | 2d physics | 3d physics | game ai
 E: roguelike library
+E: framework for making games | library for making games | engine for making games | tool for making games
+E: make games with | 2d and 3d games | 2d game framework | 3d game framework | game development framework
+E: game development library | game development toolkit | game development platform | cross-platform game
+E: html5 game framework | javascript game framework | java game | lua game framework | python game framework
+E: kotlin game | webgpu engine | 2d renderer | 2d webgl renderer | rendering library for games
+E: hardware accelerated 2d | sprite batching | tile maps and | tilemaps | physics and audio | arcade physics
+E: rigid body physics | physics simulation engine | multiphysics engine | collision detection library
+E: entity component system | ecs-based | ecs architecture | scripting for games | editor for games | level editor for
+E: world editor | tile map editor | tilemap editor | export games | exported with one click
+E: export to desktop mobile and web | export to consoles | no royalties | royalty-free | games are yours
+E: unified interface | multiplayer game server | state synchronization framework | matchmaking server
+E: game server framework | plugin for unreal | mmo framework | rpg framework | visual novel engine
+E: interactive fiction engine | roguelike toolkit | chess engine framework
 S: game development | game developer | game devs | gamedev | indie game | game programming | making games | make games
 S: creating games | create games | building games | build games | write games | writing games | developing games
 S: develop games | 2d games | 3d games | for games | sprite | sprite animation | sprite rendering | spritesheet
@@ -1075,14 +1167,22 @@ S: lag compensation | snapshot interpolation | server authoritative | game serve
 S: perlin noise | noise generation | procedural generation | dungeon generation | split screen | ecs pattern
 S: data oriented | burst compiler | hdrp | urp | console ports | steamworks | 渲染 | 着色器 | 帧率
 S: 编辑器扩展 | 资源管理 | 热更新
+S: authoritative multiplayer | render loop | bitmap fonts | tweens | cameras | scenes | tile maps | shaders
+S: materials | lights and shadows | animations | input and audio | gamepads | rapid prototyping | fast iterations
+S: hot reload | asset loader | preload | scene2d | spine | components and systems | node system | c# scripting
+S: scripting languages | export templates | consoles | playstation and xbox | instanced
 T: Unity | Unreal | cocos | SDL | sdl2 | opengl | glfw | glew | webgl renderer | three-js | playstation
 T: nintendo switch | wasm4 | photon unity networking | pun2 | colyseus | agones | nakama | dragonbones | spriter
 T: aseprite | blender | haxe | angelscript | flecs | entt | leoecs | entitas | imgui | dear imgui | physx sdk
 T: openal soft | box2d web | bevy | bevy engine | raylib | matter-js
 H: raycaster | renderer | scenegraph | engine | rasterizer | pathfinder | shader | 引擎 | 渲染器
+H: map editor
 W: html5 games | constraints and joints | joints | entity | prefab | inspector | blueprint | batching | voxel
 W: input manager | audio engine | sound effects | hot reloading | object pool | event system | matchmaking | lobby
 W: cache friendly | render | rendering | scene | physics | component | animation | texture | mesh | camera | light
+)lexicon",
+R"lexicon(
+[game-engine]
 W: lighting | material | input | audio | graphics | gpu | vector | matrix | math | 2d | 3d | collision | world
 W: player | fps | frame rate | editor | level | asset | game | sprite pack | gravity | velocity | force | body
 W: simulation | networking | multiplayer
@@ -1098,6 +1198,8 @@ C: sdl_init | sdl_createwindow | glfwinit | glfwcreatewindow | sf renderwindow |
 C: import arcade | b2world | b2body | b2dynamicbody | matter engine | engine world | world step | createentity
 C: addcomponent | registry create | world spawn | ebiten rungame | ebiten image | ecs world | new scene | scene add
 C: kaboom
+C: new Application | PIXI | gdx | bevy_app | DefaultPlugins | add_systems | love.load | raylib h | SDL Init
+C: physics default
 X: search engine | template engine | templating engine | rule engine | workflow engine | storage engine
 X: javascript engine | js engine | regex engine | rendering engine for markdown | markdown renderer
 X: markdown rendering | docker engine | app engine | google app engine | appengine | google compute engine
