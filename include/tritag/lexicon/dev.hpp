@@ -1370,6 +1370,23 @@ E: 工具函数 | 函数库 | 辅助类 | 开发工具包 | 依赖注入 | 通�
 E: 扩展库 | 常用工具类 | 常用工具 | 日志库 | 样板代码 | 起步模板 | 模板项目 | 开发模板
 E: 类型定义 | 装饰器 | 异常处理 | ユーティリティ | 项目模板 | 工具集合 | 开发脚手架
 E: 控制反转 | 事件总线 | 注解框架 | 类库 | 类型工具
+E: type-safe api | end-to-end typesafe | typesafe apis | end-to-end type safety | typescript-first schema
+E: runtime validation | static type inference | validation using type hints | data parsing and validation
+E: data classes | dataclass library | code generation annotations | compile-time code generation | reactive extensions
+E: reactive programming library | functional programming library | functional programming in | functional toolkit
+E: functional programming toolkit | algebraic data types | monads for | option and result | result and option
+E: error handling library | error handling for | error type | errors with stack traces | resilience library
+E: fault tolerance library | circuit breakers | retry policies | fluent assertions | data-parallelism
+E: parallel iterators | concurrency toolkit | concurrency primitives | async runtime utilities
+E: structured concurrency library | coroutines library | fake data for testing | mock data library
+E: object mapping library | mapping library | dto mapping | serialization library | convention-based mapping
+E: dependency injection for | di library | compile-time dependency injection | immutable state | immutable updates
+E: date and time library | time zone library | human readable dates | iteration utilities
+E: standard library extensions | extensions to the standard library | missing standard library | batteries for
+E: kotlin extensions | swift extensions | rust macros | macro library | macros for | logging for humans
+E: pretty printing library | pretty tracebacks | pretty errors | debug printing | helpers for | developer ergonomics
+E: type definitions for | utility types | advanced types | environment variables validation | config validation
+E: typed configuration | configuration made easy
 S: decorator | shim | boilerplate code | ioc | error handling | error handler | exception handler | type safety
 S: type safe | type definition | typings | hot reload | hot reloading | hot module replacement | live reload
 S: live reloading | pretty printer | pretty printing | logging library | logger | boilerplate | project template
@@ -1421,6 +1438,10 @@ S: 二次封装 | 防抖 | 节流 | 提高开发效率 | 开发效率 | 工具�
 S: 代码复用 | 轻量级框架 | 开发者体验 | small utility | injector | starter app | state machine
 S: config manager | typescript first | developer friendly | ergonomic | developer productivity | modern utility
 S: typesafe | easier to write | less code | monkey patch | string manipulation | static helper | pretty print
+S: data validation | attrs | error types | generate fake data | fake data | language extensions | type-level
+S: type hints | inferred types | ide friendly | editor autocompletion | no code generation | strict types
+S: typed end to end | plain old objects | pojo | parse don't validate | thread-safety | higher-order functions
+S: map filter reduce | memoized | curried | guard clauses
 T: lodash | underscore js | ramda | rambda | fp ts | sanctuary js | immutable js | Bluebird | async js | date fns
 T: moment js | dayjs | luxon | validator js | core js | es6 promise | when js | type fest | ts toolbelt | io ts
 T: inversifyjs | inversify | tsyringe | awilix | typedi | bottlejs | guava | apache commons | hutool | lombok | vavr
@@ -1446,6 +1467,7 @@ H: collections library | class implementation | introspection library | convenie
 H: abstraction library | helper tool | monad library | 依赖注入框架 | 辅助工具 | 模板工程 | 封装库
 H: 通用类库 | 起步项目 | 工具函数库 | 工具函数集合 | collection of helper functions
 H: schema library
+H: parallelism library | fake data generator
 W: service locator | event library | datetime library | immutability helper | feature flag library | module system
 W: plugin system | proxy library | 组件化框架 | 基础框架 | 快速开发平台 | fluent | chaining
 W: function composition | higher order function | lazy evaluation | lens | lenses | deferred | async await
@@ -1454,6 +1476,8 @@ W: mixin | trait | swift package | auto layout dsl | layout dsl | constraint dsl
 
 [dev-exp-lib]
 T: fmt
+T: joi | valibot | typebox | ajv | effect-ts | neverthrow | trpc | marshmallow | cattrs | msgspec | reactor | polly
+T: rayon | serde | faker | factory bot | icecream | samber | zap | cobra | viper
 )lexicon",
 R"lexicon(
 [dev-exp-lib]
@@ -1484,6 +1508,8 @@ C: services AddSingleton | AddTransient | Injectable | injectable | bindTo | fun
 C: Result Err | use thiserror | require debug | mapValues | isNil | flatMap | fromNullable | kapt
 C: annotationProcessor | Autowired | extension String | extension UIView | IServiceCollection | log debug
 C: emitter emit | keyof | extends infer | declare module
+C: z object | z string | z infer | BaseModel | model_dump | par_iter | rayon prelude | Observable | Flowable
+C: Policy Handle | ResiliencePipelineBuilder | Getter Setter
 X: utility bill | public utility | utility company | utility token | css utility class | utility first css
 X: utility first css framework | utility maximization | skeleton screen | skeleton loading | skeleton loader
 X: skeleton view | human skeleton | skeletonization | skeleton based action recognition | email template
@@ -1525,6 +1551,11 @@ E: library to interact with | easily interact with | 开发工具包 | 软件开
 E: 客户端库 | 客户端 SDK | API 封装 | 第三方 SDK | 开放平台 | 非官方 SDK | 服务端 SDK
 E: 支付 SDK | 微信 SDK | クライアント | 开放平台 SDK | 接口 SDK | 云服务 SDK | 短信 SDK
 E: 微信开发 SDK | 公众号 SDK | 支付接口 | api-client
+E: software development kits | api toolkit | toolkit for the | kubernetes client | kubernetes python client
+E: ruby toolkit | wraps the api | wrapper for the api | wraps the rest api | library for the api
+E: ruby interface to the | interface to the api | python api client | generated clients | client generated from
+E: auto-generated client | generated from the openapi | integrate with our | access to the api | add to your app
+E: embed in your app | third-party developers
 S: android sdk | rest api client | client for the | client for | api wrapper | wrapper for | wrapper around
 S: java wrapper | binding for | node binding | rust binding | developer api | python client | api access
 S: 接口封装 | api secret | oauth token | app key | authentication token | graph api | api v2 | api v3 | v2 api
@@ -1556,6 +1587,9 @@ S: convenient access to | library provides convenient access | access the api | 
 S: bindings for the | library to use the | sdks available | official php | official python | official node
 S: official go | official ruby | official java | official dotnet | official javascript | official rust | official api
 S: unofficial python | sdk to
+S: sdks for | easily integrate | api for developers | api keys | personal access token | access tokens | octokit
+S: rate limits | auto-pagination | webhooks | retries | dsn | instrument your application | telemetry
+S: traces metrics and logs | breadcrumbs | init at startup | initialise the client | api status
 T: aws sdk | amazon web service | boto | boto3 | google api | azure sdk | linode | rackspace | twilio | sendgrid
 T: mailgun | mailchimp | Mandrill | Postmark | sendinblue | sparkpost | plivo | nexmo | vonage | messagebird | stripe
 T: paypal | braintree | adyen | mollie | razorpay | paystack | authorize net | kraken api | bitstamp | bitmex | Plaid
@@ -1577,6 +1611,7 @@ T: microsoft bot framework | bot builder | docusign | hellosign | easypost | shi
 T: lyft api | amadeus | skyscanner | zoom api | branch io | appsflyer | applovin | chartboost | Flurry | crashlytics
 T: launchdarkly | optimizely | consul api | vault api | web3 sdk | solana sdk | cosmos sdk | alchemy sdk
 T: etherscan api | ripple api | steem api | vmware api | vsphere api | proxmox api
+T: firebase admin | supabase-js | openai-python | elastic apm
 H: bot api | connector | sdk sample | sdk demo | 接口 | api | client | wrapper | binding | gem | client lib
 H: api module | api package | wrapper class | wrapper module | c++ wrapper | api interface | integration library
 H: integration module | development kit | laravel integration | 封装 | 开发包 | 封装库 | 接口类
@@ -1615,6 +1650,7 @@ C: appKey | APP SECRET | sdk init | Api new | Configuration apiKey | ApiClient |
 C: setApiKey | setAccessToken | API TOKEN | AUTH TOKEN | account sid | YOUR CLIENT ID | YOUR SECRET | YOUR APP ID
 C: your token | YOUR TOKEN | ClientBuilder | sdk initialize | initWithAppId | aws access key id | client credentials
 C: bearer token
+C: init dsn | Sentry init | api_key | load_kube_config | OctokitClient | Octokit Client | client repos
 X: android sdk version | min sdk | min sdk version | target sdk | target sdk version | compile sdk version
 X: android sdk tool | android sdk platform tool | android sdk build tool | android sdk manager | minsdkversion
 X: ios sdk version | install android sdk | android sdk installed | dotnet core sdk installed | android sdk path

@@ -49,6 +49,49 @@ E: android widget | ios component | client library for | promise library | plugi
 E: python bindings for | go bindings for | javascript port | django app for | jquery plugin for | jquery plugin that
 E: pure javascript library | small javascript library | lightweight javascript library | simple python library
 E: simple jquery plugin | simple react component
+E: js module | a go implementation | pure-python | pure-go | pure javascript | vanilla javascript library
+E: single header file | single header library | c99 library | crate that | crate providing | rust crates
+E: package for python | module for python | module for node | npm library | http package | package for dart
+E: package for flutter | package for laravel | package for go | go packages | golang implementation | .net library
+E: class library for | library for swift | library in swift | library for kotlin | library in rust | library in c
+E: library written | libraries for | collection of libraries | a library of | core package | official library for
+E: community library | reference library | reactive extensions | observable sequences | composing asynchronous
+E: data validation using | validation using | schema validation | schema declaration | typescript-first
+E: state management for | state management solution | data fetching library | fetching caching | headless ui
+E: headless table | data grid for | lightbox gallery | popup replacement | alert replacement
+E: beautiful replacement for | replacement for javascript | animation engine | css animations | cross-browser css
+E: css3 animations | product tour | guide users | tour library | plotting library | plotting package
+E: visualization library | visualizations in | interactive maps | map library | mqtt library
+E: websocket implementation | http server library | messaging library | message queue library | rpc library
+E: grpc library | protocol buffers for | parser for | parse csv | json values | json encoding | toml library
+E: toml parser | yaml library | spreadsheet library | read and write excel | excel files | spreadsheet data
+E: pdf generation library | pdf library | image loading | image library | imaging library | compression library
+E: compression algorithm | cryptographic library | bitcoin library | blockchain library | ethereum library
+E: exchange api library | cryptocurrency trading library | jwt library | json web tokens | authentication library
+E: authentication middleware | authorization library | orm for | object-relational | sql toolkit
+E: database client library | python interface to | ruby interface | node interface to | client for python
+E: javascript client | api client for | api toolkit | rest client for | interact with the discord api
+E: telegram bot api | wrapper for the telegram | slack api | github api client | toolkit for the github api
+E: twitter api client | embeddable | embedded database library | key-value store library | persistent key-value
+E: search library | fuzzy search | search engine library | data structures and algorithms library | algorithms library
+E: graph library | graph theory library | network analysis | numerical computing | scientific computing
+E: tensor library | tensor computation | dataframe library | dataframes | tabular data in | data analysis library
+E: data manipulation library | pretrained models | state-of-the-art models | inference library | inference in
+E: text-to-speech library | face recognition library | computer vision library | nlp library
+E: natural language processing library | reinforcement learning library | optimization library
+E: bioinformatics library | python tools for | job queue library | background jobs | task queue library
+E: scheduler library | diagnostic logging | structured logging for | metrics library | tracing library
+E: fault-handling library | resilience library | retry library | rate limiting library | cache library
+E: in-process cache | memoization | data-parallelism library | parallelism library | event loop library
+E: reactive library | dependency injection library | generate fake data | fake data generator | property-based
+E: benchmark library | microbenchmark | benchmarking library | file watcher library | file watching
+E: filesystem library | path library | commander for | create command-line interfaces
+E: creating beautiful command-line | command-line interface creation kit | cli library | terminal library
+E: tui library | color library | localization library | time library | templating language | templating library
+E: auto layout dsl | autolayout | layout library | constraints in code | shimmer effect | loading placeholder
+E: view for android | ui component for android | leak detection library | image caching library
+E: downloading and caching | networking for swift | elegant networking | type-safe http client | rendering engine
+E: emulator library | emulation library | drop-in library
 S: library for | library that | library to | library which | library written in | lightweight library | small library
 S: tiny library | simple library | library provides | this library | the library | use this library
 S: using this library | package for | package that | package provides | this package | module for | module that
@@ -79,11 +122,24 @@ S: ruby bindings | node bindings | go bindings | rust bindings | java bindings |
 S: haskell bindings | ocaml bindings | julia bindings | dotnet bindings | language bindings | binding generator
 S: drop in | backport | customview | custom control | custom widget | customizable view | recyclerview
 S: uiview subclass | uiviewcontroller | uitableview | uicollectionview | uikit | xml attribute | attrs xml
+)lexicon",
+R"lexicon(
+[lib]
 S: minsdkversion | proguard | androidx | 一个轻量级的 | 轻量级 | 支持自定义 | 引入依赖
 S: 添加依赖 | 使用方法 | 高度可定制 | 安卓库 | 零依赖 | 自定义view | convenience method
 S: drop in replacement for | port of the | category on | extension for | meant to be used | add this line to your
 S: add the following to your | maven dependency | gradle dependency | stb style | utility belt | pluggable django
 S: no dependencies | zero deps | no deps
+S: library in go | json for | discord api | embedded key-value | data structures in | machine learning in
+S: deep learning library | instrumentation library | caching library | fake data | test doubles | 2d rendering
+S: physics library | library works | works in the browser and node | in both the browser and
+S: runs in browser and node | lightweight and | kb minified | minified | kilobytes | fully typed
+S: written in typescript | types included | typed api | no allocations | zero allocation | zero-copy | chaining
+S: callbacks | promises | iterators | generics | immutable | interoperable | idiomatic go | idiomatic rust | idiomatic
+S: see the docs for | usage example | minimal example | quick example | more examples | benchmarks against
+S: supported versions | python 3.8 | python 3.9 | python 3.10 | node 18 | node.js 18 | go 1.18 | go 1.20 | java 11
+S: java 17 | minimum supported rust | msrv | c++11 | c++17 | c++20 | php 7 | ruby 3 | swift 5 | kotlin 1
+S: net standard | net 6 | dual license mit
 T: npm | pypi | rubygem org | bower | maven | gradle | Composer | Stackage | luarocks | opam | leiningen | sbt
 T: quicklisp | conda forge | vcpkg | conan | Cargo | bundler | pub dev | Atmosphere | deno land | jsr | haxelib | spm
 T: Yarn | pnpm | rebar3 | Nimble | Pear | pecl | bpkg | webjar | lodash | Underscore | jquery | Backbone | moment js
@@ -186,6 +242,10 @@ C: android layout_width | layout_width | app layout | public class extends | app
 C: urlpatterns | middleware_classes | appkernel | registerbundles | new Bundle | providers | use namespace
 C: ngmodule imports | ngmodule | react native link | cordova plugin add | tns plugin add | expo install
 C: npx expo install | upm | openupm add | com unity | library manager | nix env
+C: import numpy | import pandas | from datetime | new Promise | require module | import default | include hpp
+C: include h | using namespace | use crate | jsr add | package url | dart pub add | flutter pub add | hex | rebar
+C: cabal | stack build | julia Pkg | install.packages | BiocManager | find package | add subdirectory | cdn jsdelivr
+C: script type module | esm sh | skypack
 X: standard library compliance | music library | photo library | video library | media library | digital library
 X: public library | steam library | game library | book library | itunes library | library management
 X: library management system | library management app | library system | university library | library of congress
@@ -205,6 +265,17 @@ X: street view | light switch | network switch | nintendo switch | credit card g
 X: power adapter | network adapter | usb adapter | printer driver | gpu driver | device driver | kernel driver
 X: bug tracker | app builder | site builder | signal messenger | signal protocol | signal processing | event calendar
 X: stream deck | live stream | video stream | cache invalidation | jewel | gem mining | hidden gem
+X: music libraries | photo libraries | your library | game libraries | movie library | comic library | media libraries
+X: library for your | digital libraries | organise your library | library of books | book libraries | in the library
+X: component gallery | packages and projects | python packages and projects | packages in your | package managers
+X: packages manager | most package managers | via package | os packages | linux packages | system packages
+X: debian packages | rpm packages | distribution packages | binary packages | docker module | kernel modules
+X: control flow | version control | access control | remote control | control panel | control plane | control server
+X: parental control | volume control | window control | form builders | site builders | server implementation of
+X: alternative server implementation | implementation guide | implementation details | plugin manager
+X: plugin marketplace | email clients | api clients | official clients | mobile clients | desktop clients
+X: web clients | all clients | other clients | clients for | docker containers | container images | containers and
+X: switch to | switches | client applications | wrapper script | view your | view all | browse and view
 
 [framework]
 alias: frameworks | web-framework | microframework | framework-library | app-framework
@@ -254,6 +325,43 @@ E: serialization framework | scaffolding framework | distributed framework | con
 E: fast framework | modern framework | small framework | tiny framework | framework for building
 E: framework for writing | framework for creating | framework for rapid | webapp framework | 网页框架
 E: 轻量级框架 | 自动化测试框架 | 深度学习框架 | 权限框架 | 后台管理框架 | 开源框架
+E: programming toolkit | microservices toolkit | toolkit for building | go toolkit | toolkit for microservices
+E: platform for developing | web platform for | full-stack platform | micro web | web micro | minimalist web
+)lexicon",
+R"lexicon(
+[framework]
+E: lightweight web | dsl for quickly | dsl for creating web | dsl for web | quickly creating web applications
+E: for creating web applications | for building web applications | for building web apis | for building apis
+E: for building server-side | server-side applications | scalable server-side | for building restful
+E: for building microservices | build microservices | production-grade applications | production-ready applications
+E: stand-alone applications | ambitious web | ambitious applications | build ambitious | for building user interfaces
+E: building user interfaces | for building reactive | components compiled | single-page applications
+E: single page apps | full-stack websites | full-stack apps | full-stack applications | server-rendered
+E: universal apps | server-side rendered | hybrid rendering | islands architecture | file-system routing
+E: file-based router | content-driven websites | content-focused websites | static sites and server
+E: multiplatform apps | cross-platform apps with | hybrid mobile apps | mobile apps with web | utility first css
+E: utility classes | css toolkit | css foundation | classless css | css starter | component-based ui
+E: ui components for vue | material component | event-driven network application | asynchronous event-driven
+E: reactive toolkit | reactive applications | actor-based | distributed application runtime
+E: distributed computing engine | distributed data processing | batch processing engine | stream processing engine
+E: deep learning platform | reinforcement learning environment | orchestrating agents | build llm applications
+E: context-aware reasoning | role-playing ai agents | autonomous agents that | team of agents | agent orchestration
+E: agent toolkit | agent development kit | prompt orchestration | llm programming | test runner and
+E: javascript testing | behaviour driven development | behavior driven development | bdd for | e2e testing
+E: browser automation | cross-browser testing | unit testing for | testing toolkit | property-based testing
+E: test automation | mocking toolkit | robotics programming | robotics platform | robotics and iot
+E: javascript robotics | hardware programming | iot platform | operator sdk | cloud development kit
+E: serverless toolkit | serverless apps | apps on aws lambda | microframework for | write serverless
+E: for writing serverless | for writing bots | bot platform | bot toolkit | voice assistant platform | terminal apps
+E: commands and subcommands | modern cli | for building command-line | for building cli | for creating cli
+E: creating command-line interfaces | command-line interface creation | for writing command-line
+E: for building desktop | for building native | for creating desktop | for making games | for developing games
+E: for creating games | rendering and physics | for managing your | plugin system for | plugin platform
+E: extension platform | composable architecture | dependency injection platform | enterprise java | jakarta ee
+E: cloud native java | kubernetes native java | java stack | reactive java | spring applications | spring platform
+E: spring-based | microprofile | module-based | headless commerce | commerce modules | cms toolkit
+E: presentation toolkit | html presentation | crawler toolkit | scraping toolkit | crawl websites | web crawling
+E: workflow engine for
 S: framework for | framework that | framework to | framework built | framework written in | framework designed
 S: framework based on | framework agnostic | this framework | the framework | convention over configuration
 S: batteries-included | inversion of control | dependency injection | aspect oriented | middleware stack
@@ -269,6 +377,20 @@ S: express like | flask like | django like | laravel like | koa like | spring li
 S: 快速开发 | 前后端分离 | 路由 | 依赖注入 | 约定优于配置 | 开箱即用 | 快速搭建
 S: elegant syntax | routing engine | ioc container | hmvc | isomorphic | full-stack | foundation for | building modern
 S: hybrid apps | native apps
+S: web toolkit | platform for building | application platform | app platform | minimal web | build apis
+S: user interfaces with | utility-first | responsive css | unified analytics | machine learning platform
+S: building agents | building llm applications | llm applications | end-to-end testing | serverless application
+S: application architecture | composable commerce | blog-aware | controllers | route handlers | request handlers
+S: handlers and middleware | view templates | middleware and routing | pluggable routing | robust routing
+S: routing and middleware | sessions and cookies | scaffolds | conventions | opinionated view | opinionated defaults
+S: minimal boilerplate | expressive syntax | developer ergonomics | least overhead | plugins ecosystem
+S: ecosystem of plugins | modules ecosystem | decorators | ioc | lifecycle hooks | data-binding
+S: templates and components | reactivity | reactive components | hydration | ssr | ssg | isr | server components
+S: websockets and sse | orm included | migrations and orm | authentication and routing | admin interface included
+S: create a new app | create a new project | project structure | project layout | starter kits | create app
+S: generates a project | project generator | hello world app | open your browser | visit localhost | listen on port
+S: start the server | dev server | hot module reload | long-term support | upgrade guide | official plugins
+S: first-party packages | third-party packages | showcase | who's using | sites built with | apps built with
 T: django | Flask | fastapi | Tornado | Pyramid | Bottle | Falcon | sanic | starlette | aiohttp | web2py | cherrypy
 T: Twisted | rails | ruby on rails | sinatra | hanami | padrino | laravel | lumen | symfony | silex | codeigniter
 T: cakephp | yii | yii2 | zend framework | zf2 | laminas | slim framework | slim php | phalcon | fuelphp | kohana
@@ -293,11 +415,24 @@ T: pytest | junit | testng | rspec | mocha | jasmine | jest | cucumber | robot f
 T: nunit | xunit | catch2 | googletest | tensorflow | pytorch | keras | caffe | mxnet | paddlepaddle | mindspore
 T: langchain | rasa | metasploit | ros | symfony2 | symfony3 | laravel 5 | angular 2 | angular2 | angular 4
 T: hugo theme | gunicorn
+T: hono | elysia | nitro | h3 | qwik | solid start | solidstart | vite | lit | htmx | unpoly | livewire | inertia
+T: hotwire | turbo | stimulus | litestar | masonite | drf | ninja api | robyn | quart | emmett | reflex | streamlit
+T: gradio | hug | eve | huma | encore | goa | poem | salvo | loco | tide | leptos | yew | dioxus | perseus | sycamore
+T: wails | blitz | redwood | wasp | t3 stack | adonis | foal | moleculer | seneca | marble | tsed | midway | egg
+T: thinkjs | total js | keystonejs | hummingbird | http4k | javalin | helidon | vertx | ratpack | jooby | play 2
+T: lift web | lotus | roda | cuba | grape | crystal lucky | dart frog | serverpod | angel | conduit | vitest | ava
+T: karma | cypress | playwright | puppeteer | webdriverio | testcafe | nightwatch | behave | unittest | junit5
+T: langgraph | crewai | semantic kernel | dspy | smolagents | pydantic ai | openai agents | mastra | agno | camel-ai
+T: metagpt | jax | flax | onnx | tinygrad | mlx | fastai | detectron2 | mmdetection | paddle | megengine | oneflow
+T: chainer | theano | caffe2 | dl4j | foundation sites | tachyons | uno css | unocss | windicss | daisyui | picocss
+T: milligram | quasar | vuetify | onsen | johnny-five | cylon | gobot | ros2 | mavsdk | openrtb | esphome | homebridge
+T: platformio
 H: mvc | application server | scaffold | scaffolding | skeleton | boilerplate | starter kit | development platform
 H: toolkit | foundation | base project | test harness | grid system | ui kit | ui toolkit | admin template
 H: design system | server toolkit | application stack | framework extension | framework plugin | library and framework
 H: 开发平台 | 解决方案 | 架构 | 架構 | 基础框架 | starter project | starter template
 H: solution for building | sdk for building
+H: dsl | testing platform | web stack | engine for building | development kit | orchestration layer
 W: routing | router | middleware | controller | mvvm | orm | extensible | modular | scalable | convention | lifecycle
 W: service provider | starter | abstraction | declarative | reactive | opinionated | elegant | expressive | rapid
 W: enterprise
@@ -311,6 +446,14 @@ C: http listenandserve | iris new | echo new | fiber new | beego run | revel run
 C: springbootapplication | restcontroller | gradle bootrun | play run | lein new | dotnet new | dotnet run | vapor new
 C: vapor run | swift run | kemal run | scrapy crawl | scrapy startproject | class testcase | describe it
 C: use_frameworks | serverless deploy | sls deploy | require sinatra
+C: app use | app run | router get | GetMapping | RequestMapping | Autowired | bin rails | rails generate
+C: artisan make | composer create-project | nest g | ng g | ng add | npx nuxi | nuxi init | npm create svelte
+C: npm create vite | npm create astro | pnpm create | npx sv create | astro dev | next dev | gatsby new | remix dev
+C: meteor add | django-admin | startapp | uvicorn main | uvicorn | hypercorn | daphne | urlpatterns | from flask
+C: from fastapi | Flask name | from starlette | tornado web | embeddedServer | routing get | call respond
+C: Javalin create | mvn spring-boot run | gradlew bootRun | quarkus dev | quarkus create | mix phx new
+C: mix phx server | generate scaffold | crewai create | Crew | toBe | test expect | page goto | cy visit | browser url
+C: new Phaser | extends Game | StackProps | new Stack
 X: no framework | framework free | framework less | frameworkless | net framework | dotnet framework 4
 X: framework desktop | framework laptop | legal framework | policy framework | conceptual framework
 X: theoretical framework | resource description framework | common framework directory | entity framework
@@ -320,6 +463,11 @@ X: linux foundation | free software foundation | core foundation | phoenix arizo
 X: express shipping | flask of | express delivery | react to | boilerplate free | engine x | search engine
 X: game engine | iron man | code rocket | echo server | echo chamber | amazon echo | echo command | chi square
 X: ionic bond | spark core | apache license | fiber optic | solid fiber
+X: your framework | framework of your choice | favorite framework | without frameworks | no frameworks
+X: web frameworks like | frameworks like | framework independent | other frameworks | frameworks such as
+X: works with any framework | test frameworks | framework support | supported frameworks | framework adapters
+X: framework integrations | net framework 4 | net framework version | .net framework | target framework
+X: framework integration
 
 [learning-resource]
 alias: learning-resources | learning | tutorial | tutorials | education | course | courses | book | books | examples
@@ -366,6 +514,8 @@ E: learning material | learning guide | learning journey | developer roadmap | c
 E: beginner tutorial | introduction to | intro to
 T: freecodecamp
 
+)lexicon",
+R"lexicon(
 [learning-resource]
 E: an introduction | gentle introduction | step by step guide | step by step tutorial | practical guide
 E: complete guide | comprehensive guide | definitive guide | ultimate guide | opinionated guide | visual guide
