@@ -435,6 +435,12 @@ E: robot soccer | robocup | swarm robotics | rc car | autonomous car | donkey ca
 E: first robotics | vla | exoskeleton | underwater robot | rov | auv | 机器人操作系统 | 无人机 | 無人機
 E: 四轴飞行器 | 机械臂 | 機械手臂 | 机器人控制 | 无人车 | 四足机器人 | 人形机器人
 E: 飞控 | 自动驾驶 | 智能小车 | 平衡车 | 具身智能
+E: robotic | ros 2 package | ros2 package | ros packages | ros nodes | robotics simulation | robotics simulator
+E: robotics library | robotics toolbox | robotics software | robotics course | robotics coursework | mobile robots
+E: autonomous robots | autonomous navigation | self-driving | multirotor | unmanned | autopilot for drones
+E: flight control for drones | drone autopilot | biped | self-balancing | balance bot | drawbot | pen plotter
+E: plotter | cnc machine | 3d printers | pick and place | state estimation | model predictive control | vex
+E: javascript robotics | robotics programming | rover
 S: drone | autopilot | manipulator | grasping | path planning | path planner | odometry | lidar | laser scanner
 S: occupancy grid | costmap | sensor fusion | imu | gyroscope | accelerometer | gps waypoint | kalman filter
 S: pid controller | forward kinematics | kinematics | multibody dynamics | urdf | sdf model | end effector | gripper
@@ -453,6 +459,9 @@ S: fiducial marker | apriltag | aruco | loop closure | pose graph | factor graph
 S: hd map | cnc | industrial robot | cobot | chassis | roborio | wpilib | advantagekit | talon srx | telepresence
 S: can bus | battlebot | 激光雷达 | 路径规划 | 运动规划 | 舵机 | 定位与建图 | 视觉里程计
 S: 导航 | 运动控制 | 步进电机 | 仿真环境
+S: servos | stepper motors | motors | encoders | ultrasonic sensor | degrees of freedom | localization and mapping
+S: point cloud | gazebo simulation | gimbal | esc | brushless | g-code | gcode | spindle | stepper driver | gantry
+S: extruder | tf tree | launch file | control loop | actuators | telemetry | waypoints
 T: Gazebo | ignition gazebo | isaac sim | isaac gym | isaac lab | mujoco | pybullet | webots | coppeliasim | v-rep
 T: carla | airsim | moveit | moveit2 | nav2 | navigation2 | mavlink | mavros | px4 | ardupilot | betaflight
 T: cleanflight | inav | dji | dji tello | tello | parrot ar-drone | ar drone | pixhawk | crazyflie | turtlebot
@@ -461,7 +470,10 @@ T: franka emika | kuka | fanuc | unitree | boston dynamics | spot robot | nao ro
 T: vector robot | roomba | roborock | velodyne | livox | realsense | kinect | jetson | jetson nano | dynamixel
 T: arduino | johnny-five | cylon | lerobot | Drake | pinocchio | ompl | gtsam | ceres solver | Cartographer | orb-slam
 T: orb-slam2 | orb-slam3 | lio-sam | autoware | apollo auto | openpilot | duckietown | vex v5 | Aloha | so-100 | hubot
+T: mavsdk | qgroundcontrol | mission planner | dronekit | apollo | donkeycar | gobot | mrpt | orocos | parrot
+T: rplidar | grbl | marlin | klipper | octoprint | linuxcnc
 H: robot description | dynamics library
+H: robotics framework | planner
 W: autonomous | sensor | motor | navigation | controller | hardware | camera | simulation | simulator | gps | joint
 W: trajectory | localization | perception | planning | vehicle | arduino library | raspberry pi | esp32 | bluetooth
 W: joystick | firmware | microcontroller | physics | calibration | pose | actuation | car | cartesian | arm
@@ -469,12 +481,16 @@ W: 机器人 | 機器人
 C: catkin_make | catkin_ws | colcon build | roslaunch | rosrun | ros2 launch | ros2 run | ros2 topic | rostopic
 C: rosdep install | import rospy | import rclpy | package xml | rosbag | rosbag play | roscore | ros-noetic
 C: ros-kinetic | ros-melodic | ros-indigo | ros-humble | gradlew deploy | make px4_sitl
+C: catkin make | catkin build | source devel | setup bash | rclpy | rosdep | make px4 | px4_sitl | sim_vehicle
+C: apt install ros | new five Servo | servo write | Servo attach | stepper | AccelStepper | five Servo
 X: robots txt | robots exclusion | robot framework | robot framework test | robotframework | chat robot | chatrobot
 X: dingtalk robot | wechat robot | qq robot | slack robot | trading robot | spam robot | meta robots | robot check
 X: mr robot | not a robot | autopilot for kubernetes | kubernetes autopilot | gke autopilot | sdf font | robot test
 X: robots meta | robot detection | i-m not a robot | 聊天机器人 | 微信机器人 | 群机器人
 X: 钉钉机器人 | QQ机器人 | 客服机器人 | 问答机器人 | 智能机器人 | 飞书机器人
 X: software robot | robotic process automation | ros error
+X: robots.txt | i am not a robot | search robot | web robot | discord bot | telegram bot | slack bot | twitter bot
+X: chat bot | bot token | dependabot | bot for discord | android robot | robot icon
 
 [finance]
 alias: fintech | trading | quant | quantitative-finance | accounting | budgeting | investing | stock | stocks

@@ -1419,6 +1419,10 @@ E: opl3 emulator | ym2612 | ym2612 emulator | spc700 | synthesizer emulator | �
 E: 街机 | 掌机 | 安卓模拟器 | 游戏机模拟器 | 任天堂 | 小霸王 | hardware emulation
 E: hardware simulator | virtualizer | emulation software | service emulator | api emulator | local emulator
 E: playstation 1 | playstation 2
+E: emulate a complete machine | full-system emulation | user-mode emulation | play retro games | play old games
+E: retro game emulation | low-level emulation | high-level emulation | instruction set simulator | cpu emulation
+E: x86 emulation | arm emulation | run x86 | 8-bit computer | chip-8 interpreter | emulated hardware | emulates aws
+E: local aws stack | emulates google cloud | device emulation | gpu emulation
 S: logic simulator | circuit simulator | quantum simulator | quantum computer simulator | robot simulator
 S: robotics simulator | drone simulator | traffic simulator | network simulator | network emulator | vehicle simulator
 S: driving simulator | flight simulator | satellite simulator | iot simulator | sensor simulator | ios simulator
@@ -1438,14 +1442,21 @@ S: hardware documentation | pandocs | pan docs | nesdev | nesdev wiki | gbdev | 
 S: retrocomputing | retro computer | retro console | vintage computer | 8-bit | 16-bit | 1980s | 80s computer
 S: nintendo | sony playstation | sinclair research | tms9918 | vdp | sn76489 | 游戏rom | 指令集 | 金手指
 S: 存档 | ms dos | playstation | xbox | wii | psp | dreamcast | windows api
+S: emulates the | firmware file required | bios required | compatibility database | compatible titles | save states
+S: savestates | frame buffer | onframe | mappers | mapper support | opcodes implemented | instruction tests
+S: test roms | passes tests | audio samples | emulation accuracy | upscaling | texture packs | cheats
+S: dynamic translation | hypervisors | kvm and xen | guest operating system | guest code | emulated machine | host cpu
+S: jit recompilation
 T: genymotion | kvm | qemu | bhyve | xen | virtualbox | vmware | hyper v | Parallels | libvirt | proxmox | retropie
 T: recalbox | batocera | lakka | retroarch frontend | dolphin emulator | ppsspp | pcsx2 | rpcs3 | yuzu | ryujinx
 T: citra | desmume | mgba | visualboyadvance | snes9x | bsnes | higan | nestopia | fceux | mednafen | mupen64plus
 T: project64 | xemu | cemu | vice emulator | hatari | fs uae | winuae | bochs | pcem | 86box | simh | simavr | Unicorn
 T: qemu system | vagrant | Firecracker | xhyve | hyperkit | virt manager | bluestacks | verilator | sdl2 | openemu
 T: gnuboy | binjgb | v86 | jsbeeb | homebrew
+T: dolphin | dosbox-x | ruffle | jsnes
 H: simulator | virtual-machine | hypervisor | vmm | 仿真器 | 虚拟机 | vm | jvm | dynamic recompiler
 H: disassembler | cpu core | game console | fantasy console
+H: interpreter for chip-8
 W: recompiler | bios | bootrom | mapper | opcodes | registers | interrupts | rewind | fast forward | turbo mode
 W: disk image | interlaced | sprite rendering | palette | gamepad mapping | keyboard mapping | key mapping | dma
 W: timers | jit | accuracy | bytecode | vt-x | svm | virtio | retro | sega | commodore | cpu | interpreter | hardware
@@ -1456,6 +1467,7 @@ C: emulator rom | run rom | rom gb | rom nes | game gb | tetris gb | roms | path
 C: retroarch l | emulator avd | avdmanager | adb devices | vboxmanage | virsh | virsh list | virt install | vagrant up
 C: vagrant ssh | make rom | mame rompath | dosbox conf | wineprefix | winetricks | node emulator | cpu step
 C: cpu reset | cpu tick | vm run | simctl list | xcrun simctl
+C: qemu-system-x86_64 | qemu-img | loadROM | rom bin | nes frame | readFileSync rom | iso bios | core load
 X: vt100 terminal emulator | vt100 emulator | xterm emulator | terminal emulation | ansi emulation
 X: java virtual machine languages | browser emulator toolbar | network emulation profile | user agent emulator
 X: click simulation | monte carlo simulation | simulation model | ios simulator screenshot | run on simulator
@@ -1472,6 +1484,8 @@ X: wayback machine | slot machine | virtual machine scale sets | vm instance
 X: ec2 vm | azure vm | gce vm | rainbow rom | rx java homebrew | homebrew install | homebrew formula | homebrew tap
 X: homebrew cask | homebrew package | install homebrew | via homebrew | with homebrew | homebrew bundle
 X: using homebrew | using brew | nintendo switch joycon | sega games crawler
+X: terminal emulator of choice | in a terminal emulator | android emulator or | ios simulator or
+X: emulator or physical | your terminal emulator | start an emulator | start the emulator
 
 [os]
 alias: operating-system | operating-systems | linux-distribution | kernel | linux | macos | windows | unix | osdev
@@ -1493,6 +1507,9 @@ E: boot manager | boot sector | bootsector | boot menu | boot splash | grub them
 E: uefi application | uefi bootloader | uefi firmware | efi application | refind | refind theme | systemd boot
 E: u-boot | coreboot | limine | multiboot | multiboot2 | osdev | os development | init system | initramfs | initrd
 E: init scripts | pid 1 | service manager | openrc | runit | sysvinit | arch-linux | archlinux | arch install script
+)lexicon",
+R"lexicon(
+[os]
 E: arch installation | arch linux package | aur | aur helper | pkgbuild | manjaro | debian packages | debian live
 E: ubuntu setup | post-install script | fedora copr | gentoo | gentoo overlay | gentoo ebuild | ebuild | slackware
 E: slackbuilds | void linux | alpine linux | nixos | nixos configuration | nixos module | nixos config | guix
@@ -1526,6 +1543,19 @@ E: dkms | dkms module | drm driver | amdgpu | nvidia driver | exokernel os | 操
 E: 引导程序 | 发行版 | 微内核 | 实时操作系统 | 黑苹果 | 刷机 | 固件刷机 | 系统镜像
 E: linux内核 | 装机 | 鸿蒙 | 安卓系统 | 越狱 | 国产操作系统 | 自制操作系统 | 嵌入式linux
 E: distribution of linux | immutable linux | container linux | phone os | x86 kernel | windows nt
+E: operating system written | operating system for | operating system in | operating system from scratch
+E: os from scratch | writing an os | write an os | hobby operating system | windows-compatible
+E: compatible with applications and drivers | linux distribution for | linux distribution targeting
+E: distribution for routers | distribution for embedded | linux firmware | real-time operating system | kernel written
+E: kernel for | small kernel | kernel internals | linux internals | linux inside | book about the linux kernel
+E: kernel programming | kernel hacking | kernel tutorial | operating system tutorial | operating systems course
+E: minimal linux | bootable system | immutable desktop | atomic desktop | container-optimized | os for containers
+E: os for kubernetes | kubernetes operating system | android distribution | android open source project
+E: android-based operating system | aftermarket firmware | custom android | build android | local manifests
+E: nas operating system | router operating system | home automation operating system | os for raspberry pi
+E: system image builder | image builder for | cross-compiles | nix configuration | nix-darwin | arch install
+E: install script for arch | post-install | windows utility for | efi folder | linux on mac | linux on windows
+E: windows subsystem | linux compatibility layer | posix layer
 S: kernel | web os | webos | darwin | usb driver | network driver | ext2 | fat32 | grub | efi | systemd unit
 S: systemd service | upstart | pacman | portage overlay | zorin | solus | haiku | fuchsia | miui
 S: device configuration | rooting | menu bar app | macos app | macos utility | mac app | mac utility | windows utility
@@ -1559,15 +1589,20 @@ S: boot image | boot img | recovery mode | spec sheet | exynos | msm8916 | msm89
 S: etcher | balenaetcher | dd if | pi image | arm board | gnu linux | unix philosophy | window server
 S: reproducible build | ota update | 引导 | 中断 | 分页 | 进程调度 | 内存管理 | 文件系统
 S: 系统调用 | 虚拟内存 | linux based | dotfiles for | system information | virtualization | process scheduling
+S: operating system that | device drivers for | mobile operating system | scheduler and | syscalls | device drivers
+S: boot from | cross toolchain | risc-v | flash image | feeds update | package feeds | opkg | sysupgrade
+S: supported boards | supported architectures | memory protection | desktop and window | window manager and
 T: systemd | debian | ubuntu | Fedora | centos | rhel | rocky linux | opensuse | kali linux | linux mint | raspbian
 T: freebsd | openbsd | netbsd | solaris | tizen | webos tv | macos | mac os x | mac-os | os x | osx | windows 10
 T: windows 11 | windows 7 | windows xp | linux | mac osx | Android | Raspberry Pi | raspberry pi 4 | rust osdev
 T: gnu grub | homebrew cask | homebrew | chocolatey | winget | Scoop | xcode select | virtualbox | qemu kvm
 T: gcc cross compiler | gnu toolchain | llvm | nasm assembler | sysinternals | wayland | x11 | gnome | kde | lxde
 T: xfce
+T: zephyr | tock | talos | nanos
 H: os | driver | live system | disk image | setup script | bootstrap script | in memory filesystem | fuse filesystem
 H: vfs | c standard library | unix utilities | posix shell | window system | bsp | aur package | root filesystem
 H: prefpane | 系统内核 | 引导加载程序 | 刷机包
+H: system image
 W: device driver | filesystem | file system | boots | real hardware | x86_64 | x86 64 | amd64 | i386 | i686 | aarch64
 W: arm64 | protected mode | long mode | real mode | paging | framebuffer | context switch | context switching
 W: user space | userspace | cross-compiler | udev | namespaces | posix | process management | memory management | lvm
@@ -1590,6 +1625,8 @@ C: systemctl start | systemctl daemon reload | update initramfs | mkinitcpio | d
 C: eselect repository | nixos rebuild | yay S | pacman S | pacman Syu | makepkg si | makepkg | pkg install | pkg_add
 C: xbps install | apk add | dpkg i | add apt repository | linuxkit build | mirage configure | kraft run | sysctl w
 C: cat proc
+C: scripts feeds | feeds update a | repo init u | brunch | breakfast | mka | qemu-system | make run
+C: home-manager switch | west init | west update | west build | grub-install | mkisofs
 X: kernel density | kernel density estimation | kernel method | kernel function | kernel trick | kernel size
 X: convolution kernel | convolutional kernel | image kernel | gaussian kernel | jupyter kernel | ipython kernel
 X: kernel for jupyter | jupyter notebook kernel | notebook kernel | cuda kernel | gpu kernel | opencl kernel
@@ -1625,6 +1662,7 @@ X: fastboot theme | lunch menu | lunch bot | lunch places | brunch js | brunch s
 X: brunch with | with brunch | brunch build | plan 9 theme | 数据驱动 | 事件驱动 | 测试驱动 | 领域驱动
 X: 数据库驱动 | 行为驱动 | 驱动开发 | 浏览器内核 | 大驱动 | git lfs | arch based | kernel based
 X: bootloader unlock code
+X: operating system support | cross operating system
 
 [firmware]
 alias: firmwares | embedded | microcontroller | microcontrollers | arduino | esp8266 | esp32 | stm32
@@ -1699,6 +1737,10 @@ E: 固件 | 韌體 | 单片机 | 單片機 | 微控制器 | 嵌入式 | 开发�
 E: 飞控 | 四轴飞行器 | 引导加载 | 刷固件 | 烧录 | 烧写 | 软路由 | 智能插座
 E: 智能家居固件 | 驱动库 | 裸机 | 智能小车 | 平衡车 | embedded linux | embedded development
 E: flash firmware | flight control | firmware configurator | uefi | board support
+E: flight stack | autopilot software | runs on microcontrollers | for microcontrollers | on microcontrollers
+E: microcontrollers and | small embedded systems | embedded devices | resource constrained devices
+E: constrained devices | embedded real-time | esp32-based | stm32-based | pico project | self-balancing
+E: g-code interpreter | over-the-air updates | ota updates
 S: ota update | edk2 | tianocore | openbmc | custom keyboard | quadcopter | multicopter | multirotor | autopilot
 S: motor controller | expresslrs | hardware wallet | badusb | bad usb | rubber ducky | pebble watchface
 S: eurorack module | eurorack | guitar pedal | midi controller | set top box | sonoff | lorawan node | lorawan
@@ -1735,15 +1777,20 @@ S: pid controller | pid loop | sbus | cppm | blackbox | rc receiver | brushless 
 S: uart console | jtag debugger | probe run | probe rs | defmt | rtic | 串口 | 烧录器 | 开发板支持 | 引脚
 S: 传感器 | 接线 | soc | risc v | device tree | open hardware | open source hardware | raspberry pi
 S: bootloader for | device driver | cortex
+S: flash it | flash to | upload the sketch | dev board | devkit | pid | steppers | complementary filter
+S: kalman filter | 3d printed case | lipo | power consumption | usb serial | no heap | kb of ram | kb flash
+S: flash size | yaml configuration for devices
 T: Espressif | Atmel | Microchip | STMicroelectronics | Nordic | texas instruments | silicon labs | renesas
 T: raspberry pi zero | beaglebone | beaglebone black | orange pi | adafruit | sparkfun | seeed studio | seeeduino
 T: pololu | m5stack core | mbed cli | qmk toolbox | kicad pcb | platformio core | balena | home assistant | openhab
 T: domoticz | blynk | ifttt | thingspeak | homebridge | amazon alexa device | lvgl | u8g2 | fastled | adafruit gfx
 T: wifimanager | pubsubclient | arduinojson | lwip | mbedtls | fatfs | cmake arm | dfu mode | bus pirate | saleae
 T: littlefs
+T: pio | vesc | openmv
 H: firmware and hardware | flasher | sketch | hal | bsp | keymap | keyboard layout | keyboard | breakout board | pcb
 H: thermostat | data logger | datalogger | jtag programmer | oscilloscope | gamepad | usb adapter | usb device
 H: wearable | smartwatch | led matrix | 单片机程序
+H: balancing bot
 W: robot | development board | programmer | flash | flashed | serial port | baud | pins | resistor | transistor
 W: relay | wiring | schematic | bom | voltage | adc | dac | interrupts | fuse bits | eeprom | sram
 W: register definitions | sleep mode | oscillator | toolchain | cross compile | hardware required
@@ -1765,6 +1812,7 @@ C: import busio | import digitalio | busio i2c | ampy put | ampy | mpremote | rs
 C: esphome run | binwalk e | make menuconfig | opkg install | opkg update | dev ttyusb0 | dev ttyacm0 | minicom
 C: picocom | particle flash | particle compile | tinygo flash | tinygo build | define motherboard | printer cfg
 C: stepper_x | entry_point cortex_m_rt
+C: idf-py build | idf-py flash | avrdude c | picotool
 X: adobe flash | flash player | flash message | flash sale | flash card | flashcard | flash game | flash movie
 X: flash fallback | flash notice | flash video | rails flash | flash attention | flash cs | flash file
 X: flash of unstyled | flash of unstyled content | firmware agnostic | status badge | badges status | build badge
@@ -1802,6 +1850,8 @@ X: docker flash | telemetry data from app | telemetry collection | opentelemetry
 X: laravel sensor | esc key | press esc | bare metal kubernetes | kubernetes bare metal | bare metal server
 X: bare metal cluster | bare metal provisioning | bare metal cloud | bare metal host | bare metal machine
 X: bare metal k8s | on bare metal | bare metal load balancer | marvel mcu | openwrt free
+X: esp32 boards manager | firmware version | latest firmware | update your firmware | firmware update available
+X: requires firmware
 
 [julian]
 alias: julia | julia-language | julialang | julia-package | julia-programming-language | jl | julia-lang

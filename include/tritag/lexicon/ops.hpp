@@ -1160,6 +1160,13 @@ E: tinyml | adafruit | sparkfun | seeed | 物联网 | 智能家居 | 单片机 |
 E: 智能硬件 | 物聯網 | 智慧家庭 | 树莓派 pico | 物联网平台 | 智能设备 | 感測器
 E: 家庭自动化 | 智能开关 | 树莓派项目 | 开发板 | 家庭助理 | 温湿度 | microcontroller | LoRa
 E: gpio libraries
+E: smart home hub | smart home devices | home automation system | home automation platform | home automation devices
+E: siri and | thread border router | matter bridge | ble gateway | bluetooth low energy | ble beacon
+E: sensors and actuators | environmental sensors | air quality monitor | air quality sensor | energy monitor
+E: energy monitoring | solar monitoring | plant monitor | smart irrigation | smart bulbs | smart lights
+E: led strip controller | device management platform | hardware programming | wiring together hardware | visual wiring
+E: event-driven applications with flow | flow-based programming for | edge devices | telemetry from devices
+E: control your esp
 S: embedded device | sensor data | sensor | sensor reading | sensor library | light sensor | motion sensor
 S: pir sensor | distance sensor | ultrasonic sensor | pressure sensor | gas sensor | soil moisture | co2 sensor
 S: accelerometer | gyroscope | imu | magnetometer | barometer | thermistor | thermocouple | hall sensor | load cell
@@ -1231,11 +1238,14 @@ S: movidius | kendryte k210 | maixpy | openmv | sipeed | pico w | pi pico | pi 4
 S: 空气质量 | 智能音箱 | 智能灯 | 智能门锁 | 语音控制 | 点灯 | 合宙 | 涂鸦 | 巴法云
 S: 阿里云 物联网 | 设备管理平台 | 边缘网关 | 嵌入式开发 | 嵌入式 linux | 智能农业
 S: 开源硬件 | 电子墨水屏 | 墨水屏 | 天气时钟 | LoRa node | sensor libraries | device registries
+S: connected devices | raspberry pis | raspberry | smart watches | publish and subscribe | retained messages | qos
+S: wifi manager | web ui on the device | captive portal | iphone home app | home app | dimmers
 T: mosquitto | thingsboard | thingspeak | blynk | adafruit io | Zephyr | google iot core | emqx | emq | vernemq
 T: hivemq | paho | aedes | mosca | ttn | chirpstack | sigfox | nb-iot | xiaomi | aqara | fibaro | loxone | eclipse iot
 T: kura | losant | ubidots | fiware | balena | ubuntu core | windows iot core | intel edison | micro bit | microbit
 T: rtl-sdr | tinkercad | wokwi | nrf52840 | bluepill | pigpio | wiringpi | rpi gpio | gpiozero | ikea | edgex foundry
 T: particle io
+T: mainflux | edgex | kuiper | particle | tplink kasa | nest | valetudo | the things network
 H: arduino driver | arduino robot | arduino cli | device library | home assistant configuration | custom integration
 H: custom card | integration for home assistant | homekit bridge | plugin for homebridge | smartapp | smartthings app
 H: mqtt client library | mqtt library | mqtt plugin | sensor driver | sensor module | irrigation controller
@@ -1264,6 +1274,7 @@ H: esp-idf project | raspberry pi installer | device firmware | payload decoder 
 H: 智能小车项目 | 物联网项目 | 物联网项目实战 | 物联网开发平台 | 物联网终端
 H: 物联网设备 | 嵌入式系统 | 嵌入式项目 | 单片机项目 | 固件库 | arduino 项目 | esp8266 固件
 H: esp32 项目 | homeassistant 插件 | 家庭自动化系统
+H: broker | robotics framework
 C: include Arduino | include Wire | Arduino h | Wire begin | void setup | void loop | Serial begin | pinMode
 C: digitalWrite | analogRead | digitalRead | pio run | platformio run | platformio ini | esptool py | esptool
 C: write flash | lib deps | framework arduino | board esp32dev | ESP8266WiFi | ESP8266WiFi h | WiFi begin
@@ -1273,11 +1284,14 @@ C: sudo raspi-config | raspi-config | boot config txt | dtoverlay | dtparam | co
 C: platform mqtt | npm install | accessories accessory | platforms platform | gpio readall | i2cdetect
 C: external components | tinygo flash | dev ttyUSB0 | dev ttyACM0 | ttyUSB0 | mpremote | ampy put | secrets h
 C: npm install mqtt | npm install node-red-contrib | entities entity | new five Board | five Led
+C: mosquitto_pub | mosquitto_sub | esphome run | hb-service | sensor platform | platform template | custom_components
+C: Board on ready
 X: image sensor noise | remote sensing | sensor size | smart contract | smart pointer | smart phone | smartphone
 X: smart card | smart money | neural sensor | smart quote | smart table | display port | robot framework | robots txt
 X: chat robot | web robot | internet relay | spi interface java | service provider interface | button component
 X: pcb art | light theme | light mode | smart crop | wifi password cracker | relay modern | graphql relay
 X: react relay | relay server | custom component in vue | arduino like
+X: sensor_msgs | image sensor | edge functions | edge runtime | internet of value
 
 [secrets]
 alias: secret | secret management | secrets management | credentials | password manager | 密钥管理
