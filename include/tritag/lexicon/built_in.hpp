@@ -44,7 +44,7 @@ inline constexpr lexicon_group lexicon_pieces[] = {
     {lexicon_front, lexicon_front + 11},
     {lexicon_back, lexicon_back + 10},
     {lexicon_ops, lexicon_ops + 13},
-    {lexicon_dev, lexicon_dev + 14},
+    {lexicon_dev, lexicon_dev + 15},
     {lexicon_kinds, lexicon_kinds + 19},
     {lexicon_signals, lexicon_signals + 1},
     {lexicon_more, lexicon_more + 29},

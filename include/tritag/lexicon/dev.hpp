@@ -49,6 +49,16 @@ E: adds subcommand | git subcommands | git wrapper | kubectl plugin | cargo subc
 E: homebrew tap for | pipe into | reads from stdin | read from stdin | from standard input | to standard output
 E: reads stdin | writes to stdout | stdin and stdout | stdin or file | environment switcher
 E: per directory environment | shell extension that | hooks into your shell | task warrior
+E: disk usage tool | network scanner | port scanner | security scanner for | vulnerability scanner for
+E: load generator | load testing tool | media library manager | music library manager | backup program
+E: encrypted backup | snapshot tool | agentless | ad-hoc command | log file viewer | log file navigator
+E: log viewer for | log tailer | tail multiple | icon font generator | dotfiles manager | dotfile manager
+E: static website generator | markdown converter | document converter | image optimizer | image converter
+E: file encryption | secret scanner | leak scanner | reconnaissance tool | enumeration tool | subdomain finder
+E: password cracker | brute forcer | account cleaner | cleanup tool | cloud resources cleaner | cost estimates
+E: cost estimation | drift detection | container runtimes on macos | builds container images | container image builder
+E: image layers | explore a docker image | analyze docker images | chat with llms from | ai assistant in your shell
+E: natural language to shell
 S: subcommand | sub command | posix | gnu style | getopt | argparse | parse argument | parsing argument | argv
 S: stderr | piping | unix pipe | unix philosophy | pipeline friendly | exit code | exit status | man page | manpage
 S: help text | help message | usage message | shell completion | tab completion | bash completion | zsh completion
@@ -90,8 +100,15 @@ S: one thing and do it well | git commands | git log | git repository | todo txt
 S: generate changelog | version switcher | switch versions | package installer | command reference
 S: command-line usage | command-line reference | command usage | man pages | manual page | man 1 | run with help
 S: with the help flag | linux and macos | macos and linux | mac and linux | linuxbrew | package managers
+)lexicon",
+R"lexicon(
+[cli]
 S: debian package | arch linux | arch user repository | linux distribution packages | nixpkgs | nix flake
 S: flakes enabled
+S: configuration tool | fuzzer | asks for confirmation | prompts for confirmation | exit codes | scan report | scan a
+S: scans a | point it at | run against | scan images | config yaml | yaml config | toml config | profile option
+S: region option | report formats | json csv | sarif | output formats | csv output | html report | nothing to install
+S: over ssh connections | parallel downloads | resume downloads | dry runs | snapshots and retention
 T: Cobra | urfave | structopt | docopt | optparse | yargs | oclif | minimist | inquirer | Optimist | picocli
 T: jcommander | typer | argtable | gli | optparse applicative | Kingpin | pflag | vorpal | gluegun | spectre console
 T: commandlineparser | caporal | bash | zsh | ripgrep | awk | sed | curl | wget | fzf | jq | rsync | busybox
@@ -104,6 +121,13 @@ T: mise | entr | watchexec | parallel | shellcheck | bats | shfmt | gum | glow |
 T: minisign | gopass | chezmoi | k9s | kubectx | stern | helmfile | kustomize | eksctl | flyctl | doctl | glab | tig
 T: lazygit | delta | diff so fancy | difftastic | Clap | Commander | argh | cliffy | Thor | tty toolkit | cli11
 T: cxxopts | gflags
+T: nmap | masscan | sqlmap | hydra | hashcat | nikto | gobuster | ffuf | amass | subfinder | nuclei | trivy | grype
+T: syft | gitleaks | trufflehog | prowler | checkov | tfsec | ansible | terraform | pulumi | packer | nomad | skopeo
+T: buildah | podman | nerdctl | colima | crane | ko | kaniko | aws-vault | aws-nuke | awscli | saml2aws | beets | mpd
+T: sox | lame | exiv2 | pngquant | optipng | mozjpeg | gifsicle | cjpeg | svgo | ghostscript | qpdf | pdftk
+T: tesseract | poppler | jdupes | fdupes | rdfind | czkawka | oha | wrk | k6 | bombardier | siege | httperf
+T: duplicity | duplicacy | kopia | bup | rdiff-backup | rsnapshot | unison | syncthing | lnav | multitail
+T: angle-grinder
 H: args parser | flag parser | interactive cli | one liner | fuzzy finder | disk usage analyzer | command-line editor
 H: git alias | git command | git hook | console application | console app | console program | console tool
 H: shell wrapper | shell function | bash function | powershell script | cmdlet | batch script | perl script
@@ -118,6 +142,8 @@ H: diff tool | diff viewer | syntax highlighter | prompt | shell history | direc
 H: directory jumping tool | miner | encryption tool | file transfer tool | changelog generator | archiver | unarchiver
 H: compressor | version manager | linter for prose | prose linter | benchmark tool | benchmarking tool | load tester
 H: file lister | file watcher | renaming tool | cheatsheet tool | disaster recovery tool | replication tool
+H: security scanner | vulnerability scanner | log viewer | library manager | music manager | estimator | provisioner
+H: font generator
 W: single command | executable | piped | pipe | progress bar | spinner | recursive | recursively
 W: regular expression pattern | glob pattern | headless | cron job | crontab | background process | 命令 | shell
 W: quiet | invoke | converter | toolbox | cmd | sync tool | network tool | small tool | simple tool | daemon | scanner
@@ -146,6 +172,7 @@ R"lexicon(
 [cli]
 C: dotnet tool install | npm install location global | volta install | gh extension install | kubectl krew install
 C: krew install | helm plugin install | hash r | complete C | source completion | zshrc | bashrc
+C: nmap sS | nmap A | o json | format json | output json | f json | no dry run | trivy image | terraform plan
 X: no command-line needed | no command-line required | vue cli | angular cli | react native cli | ionic cli | aws cli
 X: azure cli | create react app cli | circle ci | vue cli plugin | vue cli service | ember cli addon | ember cli
 X: install the cli | docker cli | using npm cli | heroku cli | gcloud cli
@@ -154,6 +181,7 @@ X: slash command | voice command | bot command | discord command | chat command 
 X: run the following command | following command | command prompt and | in command prompt | npm command
 X: commands below | docker command | next cli | nest cli | expo cli | wp cli | supabase cli | firebase cli
 X: stripe cli | shopify cli | github cli installed
+X: antivirus scanner app | document scanner | qr scanner | barcode scanner | code scanner app
 
 [terminal]
 alias: console | tui | shell | terminal app | terminal emulator | zsh | bash | terminal ui | shells | command prompt
@@ -183,6 +211,8 @@ E: plugin manager for zsh | plugin manager for fish | plugin manager for tmux | 
 E: replacement for cd | ls with colors | colorful ls | rainbow coloring | colored cat | cat with colors | my zshrc
 E: my bashrc | my tmux | shell command history | pty library | xterm compatible | vt compatible | vte based
 E: ascii table generator | sixel graphics | pager for git | pager for | syntax highlighting pager
+E: object shell | shell written in | new type of shell | cross-platform shell | automation shell | task automation
+E: interactive interpreter
 S: curses | progress bar | 进度条 | vt100 | vt220 | vt102 | pty | pseudo terminal | pseudoterminal | pseudo tty
 S: tty | terminfo | termcap | truecolor | true color | 256 color | 24 bit color | sixel | scrollback | gpu accelerated
 S: powerline font | nerd font | patched font | line editor | line editing | readline replacement | ascii art
@@ -219,6 +249,8 @@ S: ssh connection manager | remote shell | headless server | headless machine | 
 S: interactive prompts | color themes | colorschemes | dark background | light background | pretty tables
 S: pretty printing | alternate screen | alternate buffer | resize event | mouse reporting | bracketed paste
 S: raw keyboard | keypress event | read a key | line discipline | color support
+S: pipelines of objects | structured data shell | cmdlets | pipe objects | histogram view | vim-style
+S: press q to quit | press q | ctrl c to quit
 T: xterm | readline | windows terminal | tmux | gnu screen | zsh | oh my zsh | oh my fish | oh my bash | fish shell
 T: bash | prezto | zplug | Antigen | Antibody | zinit | zgen | starship | powerlevel9k | powerlevel10k | powerlevel
 T: iterm2 | iterm | alacritty | Kitty | wezterm | hyper terminal | HyperTerm | konsole | gnome terminal | urxvt | rxvt
@@ -254,6 +286,7 @@ H: 终端复用器 | 终端主题 | 控制台应用
 H: file manager for the console | feed reader for the console | text ui | colour scheme | shell theme | zsh manager
 H: tmux setup | dotfiles repo | ls colors | session recorder | ansi library | prompt | multiplexer | console library
 H: logger for the console
+H: log navigator
 C: config fish | source zshrc | source bashrc | fisher install | fisher add | omf install | antigen bundle
 C: zinit light | zinit load | zgen load | zgenom load | antibody bundle | ZSH CUSTOM | ZSH THEME | custom themes | tpm
 C: TERM | xterm 256color | export TERM | infocmp | tput | stty | PS1 | RPROMPT | PROMPT COMMAND | import curses
@@ -1142,6 +1175,14 @@ E: software forge | code collaboration platform | forge software | package repos
 E: container registry ui | code indexing | code navigation tool | repository visualizer | contribution graph generator
 E: github stats | git statistics | git history visualizer | commit graph | counts lines of code | count lines of code
 E: diff tool | structural diff | semantic diff | merge tool | three-way merge
+E: package manager for c | c and c++ package manager | binary package manager | decentralized package manager
+E: performance debugging | debug react | devtools for | developer tools for | vs code tips | editor tips | vscode tips
+E: tips and tricks for vs code | keyboard shortcuts for vs code | icon font tool | webfont generator
+E: svg sprite generator | sprite sheet generator | favicon generator | assets pipeline tool
+E: container runtime for macos | containers on macos | docker desktop alternative | alternative to docker desktop
+E: crash course for git | graphical interactive in-browser | api collections | collections as files
+E: fuzz testing tool | fuzzing tool | compiler infrastructure | compiler toolchain | toolchain infrastructure
+E: cloud cleanup tool | account nuke
 S: tooling | for developers | scaffolding | scaffold | generator for | dependency management | monorepo | bundler
 S: webpack config | makefile | live reload | hot reload | code navigation | code analysis | code review
 S: editor plugin | vim plugin | inspector | api client | rest client | database client | database gui | sql client
@@ -1210,6 +1251,8 @@ S: speeds up development | boost your productivity | developer workflows | jwt p
 S: uuid generators | crontab generator | json prettify | sql prettify | hash text | color converter
 S: request collections | environments and variables | pre-request script | http methods | import postman
 S: test requests | mocks
+S: font generator | re-renders | memory snapshots | never be used in production | not for production builds
+S: only in development | strict mode | peek definition | multi cursor | snippets
 T: gdb | lldb | strace | jsdoc | webpack | rollup | vite | esbuild | swc | gulp | grunt | browserify | Brunch
 T: snowpack | turbopack | bazel | pants build | please build | sbt | leiningen | meson | ninja build | scons | premake
 T: xmake | gnu make | rake | just command runner | pnpm | bower | lerna | nx | turborepo | pipenv | pyenv | nvm
@@ -1241,6 +1284,7 @@ T: tabnine | codeium | devin | openhands | swe-agent | heaptrack | memray | py-s
 T: visualvm | yourkit | jprofiler | perfetto | tracy | easy_profiler | callgrind | massif | delve | dlv | rdbg | pdb
 T: ipdb | pudb | debugpy | jadx | apktool | ida pro | binary ninja | cutter | x64dbg | ollydbg | imhex | objection
 T: reveal | chuck | wormholy | netfox
+T: orbstack | rancher desktop | hunter | cpm | clang | afl | libfuzzer | honggfuzz
 W: command runner | asset pipeline | environment manager | chrome devtools | low code platform for developer
 W: mock data generator | ci tool | devops tool | 开发者 | 热更新 | new project | project template
 W: project structure | boilerplate | starter template | create app | kickstart | quick start project | zero config
@@ -1277,6 +1321,7 @@ H: code analyzer | git hooks | gitignore | commit tool | commit helper | mocking
 H: compiler wrapper | tunnel | vimrc | sublime package | vscode theme | eslint config | pair programmer
 H: template repository | ignore templates | code playground | online ide | rest api client | testing platform
 H: mutation tester
+H: tips
 W: unreal editor | vscode | automation | automate | productivity | inspect | monitor | trace | tracer | asset manager
 W: ant task | static file server | database tool | database manager | template generator | config generator
 W: workbench | sandbox environment | log analyzer | 工具 | 工具集 | 生成器 | 辅助工具 | 检测工具
@@ -1387,6 +1432,7 @@ E: kotlin extensions | swift extensions | rust macros | macro library | macros f
 E: pretty printing library | pretty tracebacks | pretty errors | debug printing | helpers for | developer ergonomics
 E: type definitions for | utility types | advanced types | environment variables validation | config validation
 E: typed configuration | configuration made easy
+E: validation using python | transient-fault-handling | resilience strategies
 S: decorator | shim | boilerplate code | ioc | error handling | error handler | exception handler | type safety
 S: type safe | type definition | typings | hot reload | hot reloading | hot module replacement | live reload
 S: live reloading | pretty printer | pretty printing | logging library | logger | boilerplate | project template
@@ -1442,6 +1488,7 @@ S: data validation | attrs | error types | generate fake data | fake data | lang
 S: type hints | inferred types | ide friendly | editor autocompletion | no code generation | strict types
 S: typed end to end | plain old objects | pojo | parse don't validate | thread-safety | higher-order functions
 S: map filter reduce | memoized | curried | guard clauses
+S: type annotations
 T: lodash | underscore js | ramda | rambda | fp ts | sanctuary js | immutable js | Bluebird | async js | date fns
 T: moment js | dayjs | luxon | validator js | core js | es6 promise | when js | type fest | ts toolbelt | io ts
 T: inversifyjs | inversify | tsyringe | awilix | typedi | bottlejs | guava | apache commons | hutool | lombok | vavr

@@ -488,6 +488,8 @@ E: desktop ui toolkit | web browser for | browser for desktop | subtitle editor 
 E: video transcoder | cd ripper | dvd ripper | disc burning | tag editor | karaoke software | dj software
 E: streaming software | webcam software | virtual camera | screen sharing app | presentation software
 E: children's drawing | educational software for | typing tutor | ide for beginners | game library manager
+E: for learning programming | python ide for | spaced repetition | flashcards | telescope control
+E: digital currency wallet | runs on your computer | on your own computer | installs on your computer | local-only app
 S: menu bar | menubar | system tray | system tray icon | tray icon | notification center | touch bar | dock icon
 S: global hotkey | global shortcut | hotkey | keyboard remapping | key remapper | clipboard manager
 S: clipboard history | screenshot tool | screen recorder | window manager | tiling window manager | window management
@@ -539,6 +541,7 @@ S: system settings | gatekeeper | unsigned app | code signed | verify the downlo
 S: offline application | works offline | local files | file formats supported | supported file formats
 S: supports formats | auto-type | browser integration | global shortcuts | snapping | tablet support | wacom | brushes
 S: color management | plugins and scripts | lua scripting | python scripting
+S: binary packages for | development builds | opengl 3 | graphics card
 T: Electron | electron-js | electron-builder | electron-forge | electron-vue | electron-packager | tauri | Wails
 T: neutralino | neutralinojs | nw-js | node-webkit | nwjs | nodegui | proton native | react-native-windows
 T: react native macos | flutter desktop | compose desktop | Qt | qt5 | qt6 | pyqt | pyqt5 | pyside | gtk | gtk3 | gtk4
@@ -627,6 +630,7 @@ E: for flutter | in flutter | with flutter | react native template | mobile clie
 E: mobile database | mobile test automation | ui automation for mobile | mobile release automation | mobile ci
 E: screenshots and store | app store deployment | beta deployments and releases | android rom | lineageos device
 E: android build system | apps without code | app builder for mobile
+E: both app stores | app stores
 S: android api level | api level | minimum sdk | min-sdk | minsdkversion | targetsdkversion | android 4 | android 5
 S: android 8 | android 10 | android 11 | android 12 | android 13 | gingerbread | honeycomb | ice cream sandwich
 S: jelly bean | kitkat | lollipop | nougat | oreo | android emulator | android studio | android wear | wear os
@@ -671,6 +675,7 @@ S: swipe to | tap | long press | gestures | haptic | bottom sheets | bottom navi
 S: onboarding screens | splash | screens | phone and tablet | tablets | carplay | chromecast support | share sheet
 S: shortcuts app | deep links | in-app purchases | cocoa touch | swift concurrency | open the workspace | cocoapods
 S: gradle sync | signing config | keystore | emulator or device | physical device
+S: ios versions | cellular data
 T: kotlin | Swift | objective-c | objc | Dart | jetpack compose | jetpack | androidx | swiftui | carthage | Expo
 T: ionic | cordova | apache cordova | phonegap | Capacitor | nativescript | Titanium | appcelerator | xamarin
 T: xamarin forms | xamarin-ios | xamarin android | maui | mvvmcross | rubymotion | kivy | buildozer | beeware | b4a

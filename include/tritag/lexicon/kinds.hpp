@@ -92,6 +92,8 @@ E: auto layout dsl | autolayout | layout library | constraints in code | shimmer
 E: view for android | ui component for android | leak detection library | image caching library
 E: downloading and caching | networking for swift | elegant networking | type-safe http client | rendering engine
 E: emulator library | emulation library | drop-in library
+E: one header | client for the kubernetes | data validation | financial charts | stock charts | canvas charts
+E: publication quality | shortest path
 S: library for | library that | library to | library which | library written in | lightweight library | small library
 S: tiny library | simple library | library provides | this library | the library | use this library
 S: using this library | package for | package that | package provides | this package | module for | module that
@@ -362,6 +364,7 @@ E: cloud native java | kubernetes native java | java stack | reactive java | spr
 E: spring-based | microprofile | module-based | headless commerce | commerce modules | cms toolkit
 E: presentation toolkit | html presentation | crawler toolkit | scraping toolkit | crawl websites | web crawling
 E: workflow engine for
+E: progressive node-js | multi-agent | agents and tools | decorator based api | python serverless
 S: framework for | framework that | framework to | framework built | framework written in | framework designed
 S: framework based on | framework agnostic | this framework | the framework | convention over configuration
 S: batteries-included | inversion of control | dependency injection | aspect oriented | middleware stack
@@ -391,6 +394,8 @@ S: create a new app | create a new project | project structure | project layout 
 S: generates a project | project generator | hello world app | open your browser | visit localhost | listen on port
 S: start the server | dev server | hot module reload | long-term support | upgrade guide | official plugins
 S: first-party packages | third-party packages | showcase | who's using | sites built with | apps built with
+S: guardrails | tool calling | memory and tools | tracing of agents | human approval | mcp tools | handoffs
+S: coroutine-based | embedded server | multiplatform
 T: django | Flask | fastapi | Tornado | Pyramid | Bottle | Falcon | sanic | starlette | aiohttp | web2py | cherrypy
 T: Twisted | rails | ruby on rails | sinatra | hanami | padrino | laravel | lumen | symfony | silex | codeigniter
 T: cakephp | yii | yii2 | zend framework | zf2 | laminas | slim framework | slim php | phalcon | fuelphp | kohana
@@ -433,6 +438,7 @@ H: design system | server toolkit | application stack | framework extension | fr
 H: 开发平台 | 解决方案 | 架构 | 架構 | 基础框架 | starter project | starter template
 H: solution for building | sdk for building
 H: dsl | testing platform | web stack | engine for building | development kit | orchestration layer
+H: agent kit
 W: routing | router | middleware | controller | mvvm | orm | extensible | modular | scalable | convention | lifecycle
 W: service provider | starter | abstraction | declarative | reactive | opinionated | elegant | expressive | rapid
 W: enterprise
@@ -948,6 +954,7 @@ E: pet in your editor | vscode pets | bongo cat | desktop cat | oneko | chasing 
 E: ascii donut | spinning donut | donut in | doom on | run doom | playing doom | snake in the | tetris in the
 E: game of life in | conway game of life | conways life | screen saver for the terminal | aquarium in the terminal
 E: train animation | animated ascii | talking cow | configurable cow
+E: hobby electronics | silly twitter bot
 S: pun | humor | funny | hilarious | silly | stupid | ridiculous | esoteric | toy | insult | swear | swearing
 S: fireplace | snowfall | abomination | monstrosity | kaleidoscope | evil | dumb | useless | pointless | lol | wtf
 S: troll | trolling | cute cat | kitten | cats | corgi | puppy | unicorn | rainbow | ascii-art | text art | glitch art
@@ -1164,7 +1171,7 @@ T: colyseus | mirror networking | gamelift | nakama | agones | openspiel | opena
 )lexicon",
 R"lexicon(
 [game]
-T: love | sdl | twine | ren'py | renpy | tiled | openxr | luanti | freeciv | 0 a d | wesnoth | supertuxkart | xonotic
+T: sdl | twine | ren'py | renpy | tiled | openxr | luanti | freeciv | 0 a d | wesnoth | supertuxkart | xonotic
 T: veloren | unciv | mindustry | cataclysm dda | endless sky | openra | openage | scummvm | dosbox
 H: videogame | adventure | clone | source port | server software | modification | server plugin | gamemode | cheat
 H: chess program | chess library | map generator | stat tracker | quiz | tamagotchi | snake | game client
@@ -1595,7 +1602,7 @@ S: supported boards | supported architectures | memory protection | desktop and 
 T: systemd | debian | ubuntu | Fedora | centos | rhel | rocky linux | opensuse | kali linux | linux mint | raspbian
 T: freebsd | openbsd | netbsd | solaris | tizen | webos tv | macos | mac os x | mac-os | os x | osx | windows 10
 T: windows 11 | windows 7 | windows xp | linux | mac osx | Android | Raspberry Pi | raspberry pi 4 | rust osdev
-T: gnu grub | homebrew cask | homebrew | chocolatey | winget | Scoop | xcode select | virtualbox | qemu kvm
+T: gnu grub | xcode select | virtualbox | qemu kvm
 T: gcc cross compiler | gnu toolchain | llvm | nasm assembler | sysinternals | wayland | x11 | gnome | kde | lxde
 T: xfce
 T: zephyr | tock | talos | nanos
@@ -1622,7 +1629,7 @@ C: regedit | bcdedit | sc create | set executionpolicy | dism | wsl install | ws
 C: systemctl start | systemctl daemon reload | update initramfs | mkinitcpio | dracut | emerge | layman a
 
 [os]
-C: eselect repository | nixos rebuild | yay S | pacman S | pacman Syu | makepkg si | makepkg | pkg install | pkg_add
+C: eselect repository | nixos rebuild | yay S | pacman Syu | makepkg si | makepkg | pkg_add
 C: xbps install | apk add | dpkg i | add apt repository | linuxkit build | mirage configure | kraft run | sysctl w
 C: cat proc
 C: scripts feeds | feeds update a | repo init u | brunch | breakfast | mka | qemu-system | make run

@@ -1281,7 +1281,7 @@ C: write flash | lib deps | framework arduino | board esp32dev | ESP8266WiFi | E
 C: PubSubClient | mosquitto pub | mosquitto sub | paho mqtt | mqtt connect | mqtt localhost | RPi GPIO | GPIO setmode
 C: GPIO setup | GPIO output | from gpiozero import | import machine | import board | import busio | circup install
 C: sudo raspi-config | raspi-config | boot config txt | dtoverlay | dtparam | configuration yaml | custom components
-C: platform mqtt | npm install | accessories accessory | platforms platform | gpio readall | i2cdetect
+C: platform mqtt | accessories accessory | platforms platform | gpio readall | i2cdetect
 C: external components | tinygo flash | dev ttyUSB0 | dev ttyACM0 | ttyUSB0 | mpremote | ampy put | secrets h
 C: npm install mqtt | npm install node-red-contrib | entities entity | new five Board | five Led
 C: mosquitto_pub | mosquitto_sub | esphome run | hb-service | sensor platform | platform template | custom_components
