@@ -236,7 +236,7 @@ S: interactive terminal | escape sequence | your terminal | terminal chat | inte
 S: bash library
 S: tui for | with your keyboard | keyboard only | vi keys | vi keybinding | vim keys | vim bindings | vim motion
 S: emacs keybinding | hjkl | j and k | keyboard shortcuts for everything | key bindings for
-S: mouse and keyboard support | split panes | panes and tabs | detach and reattach | reattach | multi column display
+S: mouse and keyboard support | split panes | panes and tabs | detach and reattach | reattach
 S: columns view | fuzzy search history | interactive search | interactive selection | interactive ui
 S: full-screen interface | full screen ui | full-screen search | status bar plugin | 24 bit colors | 256 colors
 S: true colors | 16 colors | bold and italic | ansi codes | ansi colors | ansi text | ansi styling | color codes
@@ -1104,7 +1104,7 @@ E: 代码生成 | 脚手架 | 调试工具 | 构建工具 | 包管理器 | 包�
 E: 开发效率 | 性能分析 | 開發工具 | 開発ツール | 調試工具 | 调试器 | 文档生成
 E: 接口管理 | 热重载 | 工程化 | 前端工程化 | 程序员工具 | 研发效能 | 代码生成工具
 E: 项目模板 | 文档工具 | 自动构建 | 依赖管理 | 版本管理
-E: build and test software | build tool that | build tools for | build orchestration | build accelerator
+E: build tool that | build tools for | build orchestration | build accelerator
 E: compilation cache | compiler cache | distributed compilation | ccache like | remote build execution
 E: remote execution | monorepo build | ninja generator | monorepo management | monorepo manager | manage monorepos
 E: workspaces manager | manages multiple packages | javascript packages manager | packaging and dependency management
@@ -1180,7 +1180,7 @@ E: performance debugging | debug react | devtools for | developer tools for | vs
 E: tips and tricks for vs code | keyboard shortcuts for vs code | icon font tool | webfont generator
 E: svg sprite generator | sprite sheet generator | favicon generator | assets pipeline tool
 E: container runtime for macos | containers on macos | docker desktop alternative | alternative to docker desktop
-E: crash course for git | graphical interactive in-browser | api collections | collections as files
+E: crash course for git | api collections | collections as files
 E: fuzz testing tool | fuzzing tool | compiler infrastructure | compiler toolchain | toolchain infrastructure
 E: cloud cleanup tool | account nuke
 S: tooling | for developers | scaffolding | scaffold | generator for | dependency management | monorepo | bundler

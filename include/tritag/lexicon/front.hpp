@@ -386,7 +386,7 @@ E: flutter ui | flutter plugin | flutter package | flutter app | flutter applica
 E: qml component | qml module | 声明式UI | 声明式 UI | 声明式界面 | 声明式 | 聲明式 | 宣告式 UI
 E: 声明式框架 | Flutter组件 | Flutter 组件 | Flutter 插件 | Flutter插件 | SwiftUI 组件 | SwiftUI组件
 E: Compose 组件 | react renderer | declarative markup | elm-inspired | declaratively | react-style
-E: declarative ui language | declarative ui framework | declarative gui toolkit | ui is described | ui described in
+E: declarative ui language | declarative ui framework | declarative gui toolkit | ui described in
 E: user interface is described | markup language for user interfaces | ui markup | describe user interfaces
 E: reactive user interfaces | declarative and reactive | composable ui | elm-like gui | inspired by elm
 E: inspired by flutter | flutter widgets | custom flutter | flutter layout | flutter animations | composable functions
@@ -480,7 +480,7 @@ E: system monitor app | battery app | fan control software | rgb lighting | remo
 E: remote desktop application | vnc viewer | virtual machine manager | terminal emulator for windows | desktop wallet
 E: wallet gui | gui wallet | desktop git client | desktop api client | database management tool | gui client for
 E: password manager for desktop | offline password manager | encrypted vault for your files
-E: client-side encryption of your files | file encryption software | encrypts your files | cloud storage encryption
+E: file encryption software | encrypts your files | cloud storage encryption
 E: disk encryption software | cross-platform app | cross-platform desktop | multi-platform desktop
 E: multi-platform application | turn any webpage | webpage into a desktop | website into a desktop | web app wrapper
 E: site specific browser | packaged as a desktop | packages for desktop | desktop packages | create desktop

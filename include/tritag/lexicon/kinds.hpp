@@ -134,7 +134,7 @@ S: add the following to your | maven dependency | gradle dependency | stb style 
 S: no dependencies | zero deps | no deps
 S: library in go | json for | discord api | embedded key-value | data structures in | machine learning in
 S: deep learning library | instrumentation library | caching library | fake data | test doubles | 2d rendering
-S: physics library | library works | works in the browser and node | in both the browser and
+S: physics library | library works | works in the browser and node
 S: runs in browser and node | lightweight and | kb minified | minified | kilobytes | fully typed
 S: written in typescript | types included | typed api | no allocations | zero allocation | zero-copy | chaining
 S: callbacks | promises | iterators | generics | immutable | interoperable | idiomatic go | idiomatic rust | idiomatic
@@ -941,7 +941,7 @@ E: fake hacker | hacker screen | movie hacker | self-balancing bot | self-balanc
 E: lego robot | silly robot | for my cat | cat feeder | for my kids | with my kids | with my daughter | with my son
 E: weekend build | weekend fun | in one weekend | over a weekend | in an afternoon | in an evening
 E: christmas holiday project | holiday project | quarantine project | lockdown project | my first game | learn pygame
-E: small arcade game i made | profile readme cards | readme cards | github streak | contribution snake
+E: small arcade game i made | readme cards | github streak | contribution snake
 E: animated readme | spotify now playing readme | github trophies | profile views counter | github skyline | git city
 E: commit art | contribution graph art | github graffiti | draw on your contribution graph | fake commits
 E: random commit messages | git blame someone | developer jokes | programmer humor | programming jokes
@@ -1121,7 +1121,7 @@ E: play it now | play it online | play online at | playable at | playable in the
 E: available on steam | on steam | remake of the classic | open source reimplementation
 E: open-source re-implementation | fan-made | unofficial remake | real-time strategy | 4x civilization | civ clone
 E: business simulation | railway simulation | train simulator | farming simulator | space exploration
-E: multiplayer voxel | voxel world | procedurally generated world | world of voxels | craft and explore
+E: multiplayer voxel | voxel world | procedurally generated world | craft and explore
 E: fight monsters | first-person shooter | third-person | top-down shooter | twin-stick shooter | arena shooter
 E: shoot em up | arcade clone | hack and slash | beat em up | point and click | visual novels | interactive story
 E: gamebooks | choose your own adventure | word puzzle | daily puzzle | board games | play against the computer
@@ -1298,7 +1298,7 @@ E: kotlin game | webgpu engine | 2d renderer | 2d webgl renderer | rendering lib
 E: hardware accelerated 2d | sprite batching | tile maps and | tilemaps | physics and audio | arcade physics
 E: rigid body physics | physics simulation engine | multiphysics engine | collision detection library
 E: entity component system | ecs-based | ecs architecture | scripting for games | editor for games | level editor for
-E: world editor | tile map editor | tilemap editor | export games | exported with one click
+E: world editor | tile map editor | tilemap editor | export games
 E: export to desktop mobile and web | export to consoles | no royalties | royalty-free | games are yours
 E: unified interface | multiplayer game server | state synchronization framework | matchmaking server
 E: game server framework | plugin for unreal | mmo framework | rpg framework | visual novel engine
