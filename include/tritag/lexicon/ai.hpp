@@ -425,6 +425,12 @@ E: robot soccer | robocup | swarm robotics | rc car | autonomous car | donkey ca
 E: first robotics | vla | exoskeleton | underwater robot | rov | auv | 机器人操作系统 | 无人机 | 無人機
 E: 四轴飞行器 | 机械臂 | 機械手臂 | 机器人控制 | 无人车 | 四足机器人 | 人形机器人
 E: 飞控 | 自动驾驶 | 智能小车 | 平衡车 | 具身智能
+E: robotic | ros 2 package | ros2 package | ros packages | ros nodes | robotics simulation | robotics simulator
+E: robotics library | robotics toolbox | robotics software | robotics course | robotics coursework | mobile robots
+E: autonomous robots | autonomous navigation | self-driving | multirotor | unmanned | autopilot for drones
+E: flight control for drones | drone autopilot | biped | self-balancing | balance bot | drawbot | pen plotter
+E: plotter | cnc machine | 3d printers | pick and place | state estimation | model predictive control | vex
+E: javascript robotics | robotics programming | rover
 S: drone | autopilot | manipulator | grasping | path planning | path planner | odometry | lidar | laser scanner
 S: occupancy grid | costmap | sensor fusion | imu | gyroscope | accelerometer | gps waypoint | kalman filter
 S: pid controller | forward kinematics | kinematics | multibody dynamics | urdf | sdf model | end effector | gripper
@@ -438,6 +444,9 @@ S: fiducial marker | apriltag | aruco | loop closure | pose graph | factor graph
 S: hd map | cnc | industrial robot | cobot | chassis | roborio | wpilib | advantagekit | talon srx | telepresence
 S: can bus | battlebot | 激光雷达 | 路径规划 | 运动规划 | 舵机 | 定位与建图 | 视觉里程计
 S: 导航 | 运动控制 | 步进电机 | 仿真环境
+S: servos | stepper motors | motors | encoders | ultrasonic sensor | degrees of freedom | localization and mapping
+S: point cloud | gazebo simulation | gimbal | esc | brushless | g-code | gcode | spindle | stepper driver | gantry
+S: extruder | tf tree | launch file | control loop | actuators | telemetry | waypoints
 T: Gazebo | ignition gazebo | isaac sim | isaac gym | isaac lab | mujoco | pybullet | webots | coppeliasim | v-rep
 T: carla | airsim | moveit | moveit2 | nav2 | navigation2 | mavlink | mavros | px4 | ardupilot | betaflight
 T: cleanflight | inav | dji | dji tello | tello | parrot ar-drone | ar drone | pixhawk | crazyflie | turtlebot
@@ -446,7 +455,10 @@ T: franka emika | kuka | fanuc | unitree | boston dynamics | spot robot | nao ro
 T: vector robot | roomba | roborock | velodyne | livox | realsense | kinect | jetson | jetson nano | dynamixel
 T: arduino | johnny-five | cylon | lerobot | Drake | pinocchio | ompl | gtsam | ceres solver | Cartographer | orb-slam
 T: orb-slam2 | orb-slam3 | lio-sam | autoware | apollo auto | openpilot | duckietown | vex v5 | Aloha | so-100 | hubot
+T: mavsdk | qgroundcontrol | mission planner | dronekit | apollo | donkeycar | gobot | mrpt | orocos | parrot
+T: rplidar | grbl | marlin | klipper | octoprint | linuxcnc
 H: robot description | dynamics library
+H: robotics framework | planner
 W: autonomous | sensor | motor | navigation | controller | hardware | camera | simulation | simulator | gps | joint
 W: trajectory | localization | perception | planning | vehicle | arduino library | raspberry pi | esp32 | bluetooth
 W: joystick | firmware | microcontroller | physics | calibration | pose | actuation | car | cartesian | arm
@@ -454,13 +466,20 @@ W: 机器人 | 機器人
 C: catkin_make | catkin_ws | colcon build | roslaunch | rosrun | ros2 launch | ros2 run | ros2 topic | rostopic
 C: rosdep install | import rospy | import rclpy | package xml | rosbag | rosbag play | roscore | ros-noetic
 C: ros-kinetic | ros-melodic | ros-indigo | ros-humble | gradlew deploy | make px4_sitl
+C: catkin make | catkin build | source devel | setup bash | rclpy | rosdep | make px4 | px4_sitl | sim_vehicle
+C: apt install ros | new five Servo | servo write | Servo attach | stepper | AccelStepper | five Servo
 X: robots txt | robots exclusion | robot framework | robot framework test | robotframework | chat robot | chatrobot
 X: dingtalk robot | wechat robot | qq robot | slack robot | trading robot | spam robot | meta robots | robot check
 X: mr robot | not a robot | autopilot for kubernetes | kubernetes autopilot | gke autopilot | sdf font | robot test
 X: robots meta | robot detection | i-m not a robot | 聊天机器人 | 微信机器人 | 群机器人
 X: 钉钉机器人 | QQ机器人 | 客服机器人 | 问答机器人 | 智能机器人 | 飞书机器人
 X: software robot | robotic process automation | ros error
+X: robots.txt | i am not a robot | search robot | web robot | discord bot | telegram bot | slack bot | twitter bot
+X: chat bot | bot token | dependabot | bot for discord | android robot | robot icon
 
+[finance]
+)lexicon",
+R"lexicon(
 [finance]
 alias: fintech | trading | quant | quantitative-finance | accounting | budgeting | investing | stock | stocks
 alias: payments | banking | personal-finance | 金融 | 量化
@@ -476,9 +495,6 @@ E: payment processing | payment system | payment method | payment api | payment 
 E: mobile payment | instant payment | investing | wealth management | financial data | financial market
 E: financial analysis | financial model | financial modeling | financial planning | financial statement
 E: financial engineering | financial instrument | financial service | market data | market making | option pricing
-)lexicon",
-R"lexicon(
-[finance]
 E: derivatives pricing | credit risk | risk management | subscription billing | recurring payment | recurring billing
 E: microfinance | currency conversion | exchange rate | currency converter | currency exchange | currency rate
 E: money transfer | arbitrage | crypto arbitrage | hedge fund | robo-advisor | 量化交易 | 量化 | 金融 | 股票
@@ -618,6 +634,9 @@ E: zk-snark | zk-stark | zksnark | zkp | zkevm | zkvm | proof of work | consensu
 E: consensus algorithm | bft consensus | dao | decentralized exchange | dex | amm | token sale | ico | crowdsale
 E: stablecoin | erc20 | erc-20 | erc721 | erc-721 | erc1155 | erc-1155 | erc-4337 | account abstraction | cross-chain
 E: crosschain | parachain | validator node | blockchain node | block explorer | blockchain explorer
+)lexicon",
+R"lexicon(
+[blockchain]
 E: decentralized identity | decentralized storage | cryptocurrency exchange | cryptocurrency trading
 T: ethereum
 E: cryptocurrency price | crypto exchange | crypto trading | crypto portfolio | crypto miner | cryptocurrency mining
@@ -634,9 +653,6 @@ S: slashing | delegator | dpos | pbft | tendermint consensus | immutable ledger 
 S: trustless | permissionless | multisig | hd wallet | hardware wallet | mnemonic | seed phrase | private key
 S: keystore | wallet connect | wallet address | wallet adapter | browser wallet | sign-in with ethereum | siwe
 S: token contract | token swap | token bridge | token vesting | tokenization | token launch | liquidity pool
-)lexicon",
-R"lexicon(
-[blockchain]
 S: liquidity | lending protocol | perpetual | price oracle | oracle network | governance token | voting dapp
 S: contract deployment | contract verification | upgradeable contract | proxy contract | contract audit | reentrancy
 S: vyper | abi encoding | event indexing | subgraph | chain indexer | chain data | eip-712 | eip-1559 | eip | erc
@@ -776,6 +792,9 @@ E: pos software | price tracker | price monitoring | price comparison site | res
 E: amazon scraper | amazon price | shopify integration | shopify plugin | woocommerce store | woocommerce payment
 E: woocommerce integration | magento store | magento theme | magento pwa | magento 2 module | magento 2 extension
 E: magento 2 theme | prestashop theme | opencart module | opencart theme | shopware plugin | shopware extension
+)lexicon",
+R"lexicon(
+[ecommerce]
 E: shopware theme | sylius plugin | saleor storefront | medusa plugin | medusa storefront | bagisto extension
 E: spree extension | solidus extension | checkout experience | product recommendation for shops | fashion store
 E: furniture store | shoe store | phone store | food delivery app | food delivery | grocery app
@@ -791,9 +810,6 @@ S: product management | product information management | product feed | product 
 S: product recommendation | product configurator | product category | product data | catalog management
 S: payment gateway | payment method | payment integration | stripe checkout | paypal checkout | paypal express
 S: guest checkout | abandoned cart | upsell | cross sell | layered navigation | tax calculation | sales channel
-)lexicon",
-R"lexicon(
-[ecommerce]
 S: omnichannel | vendor | seller | buyer | merchant | customer review | featured products | best seller | auction
 S: bidding | rental platform | booking platform | subscription box | subscription commerce | restaurant menu
 S: food order | restaurant ordering | warehouse management | fulfillment | returns management | rma | mini cart
@@ -926,11 +942,19 @@ E: video capturing | demuxer | muxer | 视频 | 視頻 | 影片 | 视频播放�
 E: 视频下载 | 视频处理 | 视频编辑 | 视频剪辑 | 短视频 | 视频会议 | 音视频 | 推流 | 拉流
 E: 视频通话 | 视频监控 | 流媒体 | 弹幕 | 字幕 | 视频网站 | 录屏 | 点播 | 影视 | 转码
 E: 视频解析
+E: dash player | stream your own | self-hosted live | youtube alternative | youtube client | youtube frontend
+E: download youtube | downloads youtube | download videos from | videos from youtube | media downloader | grab videos
+E: playlist downloader | selective forwarding unit | whip | media system | manage and stream your media | transcode
+E: cut videos | lossless cut | create videos | make videos | generate videos | record your screen | virtual webcam
+E: surveillance system | karaoke videos | tv tuner | live tv
 S: webcam | movie | remux | mpeg-ts | mpeg | mpeg-2 | mpeg4 | avi | flv | mov | yuv | y4m | prores | opus | aac
 S: codec | container format | bitrate | bitstream | frame rate | fps video | frame extraction | keyframe | key frame
 S: scene detection | shot detection | frame interpolation | video upscaling | video quality | vmaf | psnr
 S: video filter | video effect | video mixing | compositing | green screen | chroma key | video overlay
 S: watermark video | trim video | video trimmer | video cropping | video merge | gif recorder | time-lapse | timelapse
+)lexicon",
+R"lexicon(
+[video]
 S: slow motion | video texture | picture-in-picture | fullscreen video | seek bar | autoplay | responsive video
 S: responsive youtube | video embedding | lightbox video | video poster | drm | widevine | fairplay | playready
 S: clearkey | ll-hls | srt | srt protocol | webvtt | vtt | ass subtitle | ssa | subrip | caption | subtitle download
@@ -949,11 +973,10 @@ S: video dataset | deepfake | face swap | lip sync | talking head | motion detec
 S: dashcam | streamer | anime | film | cinema | vhs | capture card | projection mapping | vj | live visual
 S: teleprompter | meeting | online meeting | meeting recording | telemedicine | videochat | 编解码 | 硬解码
 S: 软解码 | 解码 | 编码器 | 摄像头 | 监控 | 抖音 | 快手 | 哔哩哔哩 | B站 | 优酷 | 爱奇艺
-)lexicon",
-R"lexicon(
-[video]
 S: 腾讯视频 | 去水印 | 无水印 | 倍速 | 投屏 | 电视 | 电影 | 番剧 | 录制 | 直播源 | 国标
 S: 无人直播
+S: edit videos | videos programmatically | live streams | 1080p | hdr | frames per second | quick sync
+S: playback speed | subtitles | captions | thumbnails | playlists | sponsorblock
 T: ffmpeg | libav | libavcodec | gstreamer | vlc | libvlc | mpv | libmpv | mplayer | kodi | xbmc | plex | jellyfin
 T: emby | obs | obs studio | x264 | x265 | libvpx | svt-av1 | dav1d | handbrake | avisynth | vapoursynth | moviepy
 T: Premiere | premiere pro | after effects | final cut pro | davinci resolve | kdenlive | remotion | manim | video-js
@@ -967,15 +990,18 @@ T: cloudflare stream | mediamtx | zoneminder | Frigate | blue iris | motioneye |
 T: reolink | unifi protect | apple tv | android tv | roku | fire tv | sonarr | radarr | tmdb | imdb | trakt
 T: opensubtitles | Invidious | peertube | aegisub | mkvtoolnix | gpac | bento4 | blackmagic | blackmagic atem
 T: decklink | opencv | raspivid | Topaz | wan2
+T: owncast | newpipe | bigbluebutton | ovenmediaengine | shinobi
 H: web player | stream recorder | video api | video component | video plugin | video conferencing app
 H: streaming platform | streaming client | subtitle parser | twitch client | webrtc sdk | ffmpeg build
 H: ffmpeg library | ffmpeg gui | mpv script | meeting platform | 视频下载器 | 视频播放 | 视频平台
 H: 直播平台 | 直播系统 | 流媒体服务器 | 字幕工具 | 下载器 | 视频工具 | 视频站
+H: chat server for live streams | downloader | conferencing
 W: streaming | player | playback | media | audio | camera | recording | capture | frame | youtube link | music
 W: playlist | multimedia | broadcast tv | conversion | pixel | thumbnail | animation | photo | decode | encode
 W: encoder | decoder | decoding | conference | room | episode | embed | timeline | cast | tv
 C: ffmpeg -i | video src | data-setup | controls autoplay | index m3u8 | cv2 VideoCapture | getUserMedia
 C: RTCPeerConnection | youtube embed | new Hls | libx264
+C: video id | loadSource | attachMedia
 X: watch the video | video tutorial | tutorial video | video course | demo video | video demo | video introduction
 X: intro video | youtube video tutorial | video walkthrough | video game | videogame | video card | video memory
 X: video lesson | introduction video | see video | this video | video series | video of | video presentation
@@ -984,6 +1010,8 @@ X: streaming data | streaming parser | streaming api | log streaming | streaming
 X: token streaming | audio streaming | music streaming | node stream | streaming replication | clip path | clip board
 X: text editor encoding | character encoding | url encoding | base64 encoding | watch mode | clip space | avi vantha
 X: rocket srt | tv mode | google meet up | meet up | hls compiler | high level synthesis
+X: free video | video below | video showing | youtube tutorial | video overview | video explanation | see the video
+X: sound and video drivers
 
 [3d]
 alias: 3d-graphics | graphics | computer-graphics | webgl | opengl | rendering | cad | 3d-printing | vr | ar | threejs
@@ -1003,6 +1031,12 @@ E: collada | shader | glsl | hlsl | shader toy | g-code | gcode | slicer | repra
 E: 3D打印 | 3D列印 | 3D 打印 | 渲染 | 渲染引擎 | 图形学 | 计算机图形学 | 虚拟现实
 E: 虛擬實境 | 增强现实 | 擴增實境 | 渲染器 | 光线追踪 | 着色器 | 三维重建 | 点云 | 建模
 E: 数字孪生 | 3D模型 | 3D 模型 | 3D引擎 | 倾斜摄影
+E: opengl tutorials | learn opengl | modern opengl | webgl tutorial | graphics programming | computer graphics course
+E: physically based renderer | offline renderer | cpu renderer | planetarium | virtual globe | city models
+E: building models | stl viewer | geometry processing | structure from motion | multi-view stereo | slam system
+E: visual slam | lidar slam | neural radiance field | solid modelling | cad kernel | cad as code | printable case
+E: stl files | printer firmware | blender add-on | blender addon | blender plugin | avatar creator | virtual world
+E: vr scene | character animation | skeletal animation library | hdri | signed distance | sdf modeling | sdf renderer
 S: mesh | polygon mesh | triangle mesh | mesh simplification | mesh generation | subdivision surface | texture mapping
 S: texture | normal map | normal mapping | shadow mapping | shadow map | ambient occlusion | ssao
 S: global illumination | light mapping | lightmap | image based lighting | cube map | skybox | deferred rendering
@@ -1025,6 +1059,10 @@ S: globe visualization | flight simulator | solar system | planet | css 3d | css
 S: 3d flip | 3d cube | 3d rotation | parallax 3d | tilt effect | rubiks cube | cube | demoscene | demo scene | lidar
 S: astronomy visualization | product configurator | creative coding | 地球 | 贴图 | 光照 | 网格 | 模型
 S: 全景 | 体素 | 材质 | 阴影 | 元宇宙 | 粒子 | 切片 | 打印机 | 图形引擎 | 智慧城市 | 地形
+S: scene camera and | perspective camera | orbit controls | geometries | textured | texturing | normal maps | cubemap
+S: framebuffer | depth buffer | projection matrix | euler angles | transforms | obj files | alembic | point clouds
+S: voxels | meshes | normals | uv mapping | keyframe | tessellation | constructive solid geometry | opengl 2.1
+S: opengl 3.3 | opengl 4 | directx | gpu required | hotend | pla | infill | layer height
 T: blender | Unity | unity3d | unity 3d | Unreal | unreal engine | ue4 | ue5 | godot | babylon-js | babylonjs
 T: a-frame | aframe | react-three-fiber | react three fiber | r3f | drei | playcanvas | pixijs | regl | Cesium
 T: cesiumjs | threebox | deck-gl | mapbox gl | ogre3d | Ogre | irrlicht | panda3d | jmonkeyengine | jme3 | libgdx
@@ -1042,10 +1080,13 @@ T: bullet physics | physx | cannon-js | ammo-js | rapier physics | colmap | open
 T: realsense | sketchfab | shadertoy | openframeworks | Cinder | nannou | Bevy | stride engine | openscenegraph | osg
 T: papervision3d | away3d | stage3d | spline tool | smplx | smpl | nerfstudio | vrchat | second life | opensimulator
 T: roblox | react-three fiber
+T: three.js | babylon.js | threlte | libigl | pyvista | trimesh | solvespace | glmakie | gsplat | kaolin | tinygltf
+T: draco | openusd
 H: rendering engine | render engine | graphics library | 3d model viewer | 3d platformer | webgl library
 H: webgl renderer | webgl demo | opengl demo | vulkan renderer | vulkan tutorial | three-js example | three-js plugin
 H: shader effect | mesh library | unity project | 三维引擎 | 图形库 | 三维可视化 | 渲染框架
 H: 可视化引擎
+H: modeler | globe
 W: graphics | scene | camera | lighting | geometry | vertex | vertices | polygon | triangle | animation | gpu | game
 W: canvas | simulation | viewer | printer | printing | hardware | sculpt | physics | spatial | virtual | immersive
 W: reality | depth | surface | shape | shadow | visualization | projection | coordinate | planet texture | glass
@@ -1054,6 +1095,8 @@ C: npm install three | import three | THREE Scene | new THREE | THREE WebGLRende
 C: from three | a-scene | a-entity | BABYLON | glm vec3 | gl_Position | gl_FragColor | vec3 | vec4 | sampler2D
 C: libglfw3-dev | freeglut3-dev | glewInit | import bpy | bpy | openscad -o | blender --background | vulkan sdk
 C: LunarG | import open3d | model stl | model obj | model glb | printer cfg | nvdiffrast
+C: THREE | PerspectiveCamera | WebGLRenderer | BoxGeometry | MeshBasicMaterial | Canvas mesh | glBegin | glDrawArrays
+C: glClear | gltfLoader | OrbitControls | trimesh load | cylinder | linear_extrude
 X: nintendo 3ds | service mesh | mesh network | mesh networking | data mesh | server-side rendering
 X: server side rendering | html rendering | static rendering | text rendering | list rendering | template rendering
 X: font rendering | markdown rendering | conditional rendering | react renderer | material design | material ui
@@ -1063,10 +1106,14 @@ X: data cube | cube js | cycle js | texture asyncdisplaykit | terraform cad | ar
 X: blender food | email template renderer | rhino javascript | mozilla rhino | maya calendar | apple metal music
 X: bare metal | heavy metal | metal music | electron renderer | renderer process | slam dunk | receipt printer
 X: thermal printer | pretty printer | label printer | slice slicer | php slicer
+X: 3d touch | 3d secure | 3ds | 3d secure 2 | 3d button | 3d transform css | 3d transition
 
 [chat]
 alias: messaging | messenger | chatbot | chatbots | bot | bots | instant-messaging | irc | slack | discord | telegram
 alias: xmpp | chat-app | 聊天
+)lexicon",
+R"lexicon(
+[chat]
 E: chat | chat app | chat application | chat bot | chatbot | chat room | chatroom | chat server | chat client
 E: chat platform | chat system | chat ui | chat interface | chat widget | live chat | live-chat | group chat
 E: real-time chat | web chat | webchat | video chat | voice chat | private chat | anonymous chat | encrypted chat
@@ -1106,9 +1153,6 @@ E: low latency voice chat | social messaging | streaming and chat | twitch chat 
 E: chat overlay
 E: бот | бот для | телеграм бот | телеграм-бот | чат-бот | мессенджер | bot de telegram | bot de discord
 E: bot para discord | bot para telegram | bot para whatsapp | bot telegram | bot discord | bot do telegram
-)lexicon",
-R"lexicon(
-[chat]
 E: bot do discord | bot pour discord | チャット | チャットボット | 챗봇 | 채팅 | 디스코드 봇 | 텔레그램 봇 | messagerie | mensajería
 E: mensagens instantâneas | sohbet
 E: chat-based | chatgpt plugin | chatgpt bot | chatgpt api

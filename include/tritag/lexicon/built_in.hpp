@@ -41,11 +41,11 @@ struct lexicon_group {
 
 inline constexpr lexicon_group lexicon_pieces[] = {
     {lexicon_ai, lexicon_ai + 8},
-    {lexicon_front, lexicon_front + 10},
+    {lexicon_front, lexicon_front + 11},
     {lexicon_back, lexicon_back + 11},
     {lexicon_ops, lexicon_ops + 12},
-    {lexicon_dev, lexicon_dev + 9},
-    {lexicon_kinds, lexicon_kinds + 12},
+    {lexicon_dev, lexicon_dev + 11},
+    {lexicon_kinds, lexicon_kinds + 13},
     {lexicon_signals, lexicon_signals + 1},
     {lexicon_more, lexicon_more + 29},
     {lexicon_others, lexicon_others + 1},

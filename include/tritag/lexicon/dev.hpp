@@ -22,6 +22,43 @@ E: through the command-line | command-line argument | command-line option | comm
 E: cli wrapper | cli interface | cli toolkit | cli toolbox | shell command | cli generator | command-line client for
 E: command-line version | cli version | 命令行 | 命令行工具 | 命令列 | 命令列工具 | 命令行界面
 E: 命令行程序 | 命令行参数 | 终端工具 | 脚手架 | 命令行客户端 | コマンドライン
+E: replacement for ls | replacement for cat | replacement for find | replacement for grep | replacement for cd
+E: replacement for du | replacement for df | replacement for ps | replacement for top | replacement for cut
+E: replacement for sed | replacement for rm | replacement for cp | replacement for dig | replacement for curl
+E: replacement for man | replacement for tree | replacement for ping | replacement for watch | replacement for time
+E: replacement for diff | replacement for make | replacement for awk | replacement for wc | replacement for xargs
+E: replacement for head | replacement for tail | replacement for which | alternative to ls | alternative to cat
+E: alternative to grep | alternative to cd | alternative to du | alternative to top | alternative to sed
+E: alternative to rm | alternative to make | alternative to curl | alternative to man | alternative to awk
+E: alternative to watch | alternative to cp | clone of cat | better ls | better cat | better grep | better cd
+E: better find | better man | smarter cd | smarter ls | smart cd | faster grep | faster find | faster than grep
+E: faster than find | version of ls | version of cat | version of cp | version of the unix | like grep | like cat
+E: like sed | like awk | sed like | awk like | grep like | jq like | make like | curl like | modern ls | modern grep
+E: modern cat | modern find | cd command | ls command | find command | rm command | man page viewer | small command
+E: family of command | suite of command | set of command | collection of command | one shot command
+E: commands to work with | command to convert | command to | command for working | command that prints
+E: command that shows | command-line downloader | command-line front-end | command-line frontend | command-line fuzzy
+E: command-line extension | command-line helper | command-line converter | command-line todo | command-line note
+E: command-line music | command-line player | command-line browser | command-line installer | command-line companion
+E: command-line suite | command-line toolkit | command-line toolset | command-line toolbox | command-line processor
+E: command-line parser | command-line snippet | command-line cheatsheet | command-line tool to
+E: command-line tool that | command-line interface to | tool for the command-line | utility for the command-line
+E: tools for the command-line | your command-line | without leaving the command-line | interactive command-line tool
+E: duplicate file finder | bulk renamer | batch renamer | file renaming | todo list manager | shell function for
+E: adds subcommand | git subcommands | git wrapper | kubectl plugin | cargo subcommand | cargo plugin | gh extension
+E: homebrew tap for | pipe into | reads from stdin | read from stdin | from standard input | to standard output
+E: reads stdin | writes to stdout | stdin and stdout | stdin or file | environment switcher
+E: per directory environment | shell extension that | hooks into your shell | task warrior
+E: disk usage tool | network scanner | port scanner | security scanner for | vulnerability scanner for
+E: load generator | load testing tool | media library manager | music library manager | backup program
+E: encrypted backup | snapshot tool | agentless | ad-hoc command | log file viewer | log file navigator
+E: log viewer for | log tailer | tail multiple | icon font generator | dotfiles manager | dotfile manager
+E: static website generator | markdown converter | document converter | image optimizer | image converter
+E: file encryption | secret scanner | leak scanner | reconnaissance tool | enumeration tool | subdomain finder
+E: password cracker | brute forcer | account cleaner | cleanup tool | cloud resources cleaner | cost estimates
+E: cost estimation | drift detection | container runtimes on macos | builds container images | container image builder
+E: image layers | explore a docker image | analyze docker images | chat with llms from | ai assistant in your shell
+E: natural language to shell
 S: subcommand | sub command | posix | gnu style | getopt | argparse | parse argument | parsing argument | argv
 S: stderr | piping | unix pipe | unix philosophy | pipeline friendly | exit code | exit status | man page | manpage
 S: help text | help message | usage message | shell completion | tab completion | bash completion | zsh completion
@@ -40,11 +77,54 @@ S: environment variable and flag | scriptable | process supervisor | 终端 | �
 S: 一键脚本 | shell 脚本 | 控制台 | 在终端 | 命令行交互 | grep | script | swiss army knife
 S: bash-only | modern alternative | rewrite of | script to | bash script to | tool written in | via cli
 S: using the cli | small script | tiny script | download video | tui | interactive terminal | batch convert
+S: command-line task | command-line tool for | clis | git plugin | command runner | stdin | stdout | standard input
+S: standard output | pipe to | pipes | through a pipe | unix programs | unix pipeline | exit with | return code
+S: nonzero exit | non zero exit | single executable | self contained binary | one binary | prebuilt binary
+S: precompiled binary | pre built binary | pre compiled binary | official binary | binary release | statically linked
+S: no runtime dependencies | executable jar | without arguments | with no arguments | takes arguments
+S: arguments and options | command and option | commands and options | command and flag | flags and options
+S: options and flags | short options | long options | command name | list of commands | available command
+S: all commands | other commands | commands and arguments | sub commands | runs a command | run a command
+S: run any command | runs commands | executes a command | command alias | command completion | with one command
+S: with a single command | in one command | in a single command | one command | simple commands | easy commands
+S: shell completions | completions for bash | completion for bash | bash and zsh | bash zsh fish | zsh and fish
+S: works in any shell | all major shells | every shell | your shell | shell of your choice | shell alias
+S: shell aliases | alias in your | verbose output | quiet mode | interactive mode | watch mode | json output
+S: machine readable output | human readable output | human readable size | colored diff | colourful output
+S: color output | colours for | glob patterns | glob support | regular expressions by default | respects gitignore
+S: gitignore rules | honours gitignore | recursively search | recursive search | search files | rename files
+S: batch processing | converts file | convert files | converts between | download files | config file in
+S: configuration file in | xdg config | xdg base directory | dotfile config | crontab entry | from cron
+S: shell one liner | for scripting | scripting friendly | pipeable | composable with other tools | do one thing well
+S: one thing and do it well | git commands | git log | git repository | todo txt | plain text accounting
+S: generate changelog | version switcher | switch versions | package installer | command reference
+S: command-line usage | command-line reference | command usage | man pages | manual page | man 1 | run with help
+S: with the help flag | linux and macos | macos and linux | mac and linux | linuxbrew | package managers
+S: debian package | arch linux | arch user repository | linux distribution packages | nixpkgs | nix flake
+S: flakes enabled
+S: configuration tool | fuzzer | asks for confirmation | prompts for confirmation | exit codes | scan report | scan a
+S: scans a | point it at | run against | scan images | config yaml | yaml config | toml config | profile option
+S: region option | report formats | json csv | sarif | output formats | csv output | html report | nothing to install
+S: over ssh connections | parallel downloads | resume downloads | dry runs | snapshots and retention
 T: Cobra | urfave | structopt | docopt | optparse | yargs | oclif | minimist | inquirer | Optimist | picocli
 T: jcommander | typer | argtable | gli | optparse applicative | Kingpin | pflag | vorpal | gluegun | spectre console
 T: commandlineparser | caporal | bash | zsh | ripgrep | awk | sed | curl | wget | fzf | jq | rsync | busybox
 T: gnu parallel | ffmpeg | httpie | youtube-dl | yt dlp | git | homebrew | POSIX | GNU | powershell | aria2 | exa
 T: tldr | ssh | scp | tar | Getopt Long
+T: eza | lsd | bat | zoxide | autojump | dust | duf | procs | tokei | hyperfine | xsv | csvkit | miller | dasel | gron
+T: yq | xh | doggo | pandoc | imagemagick | graphicsmagick | exiftool | gallery-dl | streamlink | rclone | restic
+T: borg | borgbackup | taskwarrior | ledger | hledger | beancount | cheat sh | navi | thefuck | mcfly | atuin | direnv
+T: mise | entr | watchexec | parallel | shellcheck | bats | shfmt | gum | glow | ttyrec | croc | magic wormhole | gpg
+T: minisign | gopass | chezmoi | k9s | kubectx | stern | helmfile | kustomize | eksctl | flyctl | doctl | glab | tig
+T: lazygit | delta | diff so fancy | difftastic | Clap | Commander | argh | cliffy | Thor | tty toolkit | cli11
+T: cxxopts | gflags
+T: nmap | masscan | sqlmap | hydra | hashcat | nikto | gobuster | ffuf | amass | subfinder | nuclei | trivy | grype
+T: syft | gitleaks | trufflehog | prowler | checkov | tfsec | ansible | terraform | pulumi | packer | nomad | skopeo
+T: buildah | podman | nerdctl | colima | crane | ko | kaniko | aws-vault | aws-nuke | awscli | saml2aws | beets | mpd
+T: sox | lame | exiv2 | pngquant | optipng | mozjpeg | gifsicle | cjpeg | svgo | ghostscript | qpdf | pdftk
+T: tesseract | poppler | jdupes | fdupes | rdfind | czkawka | oha | wrk | k6 | bombardier | siege | httperf
+T: duplicity | duplicacy | kopia | bup | rdiff-backup | rsnapshot | unison | syncthing | lnav | multitail
+T: angle-grinder
 H: args parser | flag parser | interactive cli | one liner | fuzzy finder | disk usage analyzer | command-line editor
 H: git alias | git command | git hook | console application | console app | console program | console tool
 H: shell wrapper | shell function | bash function | powershell script | cmdlet | batch script | perl script
@@ -54,11 +134,20 @@ H: terminal application | terminal app | unix command | posix tool | linux tool 
 H: file finder | renamer | duplicate finder | interactive shell | node cli | go cli | multi tool | 命令行应用
 H: cli plugin | command-line script | simple script | command-line fuzzy finder | backup script | backup tool
 H: code counter | install script | setup script | conversion tool | file converter
+H: replacement | command | command-line tools | disk usage analyser | task manager | todo list | list manager | pager
+H: diff tool | diff viewer | syntax highlighter | prompt | shell history | directory jumper | file searcher
+H: directory jumping tool | miner | encryption tool | file transfer tool | changelog generator | archiver | unarchiver
+H: compressor | version manager | linter for prose | prose linter | benchmark tool | benchmarking tool | load tester
+H: file lister | file watcher | renaming tool | cheatsheet tool | disaster recovery tool | replication tool
+H: security scanner | vulnerability scanner | log viewer | library manager | music manager | estimator | provisioner
+H: font generator
 W: single command | executable | piped | pipe | progress bar | spinner | recursive | recursively
 W: regular expression pattern | glob pattern | headless | cron job | crontab | background process | 命令 | shell
 W: quiet | invoke | converter | toolbox | cmd | sync tool | network tool | small tool | simple tool | daemon | scanner
 W: autocomplete | output format | replacement for | faster alternative | regex pattern | package manager | dotfile
 W: file manager
+W: arguments | flag | input file | output file | file name | current directory | working directory | directories
+W: subdirectories
 C: npm install g | npm i g | npm install global | yarn global add | pnpm add g | brew install | cargo install
 C: pipx install | pip install user | go install | gem install | snap install | apt install | apt get install
 C: pacman S | yay S | paru S | scoop install | choco install | winget install | nix env i | port install | OPTIONS
@@ -68,9 +157,28 @@ C: output usage information | process argv | sys argv | os Args | import argpars
 C: click option | click group | add argument | ArgumentParser | clap Parser | cobra Command | require commander
 C: require yargs | cli App | export PATH | sudo make install | go get u | deno install | cabal install | stack install
 C: luarocks install
+C: no color | verbose | q quiet | h help | V version | xargs | tee | sort uniq | nix run | nix shell
+C: nix profile install | nix env iA | apk add | dnf install | yum install | zypper install | zypper in | emerge
+C: xbps-install | eopkg install | pkg install | pkg add | pkg_add | mise use | mise install | asdf install
+C: cargo binstall | uv tool install | uvx | bunx | pnpm dlx | deno run | pip3 install user | python m
+C: conda install c | guix install | mpm install | opkg install | swupd | sdk install | curl sSL | curl fsSL
+)lexicon",
+R"lexicon(
+[cli]
+C: install sh | get sh | usr bin | local bin | HOME bin | PATH | echo | cat file | eval | man | find . name
+C: github releases | nimble install | shards build | v install | zig build | dub run | composer global require
+C: dotnet tool install | npm install location global | volta install | gh extension install | kubectl krew install
+C: krew install | helm plugin install | hash r | complete C | source completion | zshrc | bashrc
+C: nmap sS | nmap A | o json | format json | output json | f json | no dry run | trivy image | terraform plan
 X: no command-line needed | no command-line required | vue cli | angular cli | react native cli | ionic cli | aws cli
 X: azure cli | create react app cli | circle ci | vue cli plugin | vue cli service | ember cli addon | ember cli
 X: install the cli | docker cli | using npm cli | heroku cli | gcloud cli
+X: replacement for make up | command pattern | command bus | command palette | command center | command handler
+X: slash command | voice command | bot command | discord command | chat command | undo command
+X: run the following command | following command | command prompt and | in command prompt | npm command
+X: commands below | docker command | next cli | nest cli | expo cli | wp cli | supabase cli | firebase cli
+X: stripe cli | shopify cli | github cli installed
+X: antivirus scanner app | document scanner | qr scanner | barcode scanner | code scanner app
 
 [terminal]
 alias: console | tui | shell | terminal app | terminal emulator | zsh | bash | terminal ui | shells | command prompt
@@ -91,6 +199,17 @@ E: terminal image | terminal menu | terminal handling | terminal size | terminal
 E: terminal interface | dropdown terminal | quake style | quake terminal | 终端 | 終端 | 终端模拟器
 E: 終端機 | 控制台 | 终端工具 | 终端界面 | 命令行界面 | 提示符 | 终端复用 | web 终端
 E: 网页终端 | ターミナル | my dotfiles | dotfiles manager | personal dotfiles | terminal-app | console based
+E: text console | text mode console | text based interface | character cell | curses ui | curses client | tui client
+E: tui app | tui application | tui library | tui toolkit | tuis | a tui | console file manager | console music player
+E: console client | console user interface | console sessions | console mode | shell sessions | console recording
+E: works on all major shells | cross shell | customizable prompt | minimal prompt | shell prompts | prompt for zsh
+E: prompt for fish | prompt for bash | prompt for any shell | zsh plugins | zsh themes | fish shell plugin
+E: plugin manager for zsh | plugin manager for fish | plugin manager for tmux | smarter cd | cd replacement
+E: replacement for cd | ls with colors | colorful ls | rainbow coloring | colored cat | cat with colors | my zshrc
+E: my bashrc | my tmux | shell command history | pty library | xterm compatible | vt compatible | vte based
+E: ascii table generator | sixel graphics | pager for git | pager for | syntax highlighting pager
+E: object shell | shell written in | new type of shell | cross-platform shell | automation shell | task automation
+E: interactive interpreter
 S: curses | progress bar | 进度条 | vt100 | vt220 | vt102 | pty | pseudo terminal | pseudoterminal | pseudo tty
 S: tty | terminfo | termcap | truecolor | true color | 256 color | 24 bit color | sixel | scrollback | gpu accelerated
 S: powerline font | nerd font | patched font | line editor | line editing | readline replacement | ascii art
@@ -112,6 +231,23 @@ S: 命令提示 | 字符画 | 点文件 | curses mode | ansi art | colorize outp
 S: terminal styling | terminal graphics | terminal rendering | terminal string | colorful terminal
 S: interactive terminal | escape sequence | your terminal | terminal chat | interactive filter | vim like
 S: bash library
+S: tui for | with your keyboard | keyboard only | vi keys | vi keybinding | vim keys | vim bindings | vim motion
+S: emacs keybinding | hjkl | j and k | keyboard shortcuts for everything | key bindings for
+S: mouse and keyboard support | split panes | panes and tabs | detach and reattach | reattach
+S: columns view | fuzzy search history | interactive search | interactive selection | interactive ui
+S: full-screen interface | full screen ui | full-screen search | status bar plugin | 24 bit colors | 256 colors
+S: true colors | 16 colors | bold and italic | ansi codes | ansi colors | ansi text | ansi styling | color codes
+S: box characters | unicode block | braille characters | nerd fonts | powerline fonts | ligature support
+S: emoji prompt | prompt character | left prompt | multiline prompt | transient prompt | git status in your prompt
+S: before each prompt | previous command | history file | ctrl r | up arrow | autocompletion for your shell
+S: shell snippet | command snippet | configuration for zsh | zsh and bash | works with bash | bash zsh and fish
+S: for bash zsh | posix shells | works in tmux | inside tmux | tmux panes | over ssh | ssh session
+S: ssh connection manager | remote shell | headless server | headless machine | no mouse | spinners | progress bars
+S: interactive prompts | color themes | colorschemes | dark background | light background | pretty tables
+S: pretty printing | alternate screen | alternate buffer | resize event | mouse reporting | bracketed paste
+S: raw keyboard | keypress event | read a key | line discipline | color support
+S: pipelines of objects | structured data shell | cmdlets | pipe objects | histogram view | vim-style
+S: press q to quit | press q | ctrl c to quit
 T: xterm | readline | windows terminal | tmux | gnu screen | zsh | oh my zsh | oh my fish | oh my bash | fish shell
 T: bash | prezto | zplug | Antigen | Antibody | zinit | zgen | starship | powerlevel9k | powerlevel10k | powerlevel
 T: iterm2 | iterm | alacritty | Kitty | wezterm | hyper terminal | HyperTerm | konsole | gnome terminal | urxvt | rxvt
@@ -120,6 +256,15 @@ T: bubbletea | bubble tea | tview | termbox | tcell | termui | ratatui | tui rs 
 T: prompt toolkit | vorpal | Chalk | colorama | nushell | xonsh | Elvish | csh | tcsh | ksh | Terminal App | htop
 T: asciinema | fzf | linenoise | libvte | vte | notcurses | imtui | ftxui | Textualize | rich library | tmuxinator
 T: chezmoi | yadm | gnu stow | warp terminal | ghostty | fig autocomplete | xterm-js
+T: lazygit | lf | nnn | vifm | yazi | mc | tig | k9s | btop | glances | bpytop | gtop | ncdu | newsboat | mutt
+T: neomutt | aerc | irssi | weechat | cmus | mpd | ncmpcpp | moc | w3m | lynx | elinks | browsh | zellij | byobu
+T: dvtm | abduco | kakoune | helix | micro editor | nano | visidata | sc-im | taskwarrior | calcurse | khal
+T: lazydocker | ctop | gitui | broot | xplr | joshuto | superfile | spaceship | pure prompt | zsh autosuggestions
+T: zsh syntax highlighting | zsh completions | fast syntax highlighting | antidote | sheldon | zcomet | bash-it
+T: ble-sh | fishshell | terminus | extraterm | cool-retro-term | lolcat | cowsay | neofetch | fastfetch | screenfetch
+T: pfetch | chafa | viu | timg | catimg | tiv | jp2a | textual | asciimatics | npyscreen | picotui | lip gloss
+T: lipgloss | gum | vhs | whiptail | kleur | picocolors | termcolor | colored | owo-colors | spectre | gui-cs
+T: pancurses | rustyline | reedline | liner | rline | isocline | editline | libedit
 H: powerline | git prompt | status line | statusline | console app | console application | console game
 H: console window | progress meter | ascii table | ssh terminal | serial terminal | curses interface | posix shell
 H: interactive shell | shell | tui framework | terminal library
@@ -133,12 +278,22 @@ W: powershell | fish | ranger | vim | colour | cursor | keyboard | completion | 
 W: configuration files | config files | color theme | status bar | cli tool | keybindings | ssh | rich text
 H: progressbar | ncurses library | readline library | color library | colorizer | table formatter | colorscheme
 H: 终端复用器 | 终端主题 | 控制台应用
+H: file manager for the console | feed reader for the console | text ui | colour scheme | shell theme | zsh manager
+H: tmux setup | dotfiles repo | ls colors | session recorder | ansi library | prompt | multiplexer | console library
+H: logger for the console
+H: log navigator
 C: config fish | source zshrc | source bashrc | fisher install | fisher add | omf install | antigen bundle
 C: zinit light | zinit load | zgen load | zgenom load | antibody bundle | ZSH CUSTOM | ZSH THEME | custom themes | tpm
 C: TERM | xterm 256color | export TERM | infocmp | tput | stty | PS1 | RPROMPT | PROMPT COMMAND | import curses
 C: ncurses h | lncurses | import blessed | require blessed | require chalk | from textual | import urwid
 C: tea NewProgram | use ratatui | use crossterm | use tui | termbox Init | tview NewApplication | fpath | autoload
 C: compinit | chsh s | bass source | dotfiles | x1b | isatty | chezmoi init | stow zsh | console print
+C: tmux new | tmux attach | set g | bind key | exec zsh | exec bash | omz | p10k configure | starship init
+C: zoxide init | atuin init | fzf zsh | eval starship | direnv hook | source zsh | bash_profile | precmd | preexec
+C: bindkey | zstyle | setopt | znap | zi light | curses wrapper | initscr | endwin | from rich | import rich
+C: rich print | from blessed import | import chalk | import pty | pty spawn | forkpty | tea Model | tea Msg | tea Cmd
+C: tcell NewScreen | colorama init | ls la | ls l | col | fish_config | fish_prompt | alacritty toml | alacritty yml
+C: kitty conf | wezterm lua | ghostty config
 X: payment terminal | card terminal | pos terminal | point of sale terminal | non terminal symbol | terminal symbol
 X: terminal node | terminal state | trading terminal | bloomberg terminal | space shell | eclipse shell
 X: gnome shell extension | gnome shell | web console | game console | developer console | google developer console
@@ -148,6 +303,14 @@ X: app shell | browser shell | shell script | shell scripting | nes console | ap
 X: open a terminal | open terminal | a terminal window | terminal window | your terminal and run | in a terminal run
 X: in your terminal run | open your terminal | new terminal | following in your terminal | terminal run
 X: google cloud console | console log | google console | bash script | git bash | google search console | node shell
+X: in your terminal type | run in your terminal | run in the terminal | in the terminal run | in terminal run
+X: terminal command | terminal and run | in a terminal and | from the terminal run | terminal type
+X: your terminal type | terminal and type | type in terminal | terminal in vs code | terminal 1 | terminal 2
+X: first terminal | second terminal | another terminal | separate terminal | new terminal window | two terminals
+X: other terminal | payment terminals | terminal emulator of choice | a shell script | integrated terminal
+X: terminal of your choice | root shell | swagger console | h2 console | aws management console
+X: console application template | android terminal | airport terminal | bus terminal | play station console
+X: home console | web-based console | developer tools console | in the console run | browser's console
 
 [compiler]
 alias: compilers | transpiler | interpreter | interpreters | code generation | codegen | jit | llvm | transpilation
@@ -158,14 +321,14 @@ E: compiler construction | cross compiler | bytecode compiler | bytecode interpr
 E: c compiler | c++ compiler | javascript compiler | typescript compiler | css compiler | shader compiler
 E: query compiler | template compiler | scheme compiler | lisp compiler | lisp interpreter | scheme interpreter
 E: brainfuck interpreter | brainfuck compiler | lox interpreter | basic interpreter | forth interpreter
+)lexicon",
+R"lexicon(
+[compiler]
 E: javascript interpreter | python interpreter | python compiler | lua interpreter | ast interpreter | assembler
 E: disassembler | preprocessor | c preprocessor | css preprocessor | minifier | javascript minifier | css minifier
 E: html minifier | js minifier | uglifier | code minifier | obfuscator | compiles to javascript | compiles to js
 E: compiled to javascript | transpiles to | llvm frontend | llvm backend | llvm binding | llvm based | tensor compiler
 E: hardware compiler | regex compiler | sql compiler | schema compiler | idl compiler | interface compiler
-)lexicon",
-R"lexicon(
-[compiler]
 E: protobuf compiler | 编译器 | 編譯器 | 解释器 | 直譯器 | 转译器 | 代码生成器 | 汇编器
 E: 反编译 | 反编译器 | 即时编译 | 源码转换 | コンパイラ | インタプリタ | 预处理器
 S: sass compiler | less compiler | decompiler | parser generator | transpile | transpiled | transpiling
@@ -316,14 +479,14 @@ E: asynchronous runtime | python runtime | lua runtime | java runtime | ruby run
 E: wasm runtime | container runtime | actor runtime | serverless runtime | function runtime | gpu runtime
 E: runtime system | virtual machine | bytecode vm | stack vm | toy vm | tiny vm | java virtual machine
 E: jvm implementation | javascript engine | js engine | ecmascript engine | lua vm | erlang vm | beam vm
+)lexicon",
+R"lexicon(
+[runtime]
 E: script engine | scripting engine | javascript interpreter | execution engine | inference runtime | task runtime
 E: fiber runtime | runtime library | coroutine library | coroutine scheduler | application runtime
 E: distributed runtime | mobile runtime | cloud runtime | edge runtime | node runtime | sandboxed runtime
 E: managed runtime | clr implementation | dotnet runtime | 运行时 | 虚拟机 | 虛擬機 | 运行环境
 E: 执行引擎 | 脚本引擎 | 垃圾回收 | 垃圾回收器 | 协程库 | 异步运行时 | JS 引擎
-)lexicon",
-R"lexicon(
-[runtime]
 E: JavaScript 引擎 | 字节码虚拟机 | ランタイム
 S: garbage collector | green thread | bytecode interpreter | instruction dispatch | threaded code | computed goto
 S: jit compiler | register machine | mark sweep | generational gc | incremental gc | concurrent gc | tracing gc
@@ -474,14 +637,14 @@ S: parsing expression | csv parsing | pdf parsing | transforming html | extract 
 T: antlr | bison | yacc | jison | peg js | pegjs | nearley | chevrotain | tree sitter | nom | lalrpop | pyparsing
 T: Parsimonious | Parsec | megaparsec | attoparsec | boost spirit | jflex | javacc | ragel | re2c | Treetop | parslet
 T: racc | esprima | espree | babylon | Recast | escodegen | estraverse | jscodeshift | Remark | rehype | mdast | hast
+)lexicon",
+R"lexicon(
+[parser]
 T: markdown it | Showdown | kramdown | redcarpet | goldmark | blackfriday | pandoc | cmark | parsedown | flexmark
 T: commonmark java | nokogiri | beautifulsoup | beautiful soup | lxml | jsoup | cheerio | html5lib | htmlparser2
 T: parse5 | Gumbo | hpricot | goquery | anglesharp | html agility pack | expat | libxml2 | libxml | rapidxml | tinyxml
 T: pugixml | xerces | xstream | jaxb | simplexml | sax js | xml2js | papaparse | fastcsv | univocity | opencsv
 T: rapidjson | simdjson | libclang | roslyn | javaparser | clang ast | redbaron | libcst | parso | sqlglot | ANTLR4
-)lexicon",
-R"lexicon(
-[parser]
 T: swift syntax | sourcekit | scalameta | kryo | capnproto | kaitai struct | libyaml | pcre | re2 | oniguruma | serde
 H: syntax tree | scanner generator | remark plugin | csv writer | unparser | tree sitter grammar | antlr grammar
 H: 表达式引擎 | parser toolkit | parsing toolkit | parsing engine | markdown library | markdown implementation
@@ -631,14 +794,14 @@ H: json 解析库 | 模型转换框架 | 字典转模型框架 | json 格式化�
 H: json parsing library | json filter | json plugin | json library for | json-p
 C: json loads | json dumps | JSON parse | JSON stringify | import json | json Unmarshal | json Marshal | encoding json
 C: toJson | fromJson | to json | from json | JSONObject | JsonObject | JSONArray | JsonValue | nlohmann | json hpp
+)lexicon",
+R"lexicon(
+[json]
 C: new Gson | Gson | ObjectMapper | JSONDecoder | JSONSerialization | schema json | draft 07 schema
 C: additionalProperties | JsonConvert | JToken | JObject | SwiftyJSON | jsonString | json get | parseJson
 X: json web token | rest json | package json | tsconfig json | composer json | manifest json | config json
 X: bower json | settings json | returns json | appsettings json | credentials json | package lock json | swagger json
 X: response in json | launch json | json response | return json | json webtoken | tasks json | firebase json
-)lexicon",
-R"lexicon(
-[json]
 X: google services json | plugin json | client secret json | data json | app json | output json | json format output
 X: json logging | json log | json body | json over | json over http | json or xml | json resume
 
@@ -787,6 +950,9 @@ X: mock interview | stub resolver | npm run test | yarn test | test badge | plea
 X: including tests | latest test | beta test | tests passing | test coverage badge | unit tests pass | add tests for
 X: add tests | please add tests | make test | running unit test | test your changes | testing your changes
 X: write tests for your | update tests | test passing | test locally | for testing purpose | for testing purposes only
+)lexicon",
+R"lexicon(
+[testing]
 X: test purposes | just for testing
 
 [ide]
@@ -794,9 +960,6 @@ alias: editor | editors | text editor | code editor | ide plugin | vim | neovim 
 alias: sublime text | language server | lsp | notebook | jupyter | vscode extension | atom
 E: ide | integrated development environment | code editor | source code editor | text editor | online ide | cloud ide
 E: web ide | ide plugin | ide extension | editor plugin | editor extension | editor integration | editor support
-)lexicon",
-R"lexicon(
-[ide]
 E: editor package | language server | language server protocol | lsp | lsp server | lsp client | language client
 E: code completion | autocompletion for | autocomplete plugin | completion engine | completion plugin
 E: completion source | code complete | intellisense | vs code extension | vscode extension
@@ -927,6 +1090,85 @@ E: 代码生成 | 脚手架 | 调试工具 | 构建工具 | 包管理器 | 包�
 E: 开发效率 | 性能分析 | 開發工具 | 開発ツール | 調試工具 | 调试器 | 文档生成
 E: 接口管理 | 热重载 | 工程化 | 前端工程化 | 程序员工具 | 研发效能 | 代码生成工具
 E: 项目模板 | 文档工具 | 自动构建 | 依赖管理 | 版本管理
+E: build tool that | build tools for | build orchestration | build accelerator
+E: compilation cache | compiler cache | distributed compilation | ccache like | remote build execution
+E: remote execution | monorepo build | ninja generator | monorepo management | monorepo manager | manage monorepos
+E: workspaces manager | manages multiple packages | javascript packages manager | packaging and dependency management
+E: packaging tool | packaging tools | package publishing tool | package and project manager | python package manager
+E: package and environment manager | project manager for python | dependency management tool | dependency resolver
+E: dependency updates | python version management | node version | toolchain installer | toolchain manager
+E: toolchain multiplexer | sdk manager for | manage multiple versions | manage multiple runtime versions
+E: switch between multiple versions | switch between versions | multiple runtime versions | multi-language pre-commit
+E: pre-commit hooks framework | git interface | git plugin for | git wrapper for | git integration for
+E: terminal ui for git | git commands ui | git tips | changelog from | generate changelogs | changelogs from commits
+E: release notes generator | commit linter | lint commit messages | commit messages linter | versioning and publishing
+E: automated versioning | automates the whole package release | version control for | versioning large files
+E: large file storage | code formatting tool | opinionated formatter | opinionated code formatter
+E: automatic code formatter | source code formatter | code beautifier | import sorter | sort imports
+)lexicon",
+R"lexicon(
+[dev-tool]
+E: linter and formatter | formatter and linter | linting tool | linting utility | pluggable linting | linter runner
+E: linters runner | meta linter | runs linters | collection of linters | lints your | linter for
+E: static analysis tools | static code analyzer | static code analysis | static analyzer for | code scanner
+E: code quality tool | code quality tools | code smell detector | dead code | copy paste detector | find unused
+E: unused code | unused files | unused exports | cyclomatic complexity | code review bot | automated code review
+E: review comments automatically | semantic grep | refactoring tool | code mod | codemods | code transformation tool
+E: ast grep | structural search | language server for | language server protocol implementation | lsp server
+E: compiler front-end for ides | editor integration for | plugin manager for vim | plugin manager for neovim
+E: vim plugin manager | neovim configuration | neovim config | my neovim | vim configuration | vim config | my vim
+E: nvim config | nvim configuration | neovim plugin | nvim plugin | vim plugin for | package for sublime text
+E: sublime text plugin | sublime text package | vs code extensions | vscode plugin | intellij idea plugin
+E: jetbrains ide plugin | eclipse plug-in | visual studio plugin | xcode extension | emacs package for
+E: editor plugin for | javascript bundler | web bundler | rust-based bundler | zero configuration build
+E: bundler for javascript | automate and enhance your workflow | automate painful | automate development tasks
+E: automates the tedious | javascript compiler | typescript compiler | javascript transpiler | web compiler
+E: super-fast compiler | minifier | js obfuscator | file watching library | watch for file changes | watches files
+E: restart automatically when | automatically restarts | rerun command | when files change | debug proxy
+E: debugging proxy | chaos proxy | simulate network conditions | simulates network | bad network conditions
+E: load testing tool | load testing framework | performance testing tool | http load testing | mutation testing
+E: mock api server | fake api server | service virtualization tool | test coverage tool | code coverage tool
+E: api development ecosystem | api development environment | api platform for developers | postman alternative
+E: insomnia alternative | rest client for | graphql ide | websocket client tool | request builder | webhook debugging
+E: webhook testing | tunnel to local | expose localhost | expose your local | expose local server
+E: public url for local | local tunnel | localhost tunneling | local kubernetes cluster | local kubernetes
+E: local cluster | kubernetes development | develop on kubernetes | continuous development for kubernetes
+E: local development on | inner loop | fast feedback loop | cloud development environment
+E: development environments as code | development container | reproducible development environments
+E: developer environment | isolated development environment | project environments | virtual machine for development
+E: development box | dev box | development vm | local development stack | local dev stack
+E: docker development environment | docker-based development | lamp stack for development | vagrant configuration
+E: vagrant setup | gitignore templates | gitignore template | collection of gitignore | editor config | editorconfig
+E: license generator | readme template | project templates | template for new projects | project templating
+E: scaffold new projects | scaffolds | code generators | codegen tool | generates code | generate typescript
+E: type generation | openapi code | protobuf toolchain | schema compiler | api docs generator | documentation builder
+E: docs generator for | api reference generator | docs site generator | software documentation | documentation as code
+E: docs as code | code snippets manager | snippet manager | code screenshots | images of source code
+E: beautiful images of code | tools for developers | tool for developers | swiss army knife for developers
+E: toolbox for developers | toolkit for developers | developers toolbox | web developer tools | developer utilities
+E: utilities for developers | made for developers | for engineering teams | low-code internal tools
+E: internal tools builder | build internal tools | admin panels and internal tools | internal tools
+E: ai pair programmer | ai pair programming | ai coding | code completion tool | code assistant for | coding agent for
+E: ai code editor | codebase aware | memory leak detector | memory error detector | profiling toolkit
+E: performance analysis tool | heap analyzer | crash reporting tool | error monitoring for developers
+E: network inspector for | database inspector | storybook addon | storybook for | component playground
+E: device emulator toolbar | browser automation library | headless chrome api | headless browser api | automate chrome
+E: automates browsers | continuous integration plugin | jenkins plugin for | github action for | github action that
+E: github action to | ci linter | decompiler and | binary analysis | disassembler and | reverse engineering framework
+E: apk reverse engineering | hex viewer | binary diff | database migrations tool | database client for | sql formatter
+E: sql linter | schema migration tool | database ide | sql ide | self-hosted git | git service | code hosting
+E: software forge | code collaboration platform | forge software | package repository manager | artifact repository
+E: container registry ui | code indexing | code navigation tool | repository visualizer | contribution graph generator
+E: github stats | git statistics | git history visualizer | commit graph | counts lines of code | count lines of code
+E: diff tool | structural diff | semantic diff | merge tool | three-way merge
+E: package manager for c | c and c++ package manager | binary package manager | decentralized package manager
+E: performance debugging | debug react | devtools for | developer tools for | vs code tips | editor tips | vscode tips
+E: tips and tricks for vs code | keyboard shortcuts for vs code | icon font tool | webfont generator
+E: svg sprite generator | sprite sheet generator | favicon generator | assets pipeline tool
+E: container runtime for macos | containers on macos | docker desktop alternative | alternative to docker desktop
+E: crash course for git | api collections | collections as files
+E: fuzz testing tool | fuzzing tool | compiler infrastructure | compiler toolchain | toolchain infrastructure
+E: cloud cleanup tool | account nuke
 S: tooling | for developers | scaffolding | scaffold | generator for | dependency management | monorepo | bundler
 S: webpack config | makefile | live reload | hot reload | code navigation | code analysis | code review
 S: editor plugin | vim plugin | inspector | api client | rest client | database client | database gui | sql client
@@ -946,9 +1188,6 @@ S: commit message | commit convention | git diff | git blame | git stash | git s
 S: code diff | patch management | github cli | github client | gitlab cli | github extension | subversion | pre commit
 S: pre commit hook | code owner | repository statistics | contributor statistics | code statistics | lines of code
 S: docblock | sphinx extension | sphinx theme | documentation theme | styleguide generator | style guide generator
-)lexicon",
-R"lexicon(
-[dev-tool]
 S: living style guide | component explorer | component workshop | uml generator | diagram as code | er diagram
 S: architecture diagram | mkdocs plugin | offline documentation | workspace manager | workspace setup | machine setup
 S: laptop setup | development machine | provisioning development | nix shell | sdk manager | dotenv manager
@@ -967,6 +1206,36 @@ S: reverse engineering | toolchain for | package manager for | local development
 S: mono repo | secret scanning | memory leak | profiling | debugging | code generation | generate code
 S: release management | set of tools for | collection of tools for | developer friendly | coding assistant
 S: xcode plugin | emacs mode | intellij plugin | jetbrains plugin | atom package | eclipse plugin | sublime plugin
+S: distributed build | auto formatter | lint tool | api testing tool | api mocking tool | fake rest api
+S: coverage reporter | graphql playground | dev containers | vagrantfile | generates boilerplate | protobuf compiler
+S: developers build | pair programming | agentic coding | visual regression | developers spend | for your codebase
+S: your codebase | large codebases | codebases | monorepos | polyrepo | in your repository | your repository
+S: on every commit | before each commit | at commit time | staged files | commit hook | pull request comments
+S: inline comments on pull requests | github actions integration | ci environments | in ci | ci integration
+S: ci systems | ide integration | editor integrations | editor support | works with your editor | format on save
+S: on save | autofix | auto fix | automatically fix | fixable | custom rules | rule set | rulesets | built-in rules
+S: plugins and rules | config presets | shareable config | exit code 1 | incremental builds | incremental compilation
+S: only rebuild | hash inputs | cached results | cache hits | parallel execution | task graph | task pipeline
+S: dependency analysis | affected projects | affected tests | workspace | workspaces | lockfiles
+S: virtual environments | virtualenvs | interpreters | install dependencies | resolves dependencies | publish packages
+S: build and publish | bundles | es modules | commonjs modules | source maps | minification | scope hoisting
+S: transpile | transpiles | transforms jsx | loaders | transformers and plugins | plugin api | hot reloading server
+S: hmr server | watch task | gulp tasks | syntax highlighting | word-level diff | side by side diff | blame | staging
+S: interactive rebase | stash | submodules | worktrees | git ignore | gitconfig | git repositories | git log output
+S: conventional commits | semver tags | version tags | release workflow | step debugging | source level debugging
+S: breakpoints and | stepping through | hot swap | live edit | inspect variables | variable inspection | backtrace
+S: memory usage | memory leaks | cpu usage profile | call graphs | flame graphs | flamegraphs | timeline view
+S: trace viewer | allocations | retain cycle | development and testing | development and ci | in development and test
+S: test environments | development only | only in debug builds | debug builds | dev dependency | save dev
+S: write and debug | code snippets | autocompletion | go to definition | find references | rename symbol | diagnostics
+S: inlay hints | code actions | lsp | tree-sitter | treesitter | language servers | keymaps | lazy loading plugins
+S: on-demand loading | plugin update | neovim 0 | saves you time | saves time | speed up your development
+S: speeds up development | boost your productivity | developer workflows | jwt parser | base64 encoder
+S: uuid generators | crontab generator | json prettify | sql prettify | hash text | color converter
+S: request collections | environments and variables | pre-request script | http methods | import postman
+S: test requests | mocks
+S: font generator | re-renders | memory snapshots | never be used in production | not for production builds
+S: only in development | strict mode | peek definition | multi cursor | snippets
 T: gdb | lldb | strace | jsdoc | webpack | rollup | vite | esbuild | swc | gulp | grunt | browserify | Brunch
 T: snowpack | turbopack | bazel | pants build | please build | sbt | leiningen | meson | ninja build | scons | premake
 T: xmake | gnu make | rake | just command runner | pnpm | bower | lerna | nx | turborepo | pipenv | pyenv | nvm
@@ -978,6 +1247,30 @@ T: nodemon | pm2 | valgrind | pprof | frida | ghidra | radare2 | ctags | sourceg
 T: xcodegen | leakcanary | stetho | reveal app | xdebug | byebug | Renovate | dependabot | commitizen | husky
 T: lint staged | sourcetree | wireshark | direnv | devbox | flyway | liquibase | claude code | cursor ide
 T: openai codex | xcodebuild | kaleidoscope diff | beyond compare | rushjs | apache ant | gnu global | homebrew | tmux
+T: prettier | stylelint | rubocop | black | isort | flake8 | pylint | mypy | pyright | ruff | golangci-lint
+T: clang-format | clang-tidy | cppcheck | sonarqube | semgrep | codeql | checkstyle | spotbugs | pmd | detekt | ktlint
+T: swiftlint | swiftformat | shellcheck | hadolint | markdownlint | reviewdog | danger | biome | oxlint | rome
+T: tslint | jshint | jslint | xo | standardjs | sorbet | phpstan | psalm | php-cs-fixer | phpcs | credo | dialyzer
+T: clippy | rustfmt | gofmt | golint | staticcheck | scalafmt | spotless | errorprone | lefthook | overcommit
+T: commitlint | changesets | release-it | goreleaser | git-cliff | standard-version | lazygit | gitui | tig | magit
+T: fugitive | gitsigns | gitkraken | gitk | git-lfs | forgejo | gitolite | gitlab ce | sccache | ccache | distcc
+)lexicon",
+R"lexicon(
+[dev-tool]
+T: buck2 | buck | gn build | autotools | automake | mill | earthly | skaffold | telepresence | minikube | k3d
+T: microk8s | docker desktop | colima | podman desktop | lima | devspace | okteto | ddev | docksal | laradock
+T: homestead | valet | pdm | hatch | rye | pip-tools | pipx | tox | nox | mamba | pixi | setuptools | flit | twine
+T: rustup | volta | fnm | n version | nodenv | proto | rtx | vfox | frum | jabba | gvm | gobrew | tfenv | neovim
+T: vim-plug | packer nvim | lazy nvim | mason | telescope | nvim-cmp | coc nvim | ale | null-ls | vimscript
+T: vim script | rust-analyzer | gopls | clangd | pylsp | tsserver | typescript language server | omnisharp | jdtls
+T: intellisense | k6 | gatling | locust | jmeter | artillery | vegeta | wrk | autocannon | toxiproxy | wiremock
+T: mockoon | json-server | msw | prism | pact | hoverfly | hoppscotch | bruno | paw | httpie desktop | swagger editor
+T: stoplight | mailhog | mailpit | localstack | sourcery | aider | cursor | windsurf | cline | continue dev | codex
+T: tabnine | codeium | devin | openhands | swe-agent | heaptrack | memray | py-spy | scalene | austin | rbspy
+T: visualvm | yourkit | jprofiler | perfetto | tracy | easy_profiler | callgrind | massif | delve | dlv | rdbg | pdb
+T: ipdb | pudb | debugpy | jadx | apktool | ida pro | binary ninja | cutter | x64dbg | ollydbg | imhex | objection
+T: reveal | chuck | wormholy | netfox
+T: orbstack | rancher desktop | hunter | cpm | clang | afl | libfuzzer | honggfuzz
 W: command runner | asset pipeline | environment manager | chrome devtools | low code platform for developer
 W: mock data generator | ci tool | devops tool | 开发者 | 热更新 | new project | project template
 W: project structure | boilerplate | starter template | create app | kickstart | quick start project | zero config
@@ -1008,6 +1301,11 @@ H: code metrics tool | code counter | devtools panel | dependency updater | code
 H: 文档生成工具 | 文档生成器 | 自动化构建工具 | 代码生成插件 | 版本管理工具
 H: 接口管理平台 | 命令行脚手架 | 性能分析工具 | 接口文档工具 | vs code extension
 H: vscode extension | visual studio code extension | test runner | static analysis tool | tool suite
+H: code analyzer | git hooks | gitignore | commit tool | commit helper | mocking server | stub server | load tester
+H: compiler wrapper | tunnel | vimrc | sublime package | vscode theme | eslint config | pair programmer
+H: template repository | ignore templates | code playground | online ide | rest api client | testing platform
+H: mutation tester
+H: tips
 W: unreal editor | vscode | automation | automate | productivity | inspect | monitor | trace | tracer | asset manager
 W: ant task | static file server | database tool | database manager | template generator | config generator
 W: workbench | sandbox environment | log analyzer | 工具 | 工具集 | 生成器 | 辅助工具 | 检测工具
@@ -1025,6 +1323,17 @@ C: pyenv install | asdf plugin add | direnv allow | brew cask | vagrant up | vag
 C: devDependency | Gruntfile js | Gulpfile js | make build | Rakefile | chrome inspect | break main | go tool pprof
 C: debugImplementation | debugCompile | releaseCompile | releaseImplementation | group development
 C: composer require dev | strace p | localhost 35729 | npm version patch | yo webapp
+C: npx eslint | npx prettier | prettier write | pre-commit install | pre-commit run | pre-commit-config yaml
+C: prettierrc | lint | ruff check | hadolint Dockerfile | semgrep scan | cargo clippy | git commit m | git rebase
+C: gitattributes | git config | pnpm init | bun create | turbo run | nx run | bazel test | buck build | make all
+C: meson setup | poetry install | poetry add | uv sync | uv run | uv init | pip-compile | pyenv local | pyenv global
+C: asdf global | mise use | nvm use | rustup component add | sdk use | vagrant halt | vagrant destroy
+C: vagrant provision | skaffold dev | tilt up | minikube start | kind create cluster | docker run rm it
+C: docker run rm v | devcontainer json | Plug | PlugInstall | PackerSync | use packer | require lspconfig | lspconfig
+C: vim o | config nvim | init lua | init vim | let g | nnoremap | Package Control | code install extension
+C: ext install | webpack serve | vite build | rollup c | esbuild bundle | parcel build | npx swc | npx tsc | npx jest
+C: jscodeshift | npx stryker | locust f | k6 run | perf record | export RUSTC_WRAPPER | CXX | lefthook install
+C: husky install | npx husky | changeset | aider model
 X: swift package manager | package manager like npm | package manager of choice | use your package manager
 X: favorite package manager | preferred package manager | your package manager | nuget package manager
 X: package manager console | via package manager | password generator | story generator | text generator
@@ -1046,6 +1355,13 @@ X: power generator | in-development | for development and testing only | develop
 X: developer community | source code is | source code license | source code of | open-source code | npm scripts
 X: developer preview | optimistic rollup | zk rollup | rollup blockchain | flipper zero | parcel tracking
 X: land parcel
+X: ci cd pipeline for deployment | text formatter | date formatter | number formatter | string formatter
+X: message formatter | money formatter | log formatter | packages manager of your choice | api client library
+X: api client for | rest api client library | lint passed | build passing | development server at
+X: start the development server | run the development server | local development server at | start development server
+X: run the linter | lint the code | run linter | lint and test | build the project | contributing and development
+X: development guide | for development purposes | development instructions | code style standard | bug report template
+X: issue template
 
 [dev-exp-lib]
 alias: developer experience library | developer experience | utility library | utilities | utils | utility | helper
@@ -1080,6 +1396,27 @@ E: 工具函数 | 函数库 | 辅助类 | 开发工具包 | 依赖注入 | 通�
 E: 扩展库 | 常用工具类 | 常用工具 | 日志库 | 样板代码 | 起步模板 | 模板项目 | 开发模板
 E: 类型定义 | 装饰器 | 异常处理 | ユーティリティ | 项目模板 | 工具集合 | 开发脚手架
 E: 控制反转 | 事件总线 | 注解框架 | 类库 | 类型工具
+E: type-safe api | end-to-end typesafe | typesafe apis | end-to-end type safety | typescript-first schema
+E: runtime validation | static type inference | validation using type hints | data parsing and validation
+E: data classes | dataclass library | code generation annotations | compile-time code generation | reactive extensions
+E: reactive programming library | functional programming library | functional programming in | functional toolkit
+E: functional programming toolkit | algebraic data types | monads for | option and result | result and option
+E: error handling library | error handling for | error type | errors with stack traces | resilience library
+E: fault tolerance library | circuit breakers | retry policies | fluent assertions | data-parallelism
+E: parallel iterators | concurrency toolkit | concurrency primitives | async runtime utilities
+E: structured concurrency library | coroutines library | fake data for testing | mock data library
+E: object mapping library | mapping library | dto mapping | serialization library | convention-based mapping
+E: dependency injection for | di library | compile-time dependency injection | immutable state | immutable updates
+E: date and time library | time zone library | human readable dates | iteration utilities
+)lexicon",
+R"lexicon(
+[dev-exp-lib]
+E: standard library extensions | extensions to the standard library | missing standard library | batteries for
+E: kotlin extensions | swift extensions | rust macros | macro library | macros for | logging for humans
+E: pretty printing library | pretty tracebacks | pretty errors | debug printing | helpers for | developer ergonomics
+E: type definitions for | utility types | advanced types | environment variables validation | config validation
+E: typed configuration | configuration made easy
+E: validation using python | transient-fault-handling | resilience strategies
 S: decorator | shim | boilerplate code | ioc | error handling | error handler | exception handler | type safety
 S: type safe | type definition | typings | hot reload | hot reloading | hot module replacement | live reload
 S: live reloading | pretty printer | pretty printing | logging library | logger | boilerplate | project template
@@ -1096,9 +1433,6 @@ S: builder pattern | prototype extension | prototype inheritance | classical inh
 S: property wrapper | property delegate | kvo | kvo wrapper | swizzling | associated object | block based
 S: blocks based | category on | categories for | nsstring category | extension for | extensions for
 S: extension function | view injection | java annotation | lombok style | getter and setter | builder generator
-)lexicon",
-R"lexicon(
-[dev-exp-lib]
 S: constructor generator | sharedpreferences wrapper | userdefaults wrapper | nsuserdefaults | keychain wrapper
 S: intent builder | bundle wrapper | uitableview helper | date manipulation | duration format | relative time
 S: string formatting | string interpolation | slugify | pluralize | case conversion | camel case | camelcase
@@ -1129,6 +1463,11 @@ S: 二次封装 | 防抖 | 节流 | 提高开发效率 | 开发效率 | 工具�
 S: 代码复用 | 轻量级框架 | 开发者体验 | small utility | injector | starter app | state machine
 S: config manager | typescript first | developer friendly | ergonomic | developer productivity | modern utility
 S: typesafe | easier to write | less code | monkey patch | string manipulation | static helper | pretty print
+S: data validation | attrs | error types | generate fake data | fake data | language extensions | type-level
+S: type hints | inferred types | ide friendly | editor autocompletion | no code generation | strict types
+S: typed end to end | plain old objects | pojo | parse don't validate | thread-safety | higher-order functions
+S: map filter reduce | memoized | curried | guard clauses
+S: type annotations
 T: lodash | underscore js | ramda | rambda | fp ts | sanctuary js | immutable js | Bluebird | async js | date fns
 T: moment js | dayjs | luxon | validator js | core js | es6 promise | when js | type fest | ts toolbelt | io ts
 T: inversifyjs | inversify | tsyringe | awilix | typedi | bottlejs | guava | apache commons | hutool | lombok | vavr
@@ -1154,12 +1493,15 @@ H: collections library | class implementation | introspection library | convenie
 H: abstraction library | helper tool | monad library | 依赖注入框架 | 辅助工具 | 模板工程 | 封装库
 H: 通用类库 | 起步项目 | 工具函数库 | 工具函数集合 | collection of helper functions
 H: schema library
+H: parallelism library | fake data generator
 W: service locator | event library | datetime library | immutability helper | feature flag library | module system
 W: plugin system | proxy library | 组件化框架 | 基础框架 | 快速开发平台 | fluent | chaining
 W: function composition | higher order function | lazy evaluation | lens | lenses | deferred | async await
 W: background task | retry | rate limiter | circuit breaker | singleton | observer | pub-sub | publish subscribe
 W: mixin | trait | swift package | auto layout dsl | layout dsl | constraint dsl | view binding | annotation
 T: fmt
+T: joi | valibot | typebox | ajv | effect-ts | neverthrow | trpc | marshmallow | cattrs | msgspec | reactor | polly
+T: rayon | serde | faker | factory bot | icecream | samber | zap | cobra | viper
 W: parcelable | permission helper | runtime permission | adapter library | base adapter | recyclerview adapter helper
 W: date formatting | date parsing | time library | time zone | human readable | uuid generator | unique id
 W: id generator | random string | number formatting | assertion | type annotation | type hint | type inference | typed
@@ -1187,6 +1529,8 @@ C: services AddSingleton | AddTransient | Injectable | injectable | bindTo | fun
 C: Result Err | use thiserror | require debug | mapValues | isNil | flatMap | fromNullable | kapt
 C: annotationProcessor | Autowired | extension String | extension UIView | IServiceCollection | log debug
 C: emitter emit | keyof | extends infer | declare module
+C: z object | z string | z infer | BaseModel | model_dump | par_iter | rayon prelude | Observable | Flowable
+C: Policy Handle | ResiliencePipelineBuilder | Getter Setter
 X: utility bill | public utility | utility company | utility token | css utility class | utility first css
 X: utility first css framework | utility maximization | skeleton screen | skeleton loading | skeleton loader
 X: skeleton view | human skeleton | skeletonization | skeleton based action recognition | email template
@@ -1220,6 +1564,9 @@ E: ruby binding | node-js binding | go binding | golang binding | java binding |
 E: c# binding | php binding | lua binding | haskell binding | ocaml binding | perl binding | julia binding
 E: erlang binding | swift binding | javascript binding | language binding | ffi binding | native binding
 E: api connector | service client | platform sdk | cloud service sdk | api helper | python client for | java client
+)lexicon",
+R"lexicon(
+[sdk]
 E: php client | ruby client | node client | node-js client | go client | go client for | golang client | rust client
 E: dotnet client | c# client | javascript client | typescript client | elixir client | scala client | swift client
 E: kotlin client | perl client | r client | erlang client | clojure client | haskell client | c++ client
@@ -1228,6 +1575,11 @@ E: library to interact with | easily interact with | 开发工具包 | 软件开
 E: 客户端库 | 客户端 SDK | API 封装 | 第三方 SDK | 开放平台 | 非官方 SDK | 服务端 SDK
 E: 支付 SDK | 微信 SDK | クライアント | 开放平台 SDK | 接口 SDK | 云服务 SDK | 短信 SDK
 E: 微信开发 SDK | 公众号 SDK | 支付接口 | api-client
+E: software development kits | api toolkit | toolkit for the | kubernetes client | kubernetes python client
+E: ruby toolkit | wraps the api | wrapper for the api | wraps the rest api | library for the api
+E: ruby interface to the | interface to the api | python api client | generated clients | client generated from
+E: auto-generated client | generated from the openapi | integrate with our | access to the api | add to your app
+E: embed in your app | third-party developers
 S: android sdk | rest api client | client for the | client for | api wrapper | wrapper for | wrapper around
 S: java wrapper | binding for | node binding | rust binding | developer api | python client | api access
 S: 接口封装 | api secret | oauth token | app key | authentication token | graph api | api v2 | api v3 | v2 api
@@ -1250,9 +1602,6 @@ S: database driver | consumer library | service library | server side sdk | clie
 S: partner api | merchant api | developer program | sdk example | sdk integration | integrate sdk | sdk generator
 S: api generator | chatbot sdk | skill sdk | assistant sdk | 微信支付 | 微信公众平台 | 企业微信 | 钉钉
 S: 开放接口 | 七牛 | 又拍云 | 百度云 | 非官方 | 第三方登录 | 调用接口 | 极光推送 | 个推
-)lexicon",
-R"lexicon(
-[sdk]
 S: 融云 | 环信 | 讯飞 | 支付封装 | API 接口 | 云通信 | telegram bot api | github api | rest client
 S: react native bridge | flutter plugin | notification channel | consumer secret | api credential | interface to
 S: bindings to | binding to | client for interacting with | for the api | library for working with | get data from
@@ -1260,6 +1609,9 @@ S: convenient access to | library provides convenient access | access the api | 
 S: bindings for the | library to use the | sdks available | official php | official python | official node
 S: official go | official ruby | official java | official dotnet | official javascript | official rust | official api
 S: unofficial python | sdk to
+S: sdks for | easily integrate | api for developers | api keys | personal access token | access tokens | octokit
+S: rate limits | auto-pagination | webhooks | retries | dsn | instrument your application | telemetry
+S: traces metrics and logs | breadcrumbs | init at startup | initialise the client | api status
 T: aws sdk | amazon web service | boto | boto3 | google api | azure sdk | linode | rackspace | twilio | sendgrid
 T: mailgun | mailchimp | Mandrill | Postmark | sendinblue | sparkpost | plivo | nexmo | vonage | messagebird | stripe
 T: paypal | braintree | adyen | mollie | razorpay | paystack | authorize net | kraken api | bitstamp | bitmex | Plaid
@@ -1281,6 +1633,7 @@ T: microsoft bot framework | bot builder | docusign | hellosign | easypost | shi
 T: lyft api | amadeus | skyscanner | zoom api | branch io | appsflyer | applovin | chartboost | Flurry | crashlytics
 T: launchdarkly | optimizely | consul api | vault api | web3 sdk | solana sdk | cosmos sdk | alchemy sdk
 T: etherscan api | ripple api | steem api | vmware api | vsphere api | proxmox api
+T: firebase admin | supabase-js | openai-python | elastic apm
 H: bot api | connector | sdk sample | sdk demo | 接口 | api | client | wrapper | binding | gem | client lib
 H: api module | api package | wrapper class | wrapper module | c++ wrapper | api interface | integration library
 H: integration module | development kit | laravel integration | 封装 | 开发包 | 封装库 | 接口类
@@ -1314,6 +1667,7 @@ C: appKey | APP SECRET | sdk init | Api new | Configuration apiKey | ApiClient |
 C: setApiKey | setAccessToken | API TOKEN | AUTH TOKEN | account sid | YOUR CLIENT ID | YOUR SECRET | YOUR APP ID
 C: your token | YOUR TOKEN | ClientBuilder | sdk initialize | initWithAppId | aws access key id | client credentials
 C: bearer token
+C: init dsn | Sentry init | api_key | load_kube_config | OctokitClient | Octokit Client | client repos
 X: android sdk version | min sdk | min sdk version | target sdk | target sdk version | compile sdk version
 X: android sdk tool | android sdk platform tool | android sdk build tool | android sdk manager | minsdkversion
 X: ios sdk version | install android sdk | android sdk installed | dotnet core sdk installed | android sdk path

@@ -462,6 +462,12 @@ E: swing application | swing gui | javafx application | winforms application | w
 E: 图形界面 | 圖形介面 | 图形用户界面 | 圖形使用者介面 | GUI界面 | GUI 界面 | GUI工具
 E: GUI 工具 | GUI库 | GUI 库 | GUI框架 | GUI 框架 | 界面库 | 可视化界面 | 桌面界面
 E: 图形化界面 | 图形化工具 | qt-based | gtk-based | gui tool for | desktop ui | desktop widget
+E: toolkit to create user interfaces | user interface toolkit | immediate mode user interface
+E: graphical user interface for | graphical user interface to | graphical user interface library
+E: user interface library for | window and widget | tk interface | gtk interface | qt interface | qt frontend
+E: gtk frontend | control panel applet | window creation library | desktop graphical | graphical editor for
+E: node editor | plotting window | build graphical | create graphical user interfaces | create user interfaces
+E: desktop and embedded applications
 S: window manager | tiling window manager | x11 window manager | desktop environment | wayland compositor
 S: window toolkit | windowing library | windowing | window creation | window handling | native window | native widget
 S: native control | native dialog | file dialog | message box | message dialog | event loop | main window | main loop
@@ -479,9 +485,14 @@ S: visual editor | yad | zenity | kdialog | dialog box | webview gui | webview l
 S: text user interface | tui | curses | ncurses | opengl widget | high dpi | hidpi | multi window | gui test
 S: gui testing | image viewer | plot window | vst gui | graphical | immediate mode | native ui | webview | wayland
 S: visual interface
+S: widgets | buttons and sliders | native look and feel | dialogs | menus | hi-dpi | multiple windows
+S: gpu-accelerated ui | embedded displays | designer | layout engine | canvas widget
 T: Qt | qt4 | qt5 | qt6 | pyqt | pyqt4 | pyqt5 | pyqt6 | pyside | pyside2 | pyside6 | qtpy | qml | qwidget | gtk
 T: gtk2 | gtk3 | gtk4 | gtk+ | gtkmm | pygtk | gtk-rs | gtk-sharp | gobject | libadwaita | Glade | wxwidgets
 T: wxpython | wx | tkinter | tcl tk | tk | ttk | customtkinter | pysimplegui | easygui | dearpygui | dear pygui | kivy
+)lexicon",
+R"lexicon(
+[gui]
 T: Toga | beeware | Gooey | nicegui | fltk | nuklear | nanogui | cegui | egui | Iced | Druid | Slint | fltk-rs | orbtk
 T: conrod | gpui | relm | Fyne | gio | gotk3 | libui | andlabs ui | nana | juce | ultimate++ | Swing | awt | swt
 T: jface | javafx | openjfx | scenebuilder | tornadofx | jfoenix | scalafx | winforms | wpf | winui | uwp | xaml
@@ -489,9 +500,6 @@ T: avalonia | eto forms | maui | mfc | wtl | win32 | delphi vcl | vcl | firemonk
 T: imgui-rs | imgui-net | cimgui | glfw | sdl | sdl2 | sfml | raylib | lvgl | ugfx | emwin | efl | gnustep | Motif
 T: xforms | iup | fxruby | lwjgl | nwjs | cef | webkitgtk | sciter | webview2 | autohotkey | autoit
 H: ui toolkit | ui framework | widget library | windowing system | display server | window system | gui module
-)lexicon",
-R"lexicon(
-[gui]
 H: gui configuration tool | qt app | qt project | qt module | pyqt application | look and feel | file manager
 H: task manager | x client | status bar | panel | launcher | app launcher | application launcher | dock | compositor
 H: desktop shell | visualizer | plotter | calculator app | notepad | media player | 界面 | 图形化客户端
@@ -504,6 +512,7 @@ C: QPushButton | qmake | QtWidgets | qt5-default | libqt5 | libgtk-3-dev | libgt
 C: imgui Begin | ImGui | imgui h | JFrame | JPanel | javax swing | javafx scene | fxml | egui CentralPanel | eframe
 C: fyne io | glfwInit | SDL Init | import PySimpleGUI | mainloop | wxApp | WinMain | CreateWindow | libsdl2 | xorg
 C: libx11-dev | python3-tk
+C: import fyne | fyne NewApp | NewWindow
 X: no gui | without gui | without a gui | swing trading | swing state | swing trader | a swing | carbon footprint
 X: carbon emission | wx weather | iced coffee script | motif discovery | sequence motif | network motif | dna motif
 X: protein motif
@@ -519,6 +528,11 @@ E: flutter ui | flutter plugin | flutter package | flutter app | flutter applica
 E: qml component | qml module | 声明式UI | 声明式 UI | 声明式界面 | 声明式 | 聲明式 | 宣告式 UI
 E: 声明式框架 | Flutter组件 | Flutter 组件 | Flutter 插件 | Flutter插件 | SwiftUI 组件 | SwiftUI组件
 E: Compose 组件 | react renderer | declarative markup | elm-inspired | declaratively | react-style
+E: declarative ui language | declarative ui framework | declarative gui toolkit | ui described in
+E: user interface is described | markup language for user interfaces | ui markup | describe user interfaces
+E: reactive user interfaces | declarative and reactive | composable ui | elm-like gui | inspired by elm
+E: inspired by flutter | flutter widgets | custom flutter | flutter layout | flutter animations | composable functions
+E: declarative views | declarative uis
 S: declarative | declarative api | declarative style | declarative programming | declarative dsl | ui dsl | layout dsl
 S: view dsl | view-builder | viewbuilder | result builder | function builder | view modifier | swiftui modifier
 S: property wrapper | binding property | navigation view | navigationstack | swiftui navigation | composable function
@@ -529,6 +543,7 @@ S: reactive widget | react-like | react-inspired | swiftui-like | swiftui-inspir
 S: flutter inspired | xaml-like | declarative form | declarative animation | declarative navigation | rust gui
 S: rust ui | live preview | swiftui preview | xcode preview | functional ui | frp gui | immediate mode | retained mode
 S: virtual dom | vdom | declarative rendering | xaml | jsx for | autolayout dsl | state-driven
+S: state and bindings | property bindings | widget composition | reactive state | view hierarchy
 T: uikit dsl | jetpack compose ui | Flutter | Dart | Iced | Slint | egui | Druid | xilem | dioxus | relm4 | makepad
 T: floem | vizia | freya | sixtyfps | gpui | ribir | yew | leptos | qml js | pyside6 qml | kirigami | Litho
 T: componentkit | anko | tornadofx | avalonia | maui | uno platform | react native | reactnative | nodegui
@@ -536,6 +551,7 @@ T: proton native | react nodegui | Revery | fabulous xamarin | elmish | elmish w
 T: Combine | swift composable architecture | composable architecture | tca | getx | Bloc | riverpod | provider package
 T: mobx dart | vugu | vecty | kivy kv | enaml | Edifice | flet | reactpy | Taffy | Yoga | lvgl xml | arkui | arkts
 T: harmonyos | 鸿蒙
+T: nativescript
 H: flutter组件库 | Flutter 项目 | Flutter项目
 W: reactive | state | component | view | widget | layout | modifier | swift | kotlin | rust | ui | gui | native
 W: cross-platform | binding | composition | ios | macos | dsl | observable | animation | render | diff | builder
@@ -545,6 +561,7 @@ C: setContent | LazyColumn | Modifier fillMaxSize | androidx compose | import pa
 C: flutter create | extends StatelessWidget | extends StatefulWidget | Widget build | BuildContext context | setState
 C: MaterialApp | runApp | import QtQuick | QtQuick Controls | ApplicationWindow | QQmlApplicationEngine
 C: qmlRegisterType | Rectangle | use iced | iced Sandbox | slint | use dioxus | rsx | use druid | flutter test
+C: Composable fun | StatelessWidget | slint slint | export component | inherits Window
 X: docker compose | compose file | declarative configuration | declarative pipeline | declarative infrastructure
 X: declarative query | declarative language for data | declarative routing | declarative http
 X: declarative rest client | declarative deployment | declarative jenkins pipeline | declarative validation
@@ -567,6 +584,51 @@ E: 桌面客户端 | 桌面工具 | 桌面版 | 桌面應用程式 | 跨平台�
 E: Mac 软件 | macOS 应用 | macOS应用 | Windows工具 | Windows 工具 | 菜单栏应用 | 电脑端
 E: PC客户端 | windows desktop | cross-platform application | native macos | gtk app | linux application
 E: cocoa application | desktop gui
+E: for your desktop | on your desktop | application for your computer | program for your computer | for your computer
+E: on the mac | mac menu bar | menu bar management | menu bar tool | menu bar utility | menu bar item | menu bar icon
+E: menu bar manager | lives in your menu bar | in your menu bar | in the menu bar | screenshot software
+E: screenshot program | screenshot app | screenshot application | screen capture tool | screen capture software
+E: screen capture program | screen capture and | screen recording software | screen recording app
+E: screen recorder for | annotation tool for screenshots | snipping tool | painting application | painting software
+E: digital painting | drawing program | drawing application | image editing program | image editing software
+E: raw photo | raw processing | raw converter | photography workflow application | photo management application
+E: photo management software | video editing software | video editor | music notation software | notation program
+E: media player for | music player for | audio player for | video player for | media player application
+E: desktop publishing | office suite | word processor | spreadsheet application | document viewer | ebook viewer
+E: e-book manager | comic book reader | comic reader | note taking application | notes app | outliner
+E: personal knowledge base | knowledge management app | mind mapping software | mind map application | diagram editor
+E: flashcard program | spaced repetition program | spaced repetition software | flashcards app | planetarium
+E: astronomy software | cad program | cad application | cad software | 3d modeler | circuit design software
+E: pcb design | eda software | schematic editor | gis application | geographic information system | genealogy program
+E: genealogy software | personal finance software | usb flasher | image flasher | flash os images | create bootable
+E: bootable usb creator | bootable drives | usb formatting | disk imaging | partition editor | partition manager
+E: disk utility | system cleaner | duplicate cleaner | file shredder | app uninstaller | file archiver
+E: archive manager | dual-pane file manager | file copier | file renamer | file sync tool | download manager for
+E: p2p client | file sharing application | nearby file sharing | send files to nearby | airdrop alternative
+E: email client for | mail client for | messenger for desktop | desktop messenger | rss reader for | feed reader for
+E: news reader for | podcast app | desktop feed reader | read it later app | calendar application
+E: todo list application | task manager app | time tracking app | pomodoro app | window management app
+E: window manager for macos | window manager for windows | resizes windows | move and resize windows | snap windows
+E: snap areas | tiling windows | desktop automation | mac automation | automation of macos | automation of os x
+E: macro recorder | hotkey tool | keyboard customizer | key remapping | text expander | clipboard tool | emoji picker
+E: color picker app | quick launcher | keystroke launcher | app launcher for windows | launcher for windows
+E: launcher for macos | launcher for linux | productivity launcher | spotlight alternative | alfred alternative
+E: file search for windows | animated wallpaper | live wallpaper | live wallpapers | animated desktop wallpapers
+E: desktop wallpapers | desktop customization tool | taskbar customization | start menu | windows shell | explorer tab
+E: system monitor app | battery app | fan control software | rgb lighting | remote desktop software
+E: remote desktop application | vnc viewer | virtual machine manager | terminal emulator for windows | desktop wallet
+E: wallet gui | gui wallet | desktop git client | desktop api client | database management tool | gui client for
+E: password manager for desktop | offline password manager | encrypted vault for your files
+E: file encryption software | encrypts your files | cloud storage encryption
+E: disk encryption software | cross-platform app | cross-platform desktop | multi-platform desktop
+E: multi-platform application | turn any webpage | webpage into a desktop | website into a desktop | web app wrapper
+E: site specific browser | packaged as a desktop | packages for desktop | desktop packages | create desktop
+E: desktop ui toolkit | web browser for | browser for desktop | subtitle editor | subtitle downloader
+E: video transcoder | cd ripper | dvd ripper | disc burning | tag editor | karaoke software | dj software
+E: streaming software | webcam software | virtual camera | screen sharing app | presentation software
+E: children's drawing | educational software for | typing tutor | ide for beginners | game library manager
+E: for learning programming | python ide for | spaced repetition | flashcards | telescope control
+E: digital currency wallet | runs on your computer | on your own computer | installs on your computer | local-only app
 S: menu bar | menubar | system tray | system tray icon | tray icon | notification center | touch bar | dock icon
 S: global hotkey | global shortcut | hotkey | keyboard remapping | key remapper | clipboard manager
 S: clipboard history | screenshot tool | screen recorder | window manager | tiling window manager | window management
@@ -587,12 +649,36 @@ S: ssh client | database client | database gui | git client | git gui | api clie
 S: pdf reader | pdf viewer | image viewer | photo viewer | photo manager | music tagger | download manager
 S: video downloader | video converter | audio converter | password manager
 T: homebrew cask
+)lexicon",
+R"lexicon(
+[desktop-app]
 S: pomodoro timer | time tracker | todo app | terminal emulator | game launcher | mod manager | modding tool
 S: save editor | streaming overlay | remote desktop | battery monitor | system monitor | disk usage analyzer
 S: disk cleaner | uninstaller | debloat | windows tweak | registry tweak | brightness control | volume control
 S: audio switcher | audio equalizer | mouse utility | screen dimmer | night light | caffeinate | kiosk
 S: download for linux | available for windows | taskbar | native app | win32 | linux app | snap package | msi
 S: productivity app | 桌面
+S: for the mac | raster graphics editor | vector graphics editor | photo editing software | audio editor
+S: sound editor | note taking app | accounting software | personal finance manager | desktop apps
+S: system requirements | minimum requirements | macos 10.15 | macos 11 | macos 12 | macos 13 | macos 14 | high sierra
+S: universal binary | intel 64-bit | 32-bit and 64-bit | 64-bit windows | linux windows and macos
+S: windows macos and linux | windows mac and linux | macos windows and linux | linux macos and windows
+S: windows linux and macos | windows mac linux | windows and macos | macos and windows | windows and linux
+S: gnu linux windows | run it on windows | runs on macos | desktop platforms | setup exe | portable zip
+S: installer exe | pre-made installers | installers for | ppa | copr | aur | nightly builds | portable edition
+S: portable installation | stable release and | download page | downloads page | for linux download
+S: launch the program | launch the app | start the program | run the program in the background
+S: runs in the background | launch at login | start at login | start on boot | autostart | tray menu
+S: notification area | global keyboard shortcuts | keyboard shortcuts | customizable shortcuts | hotkeys
+S: multiple monitors | multi-monitor | multiple displays | full screen application | drag windows
+S: drag and drop files | context menu | right-click menu | file associations | double click the | preferences window
+S: settings window | main window | dark mode support | themes and plugins | accessibility permission
+S: accessibility permissions | screen recording permission | permissions in system preferences | system preferences
+S: system settings | gatekeeper | unsigned app | code signed | verify the download | virus total | portable app
+S: offline application | works offline | local files | file formats supported | supported file formats
+S: supports formats | auto-type | browser integration | global shortcuts | snapping | tablet support | wacom | brushes
+S: color management | plugins and scripts | lua scripting | python scripting
+S: binary packages for | development builds | opengl 3 | graphics card
 T: Electron | electron-js | electron-builder | electron-forge | electron-vue | electron-packager | tauri | Wails
 T: neutralino | neutralinojs | nw-js | node-webkit | nwjs | nodegui | proton native | react-native-windows
 T: react native macos | flutter desktop | compose desktop | Qt | qt5 | qt6 | pyqt | pyqt5 | pyside | gtk | gtk3 | gtk4
@@ -602,6 +688,13 @@ T: netbeans platform | Cocoa | appkit | Catalyst | mac catalyst | xamarin mac | 
 T: pyinstaller | py2exe | py2app | cx-freeze | launch4j | jpackage | inno setup | nsis | Squirrel | Sparkle | cef
 T: cefsharp | chromium embedded framework | webview2 | autohotkey | ahk | autoit | rainmeter | conky | polybar | i3
 T: bspwm | hammerspoon | yabai | applescript | bettertouchtool | karabiner | Alfred | raycast | obs | powertoys
+T: QML | Swift UI | wix toolset | kirigami | vala | elementary | gimp | krita | blender | audacity | vlc | mpv
+T: libreoffice | thunderbird | keepass | keepassxc | veracrypt | rufus | ventoy | balena etcher | sumatra pdf | okular
+T: evince | calibre | zotero | anki | obsidian | joplin | logseq | evernote | onenote | keka | handbrake | shotcut
+T: kdenlive | openshot | darktable | rawtherapee | digikam | freecad | openscad | kicad | librecad | qgis | stellarium
+T: musescore | ardour | lmms | mixxx | qbittorrent | deluge | filezilla | cyberduck | winscp | putty | 7-zip | peazip
+T: flow launcher | wox | ueli | ulauncher | rofi | sharex | greenshot | flameshot | ksnip | lightshot | localsend
+T: syncthing
 H: app | application | program | utility | desktop | desktop launcher | desktop shell | electron plugin
 H: electron example | macos library | macos client | prefpane | launcher for | wallpaper engine | system utility
 H: music app | audio player | music player app | soundboard | downloader | discord client | slack client | note app
@@ -613,10 +706,13 @@ H: file viewer | map editor | level editor | game client | server manager | seri
 H: 客户端 | 播放器 | 音乐播放器 | 下载器 | 截图工具 | 启动器 | 剪贴板 | application for linux
 H: application for macos | digital audio workstation | daw | painting program | oscilloscope | text editor
 H: media center
+H: photo editor | flasher | archiver | wallet | tray tool
 C: electron | electron builder | brew install cask | cargo tauri | tauri dev | tauri build | yarn dist | npm run dist
 C: npm run package | winget install | scoop install | choco install | flatpak install | flatpak run | snap install
 C: msbuild | xcodebuild | NSApplication | NSWindow | NSStatusItem | BrowserWindow | ipcRenderer | main js
 C: import PyQt5 | QApplication | javafx run | makepkg | desktop file | gsettings | yay -S
+C: brew cask install | chmod a x AppImage | dpkg i | xattr cr | xattr d | qmake | npm run electron | electron .
+C: wails dev | wails build | Applications app | dotnet publish | devenv | add-apt-repository
 X: remote desktop protocol library | desktop and mobile browser | mobile and desktop | desktop and mobile
 X: desktop browser | on desktop | desktop computer | docker desktop | github desktop | free electron
 X: electron microscopy | electron density | electron beam | electron microscope | electron transport
@@ -627,6 +723,9 @@ X: console application | command line application | command line utility | singl
 X: application for the web | windows subsystem for linux | windows server | time window | sliding window
 X: context window | optimizer step | works on windows | compatible with windows | tested on windows
 X: supported platforms windows | windows support
+X: desktop browsers | mobile and desktop browsers | desktop and mobile browsers | modern desktop | desktop screens
+X: desktop version of the site | desktop breakpoints | from desktop to mobile | desktop computers and
+X: desktop and tablet | desktop to mobile | desktop first | claude desktop | large desktop | desktop chrome
 
 [mobile-app]
 alias: mobile | mobile development | mobile app development | mobile library | android | ios | android app | ios app
@@ -650,13 +749,23 @@ E: flutter package | flutter widget | flutter library | flutter project | flutte
 E: phonegap plugin | phonegap app | ionic app | ionic plugin | ionic component | capacitor plugin
 E: nativescript plugin | nativescript app | titanium module | appcelerator module | xamarin app | 安卓
 E: Android 应用 | Android应用 | 手机应用 | 移动应用 | 移动端 | 移动开发 | 行動應用
-)lexicon",
-R"lexicon(
-[mobile-app]
 E: 行動裝置 | 手机 | 手機 | 手机客户端 | 安卓应用 | 安卓开发 | iOS 应用 | iOS开发
 E: iOS 开发 | Android开发 | Android 开发 | 小程序 | 微信小程序 | 小程序组件 | 跨端
 E: 跨平台移动 | for android | for ios | for iphone | for ipad | apple watch | native android | native ios
 E: swiftui app | react native application | phone app | ios-ipados | ios device
+E: android app for | on your android | from your phone | on your phone | for your android | android phones
+E: android reader | manga reader | mastodon client for | habit tracker | habit tracking app | workout tracker
+E: fitness app | calorie counter | meal planner app | expense tracker app | budget app | period tracker
+E: two-factor authentication app | 2fa app | authenticator app | otp app | home screen launcher
+E: home screen replacement | gallery app | navigation app | offline maps app | alarm clock app | sms app | dialer app
+E: contacts app | calendar app | ledger app | app for tracking | android libraries | ios libraries
+E: for apple platforms | apple platforms | ios macos tvos | macos ios watchos | ios tvos watchos | flutter samples
+E: flutter sample | flutter template | flutter screens | flutter packages | dart package | dart and flutter
+E: for flutter | in flutter | with flutter | react native template | mobile clients | mobile developers
+E: mobile database | mobile test automation | ui automation for mobile | mobile release automation | mobile ci
+E: screenshots and store | app store deployment | beta deployments and releases | android rom | lineageos device
+E: android build system | apps without code | app builder for mobile
+E: both app stores | app stores
 S: android api level | api level | minimum sdk | min-sdk | minsdkversion | targetsdkversion | android 4 | android 5
 S: android 8 | android 10 | android 11 | android 12 | android 13 | gingerbread | honeycomb | ice cream sandwich
 S: jelly bean | kitkat | lollipop | nougat | oreo | android emulator | android studio | android wear | wear os
@@ -690,6 +799,18 @@ S: mini program | wechat mini program | wechat miniprogram | react native web | 
 S: available on ios | available on android | izzyondroid | material you | native mobile | android arsenal | appcompat
 S: kotlin multiplatform | written in swift | written in kotlin | mkmapview | tweak | offline map | your phone
 S: listview
+S: ios app for | izzy | obtainium | apks | android 6 | android 7 | android api 21 | api 21+ | minsdk | material 3
+S: material design guidelines | home widget | home screen widget | widgets | notifications | biometric unlock
+S: fingerprint | face unlock | app lock | dark and amoled | amoled | localized | crowdin | weblate | no ads | ad-free
+S: no tracking | no internet permission | works offline | offline reading | background playback | picture in picture
+S: swipe to | tap | long press | gestures | haptic | bottom sheets | bottom navigation | tab bar | navigation stack
+S: onboarding screens | splash | screens | phone and tablet | tablets | carplay | chromecast support | share sheet
+S: shortcuts app | deep links | in-app purchases | cocoa touch | swift concurrency | open the workspace | cocoapods
+S: gradle sync | signing config | keystore | emulator or device | physical device
+)lexicon",
+R"lexicon(
+[mobile-app]
+S: ios versions | cellular data
 T: kotlin | Swift | objective-c | objc | Dart | jetpack compose | jetpack | androidx | swiftui | carthage | Expo
 T: ionic | cordova | apache cordova | phonegap | Capacitor | nativescript | Titanium | appcelerator | xamarin
 T: xamarin forms | xamarin-ios | xamarin android | maui | mvvmcross | rubymotion | kivy | buildozer | beeware | b4a
@@ -701,6 +822,9 @@ T: eventbus | gson | moshi | Timber | leakcanary | afnetworking | alamofire | sd
 T: Masonry | moya | reactivecocoa | viper architecture | react-native-cli | react navigation | getx | riverpod
 T: flutter bloc | sqflite | termux | Tasker | harmonyos | ohos | windows phone | Blackberry | tizen | symbian
 T: firefox os | ubuntu touch | kmm | frida | xposed | magisk
+T: coil | ktor client | sqldelight | objectbox | mmkv | workmanager | lottie | tca | swiftdata | vapor client
+T: iglistkit | swiftlint | bloc | dio | flutter_bloc | freezed | isar | go_router | supabase flutter | flutterflow
+T: nativewind | reanimated | bitrise | codemagic | codepush | uno platform
 H: app for android | app for ios | application for android | library for android | library for ios | framework for ios
 H: android example | android browser | ios example | ios port | ios keyboard | ios category | swift wrapper
 H: swift sdk | objective-c framework | uicollectionviewlayout | mobile component | mobile browser
@@ -710,6 +834,7 @@ H: rn component | ionic starter | messenger app | chat app | weather app | news 
 H: fitness tracker | launcher | app launcher | dialer | 安卓库 | Android 库 | Android库 | iOS库 | iOS 库
 H: 手机软件 | 手机APP | 手机 App | Android客户端 | iOS客户端 | Android控件 | Android 控件
 H: 移动端组件库 | 小程序模板 | client for android | browser for android
+H: authenticator | home screen | ledger | podcast client
 W: phone | smartphone | tablet | gesture | camera | gps | sensor | bluetooth | notification | offline | touch
 W: cross-platform | hybrid | gradle | mvvm | mvp | coroutine | material design | animation | widget | orientation
 W: landscape | portrait | keyboard | swipeable | bridge | delegate | pod | simulator | emulator | library project
@@ -726,6 +851,9 @@ C: npx react-native | from react-native | expo start | expo install | expo init 
 C: pubspec yaml | flutter doctor | cordova plugin add | cordova run | cordova platform add | ionic serve
 C: ionic cordova | npx cap sync | tns plugin add | ti require | getApplicationContext | startActivity | Activity
 C: Fragment
+C: dart pub add | flutter pub add | flutter pub get | flutter build apk | flutter build | pod init | import Flutter
+C: package flutter | assembleDebug | xcrun | struct App | WindowGroup | viewModelScope | suspend fun
+C: remember mutableStateOf | kapt | ksp | debugImplementation
 X: cisco ios | cisco ios xe | ios xe | ios xr | network ios | mobile network | mobile robot | mobile robotics
 X: mobile broadband | mobile number | mobilenet | swift programming language | taylor swift | openstack swift
 X: swift object storage | swift api | swift message | swift code | swift mt | react to | responsive mobile
@@ -733,6 +861,9 @@ X: mobile friendly | mobile-first | desktop and mobile | mobile and desktop | de
 X: mobile browser support | github activity | user activity | activity stream | activity feed | activity monitor
 X: activity log | graphql fragment | activity recognition | code fragment | tablet mode | mobile responsive
 X: mobile and desktop browser | swift package index
+X: mobile friendly design | responsive on mobile | mobile browsers | mobile devices and desktop | mobile safari
+X: mobile view | mobile layout | mobile menu | works on mobile | desktop and mobile devices | mobile phone number
+X: mobile screens | mobile screen resolutions | mobile version of | google play music
 
 [web-app]
 alias: web application | webapp | web apps | website | self-hosted | web project | full-stack
@@ -807,9 +938,6 @@ E: hosting panel | game panel | vpn panel | xray panel | management platform for
 E: manage it in the browser
 E: from any browser | from a web browser | via web browser | through a web browser | through the browser
 E: using your browser | web browser interface | all current browsers | web based system
-)lexicon",
-R"lexicon(
-[web-app]
 E: web-based platform | web-based software | web based software | web based application | web-based solution
 E: web-based client | web version of | you can use right now | try it in cloud | use it online
 E: let us host it | managed hosting | managed service also | cloud offering
@@ -839,6 +967,9 @@ E: alternative to notion | alternative to slack | alternative to google analytic
 E: privacy-respecting frontend | alternative front end | alternative frontend for | alternative privacy frontend
 E: karaoke | karaoke web | jukebox | party game web | browser game | multiplayer browser
 E: collaborative pixel | generator web app | online generator | online converter | online calculator
+)lexicon",
+R"lexicon(
+[web-app]
 E: online playground for | developer tools online | collection of online tools | handy online tools
 E: online tools for | file converter | pdf tools | image editor online
 E: online image editor | photo editor online | diagram editor | diagramming tool | flowchart maker | mind map
@@ -979,9 +1110,6 @@ E: blog-aware | blog source | blog project | my blog | personal blog | tech blog
 E: static blog | static blog generator | micro-blog | microblog | microblogging | microblogging platform | simple blog
 E: minimal blog | markdown blog | photo blog | travel blog | team blog | static-site generator | static generator
 E: static site | static website | site generator | website generator | jekyll theme | jekyll plugin | jekyll template
-)lexicon",
-R"lexicon(
-[blog]
 E: jekyll site | jekyll blog | jekyll based | hugo theme | hugo site | hugo blog | hugo template | hugo starter
 E: hexo theme | hexo plugin | hexo blog | hexo generator | hexo deployer | ghost theme | ghost blog | ghost plugin
 E: gatsby blog | gatsby starter blog | gatsby theme | wordpress theme | tumblr theme | blogger template
@@ -1010,6 +1138,9 @@ E: source code of my website | source code for my website | source for my websit
 E: source code of my personal | source code for my blog | source of my blog | code for my website | code for my blog
 E: code for my personal website | code behind my | my homepage | my personal website | my personal site
 E: my personal blog | my portfolio | my portfolio website | my own website | personal website built
+)lexicon",
+R"lexicon(
+[blog]
 E: personal website and blog | personal website template | personal web page | personal portfolio website
 E: personal portfolio template | personal page template | developer portfolio | portfolio and blog
 E: portfolio template | portfolio template for | academic website template | academic pages | academic personal
@@ -1135,9 +1266,6 @@ S: seo plugin | redirect manager | sitemap plugin | contact form | comment spam 
 S: backup plugin | migration plugin | import plugin | gallery plugin | slider plugin | membership plugin
 S: newsletter plugin | entity reference | field formatter | field type | fieldtype | field widget | paragraph type
 S: drupal core | drupal commerce | views plugin | install profile | installation profile | drupal 9 | drupal 10
-)lexicon",
-R"lexicon(
-[cms]
 S: drupal 8 | drupal 7 | wiki | wiki engine | portal | intranet | document management | news site | newsroom
 S: magazine | e-commerce | wordpress vulnerability | wordpress security | wordpress scanner | cmis | jcr
 S: headless content | content-driven | content authoring | website management | forum software | wiki software
@@ -1166,6 +1294,9 @@ W: publishing | editorial | multilingual | flat file
 C: wp-content | add action | add filter | add shortcode | do shortcode | get field | functions php | wp-config
 C: wpackagist-plugin | drush en | drush dl | modules contrib | drush cr | settings php | hook menu | ext emconf
 C: typo3conf ext | tx extension | craft plugins | php craft | site plugins | user plugins | gpm install | php please
+)lexicon",
+R"lexicon(
+[cms]
 C: dev build | INSTALLED APPS | cms plugins | wagtail hooks | npx create-strapi-app | create-strapi-app | yarn strapi
 C: npx sanity | plugins php
 X: cms energy | cms detector | cms experiment | cms open data | cms collaboration | cms analysis | cms software cmssw
@@ -1292,9 +1423,6 @@ E: visual programming | visual scripting | visual coding | block programming | g
 E: dataflow programming | node editor | drag and drop form builder | drag-and-drop interface | visual builder
 E: visual development | form builder | form designer | page builder | website builder | site builder
 E: workflow builder | workflow automation | visual workflow | workflow designer | workflow editor | dashboard builder
-)lexicon",
-R"lexicon(
-[low-code]
 E: chatbot builder | bot builder | rapid application development | citizen developer | without code | without coding
 E: no code required | zero-code | codeless | code-free | 低代码 | 低代碼 | 低程式碼 | 零代码 | 无代码
 E: 無程式碼 | 低代码平台 | 低代码开发 | 低代码开发平台 | 低代码引擎 | 可视化搭建
@@ -1322,6 +1450,9 @@ E: event-driven applications wired | wire together | wiring together hardware | 
 E: drag and drop page | drag and drop app | drag and drop web | drag and drop ui | drag and drop interface for
 E: drag and drop workflow | drag-and-drop builder | drag & drop builder | drag components | web builder framework
 E: web template editor | page builder framework | page editor for | email template builder | newsletter builder
+)lexicon",
+R"lexicon(
+[low-code]
 E: landing page builder | quiz maker | form builder for | forms without | form builder that | typeform alternative
 E: google forms alternative | json driven ui | json to ui | ui from json | pages from json | crud from a schema
 E: admin panel generator | backend without code | instant backend | schema driven | llm app development platform
@@ -1448,9 +1579,6 @@ C: import gql | import graphene | import strawberry | import ariadne | typeDefs 
 C: ApolloClient | useQuery | useMutation | makeExecutableSchema | buildSchema | GraphQLObjectType | GraphQLSchema
 C: GraphQLString | GraphQLNonNull | apollo boost | apollo-client | express-graphql | graphqlHTTP | type Query
 C: type Mutation | extend type | query Query | ObjectType | FieldResolver | GraphQL ObjectType | GraphQLClient
-)lexicon",
-R"lexicon(
-[graphql]
 C: schema graphql | schema execute | gqlgen generate | prisma generate | QueryType
 X: apollo mission | apollo 11 | apollo auto | baidu apollo | apollo autonomous driving | apollo config
 X: apollo configuration center | ctrip apollo | apollo guidance | apollo 3 | relay server | smtp relay | mail relay
@@ -1482,6 +1610,9 @@ T: nvm | fnm | nodenv | nodebrew | nodist | nvs | volta | tj n | n version manag
 T: mise | rtx | proto toolchain | moonrepo proto | corepack | rbenv | pyenv | goenv | jenv | rvm | sdkman | avn
 T: ndenv | nvm-sh | vfox | phpenv | chnode | chruby | dvm | gvm | tfenv | n-install | snm | notion toolchain
 T: nodesource | io-js | iojs | homebrew | nvm sh
+)lexicon",
+R"lexicon(
+[node-version]
 H: Node版本管理器 | Node 安装工具 | 版本管理工具 | 版本切换工具
 W: bash | zsh | fish | powershell | alias | lts | symlink | uninstall
 C: nvm use | nvm install | nvm ls | nvm current | NVM DIR | nvm list | fnm use | fnm install | fnm env | fnm default

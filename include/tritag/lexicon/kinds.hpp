@@ -49,6 +49,51 @@ E: android widget | ios component | client library for | promise library | plugi
 E: python bindings for | go bindings for | javascript port | django app for | jquery plugin for | jquery plugin that
 E: pure javascript library | small javascript library | lightweight javascript library | simple python library
 E: simple jquery plugin | simple react component
+E: js module | a go implementation | pure-python | pure-go | pure javascript | vanilla javascript library
+E: single header file | single header library | c99 library | crate that | crate providing | rust crates
+E: package for python | module for python | module for node | npm library | http package | package for dart
+E: package for flutter | package for laravel | package for go | go packages | golang implementation | .net library
+E: class library for | library for swift | library in swift | library for kotlin | library in rust | library in c
+E: library written | libraries for | collection of libraries | a library of | core package | official library for
+E: community library | reference library | reactive extensions | observable sequences | composing asynchronous
+E: data validation using | validation using | schema validation | schema declaration | typescript-first
+E: state management for | state management solution | data fetching library | fetching caching | headless ui
+E: headless table | data grid for | lightbox gallery | popup replacement | alert replacement
+E: beautiful replacement for | replacement for javascript | animation engine | css animations | cross-browser css
+E: css3 animations | product tour | guide users | tour library | plotting library | plotting package
+E: visualization library | visualizations in | interactive maps | map library | mqtt library
+E: websocket implementation | http server library | messaging library | message queue library | rpc library
+E: grpc library | protocol buffers for | parser for | parse csv | json values | json encoding | toml library
+E: toml parser | yaml library | spreadsheet library | read and write excel | excel files | spreadsheet data
+E: pdf generation library | pdf library | image loading | image library | imaging library | compression library
+E: compression algorithm | cryptographic library | bitcoin library | blockchain library | ethereum library
+E: exchange api library | cryptocurrency trading library | jwt library | json web tokens | authentication library
+E: authentication middleware | authorization library | orm for | object-relational | sql toolkit
+E: database client library | python interface to | ruby interface | node interface to | client for python
+E: javascript client | api client for | api toolkit | rest client for | interact with the discord api
+E: telegram bot api | wrapper for the telegram | slack api | github api client | toolkit for the github api
+E: twitter api client | embeddable | embedded database library | key-value store library | persistent key-value
+E: search library | fuzzy search | search engine library | data structures and algorithms library | algorithms library
+E: graph library | graph theory library | network analysis | numerical computing | scientific computing
+E: tensor library | tensor computation | dataframe library | dataframes | tabular data in | data analysis library
+E: data manipulation library | pretrained models | state-of-the-art models | inference library | inference in
+E: text-to-speech library | face recognition library | computer vision library | nlp library
+E: natural language processing library | reinforcement learning library | optimization library
+E: bioinformatics library | python tools for | job queue library | background jobs | task queue library
+E: scheduler library | diagnostic logging | structured logging for | metrics library | tracing library
+E: fault-handling library | resilience library | retry library | rate limiting library | cache library
+E: in-process cache | memoization | data-parallelism library | parallelism library | event loop library
+E: reactive library | dependency injection library | generate fake data | fake data generator | property-based
+E: benchmark library | microbenchmark | benchmarking library | file watcher library | file watching
+E: filesystem library | path library | commander for | create command-line interfaces
+E: creating beautiful command-line | command-line interface creation kit | cli library | terminal library
+E: tui library | color library | localization library | time library | templating language | templating library
+E: auto layout dsl | autolayout | layout library | constraints in code | shimmer effect | loading placeholder
+E: view for android | ui component for android | leak detection library | image caching library
+E: downloading and caching | networking for swift | elegant networking | type-safe http client | rendering engine
+E: emulator library | emulation library | drop-in library
+E: one header | client for the kubernetes | data validation | financial charts | stock charts | canvas charts
+E: publication quality | shortest path
 S: library for | library that | library to | library which | library written in | lightweight library | small library
 S: tiny library | simple library | library provides | this library | the library | use this library
 S: using this library | package for | package that | package provides | this package | module for | module that
@@ -84,6 +129,16 @@ S: 添加依赖 | 使用方法 | 高度可定制 | 安卓库 | 零依赖 | 自�
 S: drop in replacement for | port of the | category on | extension for | meant to be used | add this line to your
 S: add the following to your | maven dependency | gradle dependency | stb style | utility belt | pluggable django
 S: no dependencies | zero deps | no deps
+S: library in go | json for | discord api | embedded key-value | data structures in | machine learning in
+S: deep learning library | instrumentation library | caching library | fake data | test doubles | 2d rendering
+S: physics library | library works | works in the browser and node
+S: runs in browser and node | lightweight and | kb minified | minified | kilobytes | fully typed
+S: written in typescript | types included | typed api | no allocations | zero allocation | zero-copy | chaining
+S: callbacks | promises | iterators | generics | immutable | interoperable | idiomatic go | idiomatic rust | idiomatic
+S: see the docs for | usage example | minimal example | quick example | more examples | benchmarks against
+S: supported versions | python 3.8 | python 3.9 | python 3.10 | node 18 | node.js 18 | go 1.18 | go 1.20 | java 11
+S: java 17 | minimum supported rust | msrv | c++11 | c++17 | c++20 | php 7 | ruby 3 | swift 5 | kotlin 1
+S: net standard | net 6 | dual license mit
 T: npm | pypi | rubygem org | bower | maven | gradle | Composer | Stackage | luarocks | opam | leiningen | sbt
 T: quicklisp | conda forge | vcpkg | conan | Cargo | bundler | pub dev | Atmosphere | deno land | jsr | haxelib | spm
 T: Yarn | pnpm | rebar3 | Nimble | Pear | pecl | bpkg | webjar | lodash | Underscore | jquery | Backbone | moment js
@@ -103,6 +158,9 @@ H: decorator | directive | service provider | provider | adapter | adaptor | dri
 H: ponyfill | parser | lexer | tokenizer | parser combinator | parser generator | serializer | deserializer | encoder
 H: decoder | codec | encoder decoder | validator | formatter | converter | generator | builder | query builder
 H: factory | container | injector | di container | ioc container | event emitter | event bus | emitter | observer
+)lexicon",
+R"lexicon(
+[lib]
 H: promise | promise implementation | future | stream | readable stream | transform stream | iterator | hook
 H: react hook | custom hook | higher order component | hoc | render prop | custom element | widget | control | view
 H: custom view | textview | imageview | button | progress bar | progressbar | progress view | spinner | loader
@@ -132,8 +190,6 @@ W: class for | class that | functions for | integration for | ergonomic | fluent
 W: generic type | example usage | basic usage | getting started | abstract | reusable | modular | tiny
 W: browser support | browser compatibility | semver | semantic versioning | code coverage | release note
 W: migration guide | encode | decode | serialize
-
-[lib]
 H: timezone library | number formatter | pluralizer | slugify | uuid library | password generator library
 H: qr code generator | image processing library | image loader | download manager | http library | network layer
 H: socket library | websocket library | async library | concurrency library | event library | event loop
@@ -144,11 +200,6 @@ H: server implementation | webpack loader | webpack plugin | rollup plugin | vit
 H: babel transform | postcss plugin | browserify transform | gulp plugin | grunt plugin | grunt task | eslint plugin
 H: eslint config | eslint rule | gatsby plugin | nuxt module | hapi plugin | fastify plugin | express router
 H: maven plugin | gradle plugin | leiningen plugin | cordova plugin | phonegap plugin | capacitor plugin
-
-[lib]
-)lexicon",
-R"lexicon(
-[lib]
 H: ionic plugin | nativescript plugin | wordpress plugin | pytest plugin | sphinx extension | sphinx theme
 H: mongoose plugin | d3 plugin | leaflet plugin | chart js plugin | bootstrap component | sass mixin | css utility
 H: icon font | icon set | icon pack | template helper | handlebars helper | model field | django middleware
@@ -186,6 +237,10 @@ C: android layout_width | layout_width | app layout | public class extends | app
 C: urlpatterns | middleware_classes | appkernel | registerbundles | new Bundle | providers | use namespace
 C: ngmodule imports | ngmodule | react native link | cordova plugin add | tns plugin add | expo install
 C: npx expo install | upm | openupm add | com unity | library manager | nix env
+C: import numpy | import pandas | from datetime | new Promise | require module | import default | include hpp
+C: include h | using namespace | use crate | jsr add | package url | dart pub add | flutter pub add | hex | rebar
+C: cabal | stack build | julia Pkg | install.packages | BiocManager | find package | add subdirectory | cdn jsdelivr
+C: script type module | esm sh | skypack
 X: standard library compliance | music library | photo library | video library | media library | digital library
 X: public library | steam library | game library | book library | itunes library | library management
 X: library management system | library management app | library system | university library | library of congress
@@ -205,6 +260,17 @@ X: street view | light switch | network switch | nintendo switch | credit card g
 X: power adapter | network adapter | usb adapter | printer driver | gpu driver | device driver | kernel driver
 X: bug tracker | app builder | site builder | signal messenger | signal protocol | signal processing | event calendar
 X: stream deck | live stream | video stream | cache invalidation | jewel | gem mining | hidden gem
+X: music libraries | photo libraries | your library | game libraries | movie library | comic library | media libraries
+X: library for your | digital libraries | organise your library | library of books | book libraries | in the library
+X: component gallery | packages and projects | python packages and projects | packages in your | package managers
+X: packages manager | most package managers | via package | os packages | linux packages | system packages
+X: debian packages | rpm packages | distribution packages | binary packages | docker module | kernel modules
+X: control flow | version control | access control | remote control | control panel | control plane | control server
+X: parental control | volume control | window control | form builders | site builders | server implementation of
+X: alternative server implementation | implementation guide | implementation details | plugin manager
+X: plugin marketplace | email clients | api clients | official clients | mobile clients | desktop clients
+X: web clients | all clients | other clients | clients for | docker containers | container images | containers and
+X: switch to | switches | client applications | wrapper script | view your | view all | browse and view
 
 [framework]
 alias: frameworks | web-framework | microframework | framework-library | app-framework
@@ -243,17 +309,53 @@ E: optimization framework | compiler framework | parsing framework | language fr
 E: emulation framework | isomorphic framework | universal framework | progressive framework | spa framework
 E: ssr framework | jamstack framework | meta framework | metaframework | grid framework | layout framework
 E: design framework | rad framework | development framework | software framework | enterprise framework
+)lexicon",
+R"lexicon(
+[framework]
 E: modular framework | extensible framework | lightweight framework | minimalist framework | opinionated framework
 E: unopinionated framework | open source framework | 框架 | 开发框架 | 開發框架 | 微服务框架
 E: 微框架 | web框架 | 前端框架 | 后端框架 | 爬虫框架
-
-[framework]
 E: 后台框架 | 快速开发框架 | 测试框架 | rpc框架 | php框架 | mvc框架 | ui框架 | 组件化框架
 E: 网络框架 | 游戏框架 | 脚手架 | react framework | vue framework | node framework | server side framework
 E: serialization framework | scaffolding framework | distributed framework | content framework | simple framework
 E: fast framework | modern framework | small framework | tiny framework | framework for building
 E: framework for writing | framework for creating | framework for rapid | webapp framework | 网页框架
 E: 轻量级框架 | 自动化测试框架 | 深度学习框架 | 权限框架 | 后台管理框架 | 开源框架
+E: programming toolkit | microservices toolkit | toolkit for building | go toolkit | toolkit for microservices
+E: platform for developing | web platform for | full-stack platform | micro web | web micro | minimalist web
+E: lightweight web | dsl for quickly | dsl for creating web | dsl for web | quickly creating web applications
+E: for creating web applications | for building web applications | for building web apis | for building apis
+E: for building server-side | server-side applications | scalable server-side | for building restful
+E: for building microservices | build microservices | production-grade applications | production-ready applications
+E: stand-alone applications | ambitious web | ambitious applications | build ambitious | for building user interfaces
+E: building user interfaces | for building reactive | components compiled | single-page applications
+E: single page apps | full-stack websites | full-stack apps | full-stack applications | server-rendered
+E: universal apps | server-side rendered | hybrid rendering | islands architecture | file-system routing
+E: file-based router | content-driven websites | content-focused websites | static sites and server
+E: multiplatform apps | cross-platform apps with | hybrid mobile apps | mobile apps with web | utility first css
+E: utility classes | css toolkit | css foundation | classless css | css starter | component-based ui
+E: ui components for vue | material component | event-driven network application | asynchronous event-driven
+E: reactive toolkit | reactive applications | actor-based | distributed application runtime
+E: distributed computing engine | distributed data processing | batch processing engine | stream processing engine
+E: deep learning platform | reinforcement learning environment | orchestrating agents | build llm applications
+E: context-aware reasoning | role-playing ai agents | autonomous agents that | team of agents | agent orchestration
+E: agent toolkit | agent development kit | prompt orchestration | llm programming | test runner and
+E: javascript testing | behaviour driven development | behavior driven development | bdd for | e2e testing
+E: browser automation | cross-browser testing | unit testing for | testing toolkit | property-based testing
+E: test automation | mocking toolkit | robotics programming | robotics platform | robotics and iot
+E: javascript robotics | hardware programming | iot platform | operator sdk | cloud development kit
+E: serverless toolkit | serverless apps | apps on aws lambda | microframework for | write serverless
+E: for writing serverless | for writing bots | bot platform | bot toolkit | voice assistant platform | terminal apps
+E: commands and subcommands | modern cli | for building command-line | for building cli | for creating cli
+E: creating command-line interfaces | command-line interface creation | for writing command-line
+E: for building desktop | for building native | for creating desktop | for making games | for developing games
+E: for creating games | rendering and physics | for managing your | plugin system for | plugin platform
+E: extension platform | composable architecture | dependency injection platform | enterprise java | jakarta ee
+E: cloud native java | kubernetes native java | java stack | reactive java | spring applications | spring platform
+E: spring-based | microprofile | module-based | headless commerce | commerce modules | cms toolkit
+E: presentation toolkit | html presentation | crawler toolkit | scraping toolkit | crawl websites | web crawling
+E: workflow engine for
+E: progressive node-js | multi-agent | agents and tools | decorator based api | python serverless
 S: framework for | framework that | framework to | framework built | framework written in | framework designed
 S: framework based on | framework agnostic | this framework | the framework | convention over configuration
 S: batteries-included | inversion of control | dependency injection | aspect oriented | middleware stack
@@ -269,6 +371,22 @@ S: express like | flask like | django like | laravel like | koa like | spring li
 S: 快速开发 | 前后端分离 | 路由 | 依赖注入 | 约定优于配置 | 开箱即用 | 快速搭建
 S: elegant syntax | routing engine | ioc container | hmvc | isomorphic | full-stack | foundation for | building modern
 S: hybrid apps | native apps
+S: web toolkit | platform for building | application platform | app platform | minimal web | build apis
+S: user interfaces with | utility-first | responsive css | unified analytics | machine learning platform
+S: building agents | building llm applications | llm applications | end-to-end testing | serverless application
+S: application architecture | composable commerce | blog-aware | controllers | route handlers | request handlers
+S: handlers and middleware | view templates | middleware and routing | pluggable routing | robust routing
+S: routing and middleware | sessions and cookies | scaffolds | conventions | opinionated view | opinionated defaults
+S: minimal boilerplate | expressive syntax | developer ergonomics | least overhead | plugins ecosystem
+S: ecosystem of plugins | modules ecosystem | decorators | ioc | lifecycle hooks | data-binding
+S: templates and components | reactivity | reactive components | hydration | ssr | ssg | isr | server components
+S: websockets and sse | orm included | migrations and orm | authentication and routing | admin interface included
+S: create a new app | create a new project | project structure | project layout | starter kits | create app
+S: generates a project | project generator | hello world app | open your browser | visit localhost | listen on port
+S: start the server | dev server | hot module reload | long-term support | upgrade guide | official plugins
+S: first-party packages | third-party packages | showcase | who's using | sites built with | apps built with
+S: guardrails | tool calling | memory and tools | tracing of agents | human approval | mcp tools | handoffs
+S: coroutine-based | embedded server | multiplatform
 T: django | Flask | fastapi | Tornado | Pyramid | Bottle | Falcon | sanic | starlette | aiohttp | web2py | cherrypy
 T: Twisted | rails | ruby on rails | sinatra | hanami | padrino | laravel | lumen | symfony | silex | codeigniter
 T: cakephp | yii | yii2 | zend framework | zf2 | laminas | slim framework | slim php | phalcon | fuelphp | kohana
@@ -286,18 +404,29 @@ T: Dancer | kemal | Amber | lapis | openresty | bootstrap | twitter bootstrap | 
 T: semantic ui | Materialize | uikit | pure css | skeleton css | ionic | onsen ui | framework7 | react native
 T: Flutter | nativescript | cordova | phonegap | xamarin | Titanium | weex | uniapp | uni app | Taro | Electron
 T: tauri | nw js | Qt | gtk | wxwidgets | kivy | tkinter | javafx | Swing | jhipster | hadoop | Spark | flink | scrapy
-)lexicon",
-R"lexicon(
-[framework]
 T: pytest | junit | testng | rspec | mocha | jasmine | jest | cucumber | robot framework | selenium | appium | phpunit
 T: nunit | xunit | catch2 | googletest | tensorflow | pytorch | keras | caffe | mxnet | paddlepaddle | mindspore
 T: langchain | rasa | metasploit | ros | symfony2 | symfony3 | laravel 5 | angular 2 | angular2 | angular 4
 T: hugo theme | gunicorn
+T: hono | elysia | nitro | h3 | qwik | solid start | solidstart | vite | lit | htmx | unpoly | livewire | inertia
+T: hotwire | turbo | stimulus | litestar | masonite | drf | ninja api | robyn | quart | emmett | reflex | streamlit
+T: gradio | hug | eve | huma | encore | goa | poem | salvo | loco | tide | leptos | yew | dioxus | perseus | sycamore
+T: wails | blitz | redwood | wasp | t3 stack | adonis | foal | moleculer | seneca | marble | tsed | midway | egg
+T: thinkjs | total js | keystonejs | hummingbird | http4k | javalin | helidon | vertx | ratpack | jooby | play 2
+T: lift web | lotus | roda | cuba | grape | crystal lucky | dart frog | serverpod | angel | conduit | vitest | ava
+T: karma | cypress | playwright | puppeteer | webdriverio | testcafe | nightwatch | behave | unittest | junit5
+T: langgraph | crewai | semantic kernel | dspy | smolagents | pydantic ai | openai agents | mastra | agno | camel-ai
+T: metagpt | jax | flax | onnx | tinygrad | mlx | fastai | detectron2 | mmdetection | paddle | megengine | oneflow
+T: chainer | theano | caffe2 | dl4j | foundation sites | tachyons | uno css | unocss | windicss | daisyui | picocss
+T: milligram | quasar | vuetify | onsen | johnny-five | cylon | gobot | ros2 | mavsdk | openrtb | esphome | homebridge
+T: platformio
 H: mvc | application server | scaffold | scaffolding | skeleton | boilerplate | starter kit | development platform
 H: toolkit | foundation | base project | test harness | grid system | ui kit | ui toolkit | admin template
 H: design system | server toolkit | application stack | framework extension | framework plugin | library and framework
 H: 开发平台 | 解决方案 | 架构 | 架構 | 基础框架 | starter project | starter template
 H: solution for building | sdk for building
+H: dsl | testing platform | web stack | engine for building | development kit | orchestration layer
+H: agent kit
 W: routing | router | middleware | controller | mvvm | orm | extensible | modular | scalable | convention | lifecycle
 W: service provider | starter | abstraction | declarative | reactive | opinionated | elegant | expressive | rapid
 W: enterprise
@@ -311,6 +440,14 @@ C: http listenandserve | iris new | echo new | fiber new | beego run | revel run
 C: springbootapplication | restcontroller | gradle bootrun | play run | lein new | dotnet new | dotnet run | vapor new
 C: vapor run | swift run | kemal run | scrapy crawl | scrapy startproject | class testcase | describe it
 C: use_frameworks | serverless deploy | sls deploy | require sinatra
+C: app use | app run | router get | GetMapping | RequestMapping | Autowired | bin rails | rails generate
+C: artisan make | composer create-project | nest g | ng g | ng add | npx nuxi | nuxi init | npm create svelte
+C: npm create vite | npm create astro | pnpm create | npx sv create | astro dev | next dev | gatsby new | remix dev
+C: meteor add | django-admin | startapp | uvicorn main | uvicorn | hypercorn | daphne | urlpatterns | from flask
+C: from fastapi | Flask name | from starlette | tornado web | embeddedServer | routing get | call respond
+C: Javalin create | mvn spring-boot run | gradlew bootRun | quarkus dev | quarkus create | mix phx new
+C: mix phx server | generate scaffold | crewai create | Crew | toBe | test expect | page goto | cy visit | browser url
+C: new Phaser | extends Game | StackProps | new Stack
 X: no framework | framework free | framework less | frameworkless | net framework | dotnet framework 4
 X: framework desktop | framework laptop | legal framework | policy framework | conceptual framework
 X: theoretical framework | resource description framework | common framework directory | entity framework
@@ -320,11 +457,19 @@ X: linux foundation | free software foundation | core foundation | phoenix arizo
 X: express shipping | flask of | express delivery | react to | boilerplate free | engine x | search engine
 X: game engine | iron man | code rocket | echo server | echo chamber | amazon echo | echo command | chi square
 X: ionic bond | spark core | apache license | fiber optic | solid fiber
+X: your framework | framework of your choice | favorite framework | without frameworks | no frameworks
+X: web frameworks like | frameworks like | framework independent | other frameworks | frameworks such as
+X: works with any framework | test frameworks | framework support | supported frameworks | framework adapters
+X: framework integrations | net framework 4 | net framework version | .net framework | target framework
+X: framework integration
 
 [learning-resource]
 alias: learning-resources | learning | tutorial | tutorials | education | course | courses | book | books | examples
 alias: example | sample | samples | demo | awesome-list | cheatsheet | workshop | educational | resources | study
 alias: teaching | ebook
+)lexicon",
+R"lexicon(
+[learning-resource]
 E: how to write a | how to build a | how to make a | how to create a | how to use | a series of | learning vue
 E: learning react | learning python | learning rust | learning go | learning golang | learning javascript
 E: learning java | learning opengl | learning haskell | learning scala | learning docker | learning kubernetes
@@ -365,8 +510,6 @@ E: self study | self taught | learning path | learning plan | learning roadmap |
 E: learning material | learning guide | learning journey | developer roadmap | career guide | beginners guide
 E: beginner tutorial | introduction to | intro to
 T: freecodecamp
-
-[learning-resource]
 E: an introduction | gentle introduction | step by step guide | step by step tutorial | practical guide
 E: complete guide | comprehensive guide | definitive guide | ultimate guide | opinionated guide | visual guide
 E: illustrated guide | recipe book | e-book | free book | online book | book source | book examples | book code
@@ -430,11 +573,6 @@ S: evaluation criteria | instructor guide | for instructors | attendees | partic
 S: wireshark lab | tutorial is | tutorial will | guide will | guide covers | book covers | covers the basics
 S: topics covered | covered topics | list of topics | course outline | course structure | course overview
 T: awesome python
-
-[learning-resource]
-)lexicon",
-R"lexicon(
-[learning-resource]
 S: course schedule | office hours | required reading | optional reading | prerequisite knowledge | prior experience
 S: basic knowledge of | purpose of this repository | this sample | this example | this demo | the sample
 S: this example shows | sample uses | concepts covered | skills | technologies used | tech used | i learned
@@ -479,12 +617,13 @@ S: learn co | flatiron | prework | this repository contains | this repo contains
 S: documentation repository
 T: lintcode | codeforces | topcoder | Kaggle | CodinGame | SPOJ | uva online judge | MIT OpenCourseWare | fast ai
 T: Stack Overflow | raywenderlich | ray wenderlich | tutsplus | nettuts | css tricks | smashing magazine | lynda
+)lexicon",
+R"lexicon(
+[learning-resource]
 T: linkedin learning | skillshare | codepen | Binder | mybinder | google colab | colab | Scrimba | Educative
 T: GeeksforGeeks | w3schools | tutorialspoint | DigitalOcean tutorial | DevFest | google io | wwdc | pycon | rubyconf
 T: railsconf | jsconf | devoxx | qcon | oscon | fosdem | gophercon | reactconf | ng conf | strange loop | droidcon
 T: meetup
-
-[learning-resource]
 T: reveal js
 H: exercises | kata | workshop | seminar | lecture | lesson | roadmap | handbook | cookbook | book | faq | primer
 H: walkthrough | walk through | how-to | sample code | code sample | code snippets | proof-of-concept | poc
@@ -575,9 +714,6 @@ E: 開發規範 | 开发规范 | 规范 | 规约 | 编程规范 | 代码风格 |
 E: 风格指南 | 设计模式 | 設計模式 | 检查清单 | 重构 | 约定 | 命名规范 | 前端规范
 E: 项目结构 | 编程思想 | coding style | sane defaults | rules of | principles of | patterns for | patterns in
 E: tips for | architecture guide | awesome guidelines
-)lexicon",
-R"lexicon(
-[best-practices]
 S: code convention | naming convention | git workflow | git flow | gitflow | principles | code smell | idiomatic code
 S: idiomatic go | idiomatic rust | runbook | twelve-factor | code quality | code quality standards | folder structure
 S: project layout | production-grade | industry standard | secure by default | secure defaults | readme template
@@ -606,8 +742,6 @@ T: ktlint | detekt | golangci lint | phpcs | php codesniffer | php cs fixer | so
 T: clippy | clang format | clang tidy | black formatter | hadolint | shellcheck | sonarlint | pmd | findbugs
 T: cookiecutter | html5 boilerplate | h5bp | Lighthouse | owasp cheat sheet
 W: idiomatic | project structure | directory structure | recommendation | consistency
-
-[best-practices]
 T: airbnb
 H: guideline | checklist | playbook | manifesto | reference implementation | styleguide | convention | handbook
 H: pattern | set of rules | set of standards | set of best practices | rules | ruleset | methodology | boilerplate
@@ -642,6 +776,9 @@ E: enterprise architecture | solution architecture | cloud architecture | refere
 E: architecture pattern | architectural pattern | architecture style | architecture diagram
 E: architecture decision record | architecture kata | architecture example | architecture documentation
 E: architecture blueprint | distributed-system | distributed architecture | distributed algorithm
+)lexicon",
+R"lexicon(
+[system-design]
 E: distributed transaction | distributed locking | distributed coordination | distributed consensus | distributed log
 E: scalable system | scalable architecture | high concurrency | resilience engineering | resilience pattern
 E: chaos engineering | site reliability | design pattern | object oriented design | oop design | gof
@@ -718,9 +855,6 @@ X: ui design | pattern matching | pattern recognition | regex pattern | design b
 X: distributed version control | distributed under | raft survival | service worker | customer service
 X: terms of service | web service client | node js | event calendar | tickets event | star cluster | cluster analysis
 X: clustering algorithm | k means clustering | data clustering | marker cluster | pinterest cluster | text cluster
-)lexicon",
-R"lexicon(
-[system-design]
 X: kong game | replication package | replication code | dna replication | replication of results | result replication
 X: temporal data | temporal network | temporal difference
 
@@ -734,8 +868,6 @@ E: silly project | useless project | absurd | nonsense | whimsical | shitpost | 
 E: rofl | rickroll | rick roll | rick astley | never gonna give | meme | meme generator | meme maker | meme bot
 E: dank meme | doge | doge meme | such wow | nyan cat | nyancat | nyan | cat pictures | cat gif | cat pics | cat facts
 E: catify | pug bomb | party parrot
-
-[for-fun]
 E: cowsay | cow say | cowsay clone | figlet | ascii animation | ascii cat | ascii camera | emoji art
 E: emoji translator | emoji language | pixel art | generative art | generative design | creative coding | code art
 E: algorithmic art | computational art | procedural art | abstract art | art generator | art experiment | mandelbrot
@@ -765,6 +897,43 @@ E: 惡搞 | 搞笑 | 整蛊 | 彩蛋 | 段子 | 无聊 | 闲着没事 | 沙雕 |
 E: 桌面宠物 | 字符画 | 分形 | 生命游戏 | 烟花 | 笑话 | 装逼 | does nothing | do nothing | haha
 E: hollywood hacker | for giggles | just because | an experiment in | a silly | a stupid | a dumb | a joke | a toy
 E: a fun | little experiment | useless web
+E: pretend to be busy | pretend to be working | look busy | looking busy | fake activity | impress your friends
+E: does absolutely nothing | absolutely nothing | nothing useful | serves no purpose | no purpose | no practical use
+E: completely useless | totally useless | utterly useless | worst possible | the worst | museum of
+E: terrible on purpose | intentionally terrible | intentionally bad | deliberately bad | most annoying | annoying way
+E: never ship this | do not ship this | please don't use this | please never use | do not use this in production
+E: not for production use obviously | don't take this seriously | not to be taken seriously
+E: not meant to be taken seriously | no shame | where is the fun in it | where is the fun | just for laughs
+E: for the laughs | for laughs | because why not | why not indeed | because it's fun | because it is fun
+E: because i could | because i can | because i was bored | i was bored | out of boredom | for my own amusement
+E: for my amusement | for the fun of it | toy for | a little toy | fun to make | was fun to build | rainbow text
+E: rainbows and unicorns | rainbow coloring | rainbows | rickrolled | rickroller | rick-rolled | party mode
+E: drunk mode | cats everywhere | hello world in every | hello world in | hello worlds | in every language
+E: programming languages collection | esoteric programming | esolangs | smallest possible | tiny demo
+E: in 140 characters | in a tweet | in one line of | in 100 lines of css | advent of code solutions | aoc solutions
+E: my solutions for advent | solutions to advent | christmas puzzle | pixel war | shared canvas | collaborative pixel
+E: r place | place clone | million pixel | karaoke | party game for | drinking | beer pong | april fools | april 1
+E: fake hacker | hacker screen | movie hacker | self-balancing bot | self-balancing robot | drawbot | robot that draws
+E: lego robot | silly robot | for my cat | cat feeder | for my kids | with my kids | with my daughter | with my son
+E: weekend build | weekend fun | in one weekend | over a weekend | in an afternoon | in an evening
+E: christmas holiday project | holiday project | quarantine project | lockdown project | my first game | learn pygame
+E: small arcade game i made | readme cards | github streak | contribution snake
+E: animated readme | spotify now playing readme | github trophies | profile views counter | github skyline | git city
+E: commit art | contribution graph art | github graffiti | draw on your contribution graph | fake commits
+E: random commit messages | git blame someone | developer jokes | programmer humor | programming jokes
+E: programmer jokes | programming memes | memes for developers | joke framework | joke library | enterprise edition of
+E: over-engineered | overengineered | rube goldberg | needlessly complex | cursed | blursed | crimes against
+E: abuse of the | horrible hack | horrifying | should not exist | should not have been made | nobody asked for
+E: no one asked for | nobody needs | that no one needs | you didn't know you needed | you never knew you needed
+E: totally pointless | deliberately useless | world's worst | world's dumbest | virtual pet | pixel pet | browser pet
+E: pet in your editor | vscode pets | bongo cat | desktop cat | oneko | chasing your cursor | cursor effects
+)lexicon",
+R"lexicon(
+[for-fun]
+E: ascii donut | spinning donut | donut in | doom on | run doom | playing doom | snake in the | tetris in the
+E: game of life in | conway game of life | conways life | screen saver for the terminal | aquarium in the terminal
+E: train animation | animated ascii | talking cow | configurable cow
+E: hobby electronics | silly twitter bot
 S: pun | humor | funny | hilarious | silly | stupid | ridiculous | esoteric | toy | insult | swear | swearing
 S: fireplace | snowfall | abomination | monstrosity | kaleidoscope | evil | dumb | useless | pointless | lol | wtf
 S: troll | trolling | cute cat | kitten | cats | corgi | puppy | unicorn | rainbow | ascii-art | text art | glitch art
@@ -791,6 +960,14 @@ S: theremin | drum machine | synthesizer toy | midi toy | nostalgic | 90s | geoc
 S: windows 93 | windows xp | bsod | guestbook | blink tag | marquee | comic sans | secret santa | dice roller
 S: coin flip | hangman | roulette | tweet bot | slack command | hubot | lorem ipsum | fake | hacker typer | excuses
 S: party
+S: activity generator | fun and profit | in a weekend | readme stats | github profile readme
+S: commit message generator | what the commit | world's most | instead of working | procrastinate | nostalgia trip
+S: absurdly | gloriously | magnificent | tongue-in-cheek | cheeky | sorry not sorry | i am not proud | not proud
+S: i'm sorry | don't ask | do not ask | don't judge | works on my machine | send help | you're welcome | great fun
+S: lots of fun | as a hobby | my hobby | learning rust by | to learn rust | to learn go | challenge myself
+S: i made this | i built this | made this because | built this because | wanted to see if | to see if i could
+S: to see if it is possible | proof of concept of | what if | leaderboard of | hall of fame | hall of shame | ugliest
+S: silliest | dumbest | weirdest | funniest
 T: giphy api | icanhazdadjoke | processing js | p5 | pico 8 | tic 80 | figlet font | emojipedia | xkcd api | cleverbot
 T: shadertoy com | genius lyrics | magic mirror
 H: art project | screen-saver | name generator | soundboard | visualizer | simulator game | twitter bot | slack bot
@@ -818,6 +995,9 @@ X: sketch file | spam filter | spam detection | anti spam | spam protection | dr
 X: star wars api | swapi | emoji support | emoji picker | emoji keyboard | mustache template | mustache js
 X: mustache templating | handlebars and mustache | clippy lint | rust clippy | cargo clippy | twitter bootstrap
 X: no joke
+X: no fun | fun fact | fun facts | the worst case | worst case | in the worst case | worst performance | sorry for the
+X: sorry for any | enjoy coding | help me help | what if i | museum api | museum of art | museum collection
+X: museum data | neko container | duck db | have fun coding | enjoy the rest
 
 [game]
 alias: games | gaming | videogame | video-game | videogames | game-development | gamedev | minecraft | puzzle | mod
@@ -856,19 +1036,12 @@ E: gmod | gmod addon | source engine | sourcemod | sourcemod plugin | metamod | 
 E: fivem | fivem script | mta sa | minecraft | minecraft mod | minecraft plugin | minecraft server | minecraft client
 E: minecraft launcher | minecraft clone | minecraft modpack | minecraft map | minecraft bot | minecraft bedrock
 E: minecraft pe | mcpe | bukkit | bukkit plugin | craftbukkit | spigot plugin
-
-[game]
 E: spigotmc | papermc | paper plugin | bungeecord | bungeecord plugin | sponge plugin | forge mod | fabric mod
 E: minetest | minetest mod | pocketmine | pocketmine plugin | datapack | resource pack | texture pack | terraria
 E: terraria mod | starbound | factorio | factorio mod | rimworld | rimworld mod | stardew valley | skyrim | skyrim mod
 E: skse | fallout 4 | morrowind | openmw | witcher 3 | dark souls | elden ring | ksp | ksp mod | space engineers
 E: oxide plugin | valheim | subnautica | among us | beat saber | osu | dota 2 | dota2 | wow addon | warcraft iii
 E: warcraft 3 | starcraft | starcraft ii | starcraft bot | diablo 2 | diablo ii | diablo iii | overwatch | runescape
-
-[game]
-)lexicon",
-R"lexicon(
-[game]
 E: oldschool runescape | ffxiv | eve online | elite dangerous | star citizen | genshin impact | roblox | roblox studio
 E: fortnite | pubg | valorant | apex legends | rocket league | civ5 | openttd | red alert | x-com | xcom
 E: dwarf fortress | nethack | angband | dd 5e | dnd 5e | dnd | d20 | pathfinder rpg | foundry vtt | foundryvtt
@@ -906,12 +1079,30 @@ E: otserv | trinitycore | azerothcore | cmangos | wow emulator | wow server | me
 E: habbo | club penguin | growtopia | clash of clans | clash royale | brawl stars | pokemon showdown | pokemon battle
 E: pokeapi | pokemon api | riot api | lcu | opendota | blizzard api | warframe | destiny 2 | destiny api | bungie api
 E: battlefield 4 | arma 3 | dayz | dayz mod | squad server | rust game server | umod | conan exiles | project zomboid
+)lexicon",
+R"lexicon(
+[game]
 E: dont starve | hollow knight | celeste mod | lethal company | bepinex | bepinex plugin | harmony patch | tmodloader
 E: smapi | dalamud plugin | xivlauncher | reshade | widescreen fix | fps unlocker | asi loader | asi plugin
 E: scripthookv | cleo | teamspeak gaming | velocity plugin | nukkit | mcp minecraft | minecraft forge
 E: minecraft protocol | minecraft command | minecraft skin | minecraft world | minecraft query | minecraft rcon
 E: rcon client | rcon | source rcon | gamespy | gamedig | pterodactyl panel | clicker | doom port | quake port
 E: roguelike game | game mod | turn based | dota | kerbal | transport simulation | a game | game in
+E: text adventures | games in the browser | play in your browser | play in the browser | click to play | play it here
+E: play it now | play it online | play online at | playable at | playable in the browser | play on itch
+E: available on steam | on steam | remake of the classic | open source reimplementation
+E: open-source re-implementation | fan-made | unofficial remake | real-time strategy | 4x civilization | civ clone
+E: business simulation | railway simulation | train simulator | farming simulator | space exploration
+E: multiplayer voxel | voxel world | procedurally generated world | craft and explore
+E: fight monsters | first-person shooter | third-person | top-down shooter | twin-stick shooter | arena shooter
+E: shoot em up | arcade clone | hack and slash | beat em up | point and click | visual novels | interactive story
+E: gamebooks | choose your own adventure | word puzzle | daily puzzle | board games | play against the computer
+E: against the computer | play against ai | play with friends | multiplayer online | massively multiplayer
+E: multiplayer browser | multiplayer framework | making games | make games | games can be exported | create games
+E: gamedev resources | html5 games | mobile games | pc games | retro games | classic games | indie games | video games
+E: games for | your games | minecraft servers | client-side mod | mod that adds | total conversion | savegame
+E: unofficial patch | community patch | high resolution textures | texture replacement | own a legal copy
+E: emulated games | nes games | console games
 S: shooter | mud | spaceflight | remake | battleship | boggle | doom | quake | spigot | oblivion | dominion | monopoly
 S: bingo | lemmings | asteroids | motorcycle | tibia | halo | cloudburst | trivia | arcade | puzzle | jigsaw puzzle
 S: online game | multiplayer | mario | sonic | zelda | samp | esx | civilization v | modding | mods | leaderboard
@@ -935,6 +1126,12 @@ S: card deck | playing cards | roll dice | d6 | board size | grid size | tetromi
 S: labyrinth | guess the word | number guessing | guessing game | easter eggs | world record | speedrunners | rom hack
 S: romhack | retro gaming | retrogaming | game controller | game pad | controller support | kinect game
 S: game development | game developer | gamedev | game dev | game console | invaders | racing
+S: player character | monsters | dungeons | loot and | quests | npcs | spells | weapons | bosses | high scores
+S: highscores | skirmish | dedicated servers | lan play | hot seat | move with | space to shoot | spacebar
+S: keyboard and gamepad | gamepads | mouse to aim | civilizations | tech tree | units and buildings
+S: maps and scenarios | moddable | mod support | soundtrack | pixel-art | art by | music by | graphics by | kenney
+S: opengameart | ost | trailer | play test | rooms and state | authoritative | state synchronization | tick rate
+S: rulesets | steam release | steam page | lutris
 T: Unity | unity3d | unity 3d | unreal engine | ue4 | ue5 | godot | phaser | phaser-js | pygame | love2d | libgdx
 T: cocos2d | cocos2d-x | cocos creator | spritekit | sprite kit | scenekit | construct 2 | gamemaker | game maker
 T: rpg maker | ren-py | inform 7 | ink script | monogame | xna | sdl2 | sfml | raylib | Allegro | Bevy | macroquad
@@ -943,9 +1140,12 @@ T: Crafty | createjs | pixi-js | haxeflixel | openfl | flixel | corona sdk | sol
 T: slick2d | blender game engine | box2d | bukkit api | fabric loader | Steam | steam deck | playstation | xbox
 T: nintendo | nintendo switch | nintendo ds | gameboy | game boy | dreamcast | twitch | discord rich presence
 T: colyseus | mirror networking | gamelift | nakama | agones | openspiel | openai gym
+T: sdl | twine | ren'py | renpy | tiled | openxr | luanti | freeciv | 0 a d | wesnoth | supertuxkart | xonotic
+T: veloren | unciv | mindustry | cataclysm dda | endless sky | openra | openage | scummvm | dosbox
 H: videogame | adventure | clone | source port | server software | modification | server plugin | gamemode | cheat
 H: chess program | chess library | map generator | stat tracker | quiz | tamagotchi | snake | game client
 H: game library | 游戏服务端 | 对战平台 | 棋 | 模组 | 整合包
+H: arcade shooter
 W: playable | gamepad | joystick | player | opponent | boss | npc | monster | armor | loot | hp | mana | xp
 W: magic spells | castle | dragon | wizard | knight | planet | galaxy | tank | battle | combat | arena | kill | spawn
 W: score | lose | winner | winning | lobby | sound effects | background music | levels | hotseat | craft | crafting
@@ -957,6 +1157,8 @@ C: import pygame | love game | using UnityEngine | monobehaviour | extends node2
 C: godot path | new phaser game | kaboom | gradlew runclient | org bukkit | extends javaplugin
 C: getserver getpluginmanager | net minecraft | spigot api | mods toml | plugin yml | lua run | steamcmd
 C: steamcmd app_update | ensure resource | import chess | position fen | python snake | game exe
+C: pygame init | pygame display | pygame event | pip install pygame | cargo run release | export_presets | Phaser AUTO
+C: game update | game draw | gamestate | preload create | onUpdate | Room onMessage | onJoin | client joinOrCreate
 X: game engine | game theory | game changer | game changing | game day | end game | gamepad api | minecraft style font
 X: video games dataset | play framework | play store | google play | google play store | google play music
 X: google play services | play button | playback | playground | playbook | audio player | video player | music player
@@ -977,8 +1179,6 @@ X: quantum simulator | traffic simulator | simulator for | monster truck | mobil
 X: spelling | spellcheck | spell checking | sql quest | oculus quest | quest questions | score function | credit score
 X: f1 score | z score | code climate score | risk score | team score board | sonic pi | super sonic | sonic visualiser
 X: quake earthquake | earthquake
-
-[game]
 X: breakout board | breakout session | data breakout | ping-pong | pong response | beat detection | bricks and mortar
 X: brick layout | brick theme | solver for | sat solver | linear solver | equation solver | constraint solver
 X: ode solver | pde solver | smt solver | dependency solver | captcha solver | launcher for android | android launcher
@@ -996,6 +1196,9 @@ X: memory arena | tank temperature | steam locomotive | fish tank | water tank |
 X: magic mirror | coin market | bitcoin coin | coin price | coin wallet | crypto coin | unlock screen
 X: unlock bootloader | doom emacs | spacemacs | sonic server | sonic search | quake terminal | quake style
 X: quake mode | quake style terminal | quake like terminal | minecraft font | code checkers | threejs
+X: the game changes | name of the game | end of the game | game plan | ahead of the game | up your game | one player
+X: audio players | media players | video players | game of life simulator | control players | stakeholders players
+X: key players | market players | music players | your controls | form controls | ui controls | access controls
 
 [game-engine]
 alias: game-engines | gameengine | engine | game-framework | 2d-game-engine | 3d-engine | physics-engine | ecs | unity
@@ -1004,11 +1207,6 @@ E: game-engine | 2d engine | 3d engine | voxel engine | isometric engine | rayca
 E: roguelike engine | mud engine | mmo engine | mmorpg engine | rpg engine | rts engine | platformer engine
 E: tile engine | sprite engine | game framework | game library | game sdk | game toolkit | gamedev library
 E: game maker | game creator | game builder | game editor | multiplayer framework | netcode | rollback netcode
-
-[game-engine]
-)lexicon",
-R"lexicon(
-[game-engine]
 E: lockstep | physics engine | physics library | collision library | ragdoll | ecs | ecs framework | ecs library
 E: archetype ecs | entity system | behavior tree | behaviour tree | goap | steering behavior | navmesh
 E: navigation mesh | pathfinding library | tilemap library | sprite library | sprite batcher | sprite batch
@@ -1033,6 +1231,9 @@ E: cocos2d python | panda 3d | arcade library | ebiten | ebitengine | engo | urh
 E: gosu | gosu library | dragonruby | box2d | box2d port | box2d bindings | bullet physics | chipmunk2d
 E: chipmunk physics | planck js | cannon-js | rapier physics | jolt physics | physx | ode physics | liquidfun | bgfx
 E: 游戏引擎 | 遊戲引擎 | 物理引擎 | 渲染引擎 | 3d引擎 | 2d引擎 | 游戏框架 | 遊戲框架
+)lexicon",
+R"lexicon(
+[game-engine]
 E: 游戏服务器框架 | 游戏服务端框架 | 游戏开发框架 | 游戏开发库 | 行为树 | 帧同步
 E: 状态同步 | 寻路 | 骨骼动画 | 粒子系统 | 热更新框架 | unity插件 | unity框架
 E: 实体组件系统 | 碰撞检测 | for unity3d | for unity | for godot | for phaser | for cocos2d | for love2d
@@ -1054,6 +1255,19 @@ E: cinemachine | probuilder | photon unity | mirror unity | xlua | tolua | slua 
 E: ilruntime | fairygui | gameframework | et framework | pomelo | pomelo framework | skynet framework | kbengine
 E: nakama server | game creation | game making | game networking | 2d physics | 3d physics | game ai
 E: roguelike library
+E: framework for making games | library for making games | engine for making games | tool for making games
+E: make games with | 2d and 3d games | 2d game framework | 3d game framework | game development framework
+E: game development library | game development toolkit | game development platform | cross-platform game
+E: html5 game framework | javascript game framework | java game | lua game framework | python game framework
+E: kotlin game | webgpu engine | 2d renderer | 2d webgl renderer | rendering library for games
+E: hardware accelerated 2d | sprite batching | tile maps and | tilemaps | physics and audio | arcade physics
+E: rigid body physics | physics simulation engine | multiphysics engine | collision detection library
+E: entity component system | ecs-based | ecs architecture | scripting for games | editor for games | level editor for
+E: world editor | tile map editor | tilemap editor | export games
+E: export to desktop mobile and web | export to consoles | no royalties | royalty-free | games are yours
+E: unified interface | multiplayer game server | state synchronization framework | matchmaking server
+E: game server framework | plugin for unreal | mmo framework | rpg framework | visual novel engine
+E: interactive fiction engine | roguelike toolkit | chess engine framework
 S: game development | game developer | game devs | gamedev | indie game | game programming | making games | make games
 S: creating games | create games | building games | build games | write games | writing games | developing games
 S: develop games | 2d games | 3d games | for games | sprite | sprite animation | sprite rendering | spritesheet
@@ -1075,11 +1289,16 @@ S: lag compensation | snapshot interpolation | server authoritative | game serve
 S: perlin noise | noise generation | procedural generation | dungeon generation | split screen | ecs pattern
 S: data oriented | burst compiler | hdrp | urp | console ports | steamworks | 渲染 | 着色器 | 帧率
 S: 编辑器扩展 | 资源管理 | 热更新
+S: authoritative multiplayer | render loop | bitmap fonts | tweens | cameras | scenes | tile maps | shaders
+S: materials | lights and shadows | animations | input and audio | gamepads | rapid prototyping | fast iterations
+S: hot reload | asset loader | preload | scene2d | spine | components and systems | node system | c# scripting
+S: scripting languages | export templates | consoles | playstation and xbox | instanced
 T: Unity | Unreal | cocos | SDL | sdl2 | opengl | glfw | glew | webgl renderer | three-js | playstation
 T: nintendo switch | wasm4 | photon unity networking | pun2 | colyseus | agones | nakama | dragonbones | spriter
 T: aseprite | blender | haxe | angelscript | flecs | entt | leoecs | entitas | imgui | dear imgui | physx sdk
 T: openal soft | box2d web | bevy | bevy engine | raylib | matter-js
 H: raycaster | renderer | scenegraph | engine | rasterizer | pathfinder | shader | 引擎 | 渲染器
+H: map editor
 W: html5 games | constraints and joints | joints | entity | prefab | inspector | blueprint | batching | voxel
 W: input manager | audio engine | sound effects | hot reloading | object pool | event system | matchmaking | lobby
 W: cache friendly | render | rendering | scene | physics | component | animation | texture | mesh | camera | light
@@ -1089,8 +1308,6 @@ W: simulation | networking | multiplayer
 C: using UnityEngine | using UnityEditor | gameobject addcomponent | getcomponent | instantiate prefab | openupm add
 C: com unity | uplugin | ubt | ue4editor | extends node | extends node2d | extends spatial | extends node3d
 C: export var | func _ready | func _process | onready var | phaser scene | phaser auto
-
-[game-engine]
 C: pixi application | new pixi | cc sprite | cocos run | cocos compile | cocos new | gdxversion | love draw
 C: love update | love graphics | love load | spritebatch begin | flxg | flxsprite | bevy app | bevy prelude | use bevy
 C: commands spawn | commands spawn_bundle | add_system | initwindow | begindrawing | import raylib | include raylib
@@ -1098,6 +1315,8 @@ C: sdl_init | sdl_createwindow | glfwinit | glfwcreatewindow | sf renderwindow |
 C: import arcade | b2world | b2body | b2dynamicbody | matter engine | engine world | world step | createentity
 C: addcomponent | registry create | world spawn | ebiten rungame | ebiten image | ecs world | new scene | scene add
 C: kaboom
+C: new Application | PIXI | gdx | bevy_app | DefaultPlugins | add_systems | love.load | raylib h | SDL Init
+C: physics default
 X: search engine | template engine | templating engine | rule engine | workflow engine | storage engine
 X: javascript engine | js engine | regex engine | rendering engine for markdown | markdown renderer
 X: markdown rendering | docker engine | app engine | google app engine | appengine | google compute engine
@@ -1147,11 +1366,6 @@ E: msp430 emulator | lc-3 | lc3 vm | synacor vm | mix simulator | mmix | y86 | n
 E: assembly simulator | cpu simulator | processor simulator | computer simulator | microprocessor simulator
 E: architectural simulator | gem5 | microcontroller simulator | enigma machine | enigma simulator | network emulation
 E: wan emulator | device simulator | mobile emulator | device emulator | phone emulator | game emulator
-
-[emulator]
-)lexicon",
-R"lexicon(
-[emulator]
 E: flash emulator | swf emulator | j2me emulator | dos emulator | dosbox frontend | dos box | windows emulator
 E: pc emulator | jslinux | javascript emulator | wasm emulator | usb emulator | nfc emulator | card emulator
 E: gamepad emulator | keyboard emulator | controller emulator | eprom emulator | rom emulator | floppy emulator
@@ -1167,8 +1381,15 @@ E: opl3 emulator | ym2612 | ym2612 emulator | spc700 | synthesizer emulator | �
 E: 街机 | 掌机 | 安卓模拟器 | 游戏机模拟器 | 任天堂 | 小霸王 | hardware emulation
 E: hardware simulator | virtualizer | emulation software | service emulator | api emulator | local emulator
 E: playstation 1 | playstation 2
+E: emulate a complete machine | full-system emulation | user-mode emulation | play retro games | play old games
+E: retro game emulation | low-level emulation | high-level emulation | instruction set simulator | cpu emulation
+E: x86 emulation | arm emulation | run x86 | 8-bit computer | chip-8 interpreter | emulated hardware | emulates aws
+E: local aws stack | emulates google cloud | device emulation | gpu emulation
 S: logic simulator | circuit simulator | quantum simulator | quantum computer simulator | robot simulator
 S: robotics simulator | drone simulator | traffic simulator | network simulator | network emulator | vehicle simulator
+)lexicon",
+R"lexicon(
+[emulator]
 S: driving simulator | flight simulator | satellite simulator | iot simulator | sensor simulator | ios simulator
 S: android emulator | dosbox | wine | wine wrapper | compatibility layer | scumm | 仿真 | 模拟 | 虛擬機 | rom
 S: rom file | load rom | game roms | test rom | bios file | bios image | boot rom | cartridge | mapper 0 | mbc1 | mbc3
@@ -1186,14 +1407,21 @@ S: hardware documentation | pandocs | pan docs | nesdev | nesdev wiki | gbdev | 
 S: retrocomputing | retro computer | retro console | vintage computer | 8-bit | 16-bit | 1980s | 80s computer
 S: nintendo | sony playstation | sinclair research | tms9918 | vdp | sn76489 | 游戏rom | 指令集 | 金手指
 S: 存档 | ms dos | playstation | xbox | wii | psp | dreamcast | windows api
+S: emulates the | firmware file required | bios required | compatibility database | compatible titles | save states
+S: savestates | frame buffer | onframe | mappers | mapper support | opcodes implemented | instruction tests
+S: test roms | passes tests | audio samples | emulation accuracy | upscaling | texture packs | cheats
+S: dynamic translation | hypervisors | kvm and xen | guest operating system | guest code | emulated machine | host cpu
+S: jit recompilation
 T: genymotion | kvm | qemu | bhyve | xen | virtualbox | vmware | hyper v | Parallels | libvirt | proxmox | retropie
 T: recalbox | batocera | lakka | retroarch frontend | dolphin emulator | ppsspp | pcsx2 | rpcs3 | yuzu | ryujinx
 T: citra | desmume | mgba | visualboyadvance | snes9x | bsnes | higan | nestopia | fceux | mednafen | mupen64plus
 T: project64 | xemu | cemu | vice emulator | hatari | fs uae | winuae | bochs | pcem | 86box | simh | simavr | Unicorn
 T: qemu system | vagrant | Firecracker | xhyve | hyperkit | virt manager | bluestacks | verilator | sdl2 | openemu
 T: gnuboy | binjgb | v86 | jsbeeb | homebrew
+T: dolphin | dosbox-x | ruffle | jsnes
 H: simulator | virtual-machine | hypervisor | vmm | 仿真器 | 虚拟机 | vm | jvm | dynamic recompiler
 H: disassembler | cpu core | game console | fantasy console
+H: interpreter for chip-8
 W: recompiler | bios | bootrom | mapper | opcodes | registers | interrupts | rewind | fast forward | turbo mode
 W: disk image | interlaced | sprite rendering | palette | gamepad mapping | keyboard mapping | key mapping | dma
 W: timers | jit | accuracy | bytecode | vt-x | svm | virtio | retro | sega | commodore | cpu | interpreter | hardware
@@ -1204,6 +1432,7 @@ C: emulator rom | run rom | rom gb | rom nes | game gb | tetris gb | roms | path
 C: retroarch l | emulator avd | avdmanager | adb devices | vboxmanage | virsh | virsh list | virt install | vagrant up
 C: vagrant ssh | make rom | mame rompath | dosbox conf | wineprefix | winetricks | node emulator | cpu step
 C: cpu reset | cpu tick | vm run | simctl list | xcrun simctl
+C: qemu-system-x86_64 | qemu-img | loadROM | rom bin | nes frame | readFileSync rom | iso bios | core load
 X: vt100 terminal emulator | vt100 emulator | xterm emulator | terminal emulation | ansi emulation
 X: java virtual machine languages | browser emulator toolbar | network emulation profile | user agent emulator
 X: click simulation | monte carlo simulation | simulation model | ios simulator screenshot | run on simulator
@@ -1215,11 +1444,11 @@ X: atari dqn | playing atari | atari learning | dqn atari | deep q atari | bus s
 X: data mapper | mapper class | auto mapper | automapper | json mapper | model mapper | palette color picker
 X: color palette | command palette | docker machine | state machine | machine learning | time machine
 X: wayback machine | slot machine | virtual machine scale sets | vm instance
-
-[emulator]
 X: ec2 vm | azure vm | gce vm | rainbow rom | rx java homebrew | homebrew install | homebrew formula | homebrew tap
 X: homebrew cask | homebrew package | install homebrew | via homebrew | with homebrew | homebrew bundle
 X: using homebrew | using brew | nintendo switch joycon | sega games crawler
+X: terminal emulator of choice | in a terminal emulator | android emulator or | ios simulator or
+X: emulator or physical | your terminal emulator | start an emulator | start the emulator
 
 [os]
 alias: operating-system | operating-systems | linux-distribution | kernel | linux | macos | windows | unix | osdev
@@ -1274,6 +1503,19 @@ E: dkms | dkms module | drm driver | amdgpu | nvidia driver | exokernel os | 操
 E: 引导程序 | 发行版 | 微内核 | 实时操作系统 | 黑苹果 | 刷机 | 固件刷机 | 系统镜像
 E: linux内核 | 装机 | 鸿蒙 | 安卓系统 | 越狱 | 国产操作系统 | 自制操作系统 | 嵌入式linux
 E: distribution of linux | immutable linux | container linux | phone os | x86 kernel | windows nt
+E: operating system written | operating system for | operating system in | operating system from scratch
+E: os from scratch | writing an os | write an os | hobby operating system | windows-compatible
+E: compatible with applications and drivers | linux distribution for | linux distribution targeting
+E: distribution for routers | distribution for embedded | linux firmware | real-time operating system | kernel written
+E: kernel for | small kernel | kernel internals | linux internals | linux inside | book about the linux kernel
+E: kernel programming | kernel hacking | kernel tutorial | operating system tutorial | operating systems course
+E: minimal linux | bootable system | immutable desktop | atomic desktop | container-optimized | os for containers
+E: os for kubernetes | kubernetes operating system | android distribution | android open source project
+E: android-based operating system | aftermarket firmware | custom android | build android | local manifests
+E: nas operating system | router operating system | home automation operating system | os for raspberry pi
+E: system image builder | image builder for | cross-compiles | nix configuration | nix-darwin | arch install
+E: install script for arch | post-install | windows utility for | efi folder | linux on mac | linux on windows
+E: windows subsystem | linux compatibility layer | posix layer
 S: kernel | web os | webos | darwin | usb driver | network driver | ext2 | fat32 | grub | efi | systemd unit
 S: systemd service | upstart | pacman | portage overlay | zorin | solus | haiku | fuchsia | miui
 S: device configuration | rooting | menu bar app | macos app | macos utility | mac app | mac utility | windows utility
@@ -1289,11 +1531,6 @@ S: initramfs image | rootfs | root file system | nasm | grub mkrescue | iso imag
 S: no_std kernel | panic handler | kernel panic | kernel space | kernel mode | kernel version | kernel headers
 S: kernel 5 | kernel api | kernel image | vmlinux | bzimage | defconfig | menuconfig | kconfig | insmod | rmmod
 T: redox os | freertos | free rtos | redox
-
-[os]
-)lexicon",
-R"lexicon(
-[os]
 S: modprobe | dmesg | proc filesystem | procfs | sysfs | udev rule | netfilter | cgroup | seccomp | selinux | apparmor
 S: posix api | posix compliance | debootstrap | chroot | squashfs | overlayfs | btrfs | zfs | luks | secure boot
 S: partition table | gpt partition | mbr | grub cfg | apt repository | ppa | debian based | ubuntu based
@@ -1304,18 +1541,26 @@ S: group policy | bloatware | cortana | windows defender | windows update | win3
 S: wdk | wdm | kmdf | driver signing | test signing | local manifest | repo init | repo sync | mka bacon
 S: make otapackage | flashable zip | fastboot | unlocked bootloader | gapps | system partition | vendor partition
 S: boot image | boot img | recovery mode | spec sheet | exynos | msm8916 | msm8974 | dts file | overlay dtb | dtb
+)lexicon",
+R"lexicon(
+[os]
 S: etcher | balenaetcher | dd if | pi image | arm board | gnu linux | unix philosophy | window server
 S: reproducible build | ota update | 引导 | 中断 | 分页 | 进程调度 | 内存管理 | 文件系统
 S: 系统调用 | 虚拟内存 | linux based | dotfiles for | system information | virtualization | process scheduling
+S: operating system that | device drivers for | mobile operating system | scheduler and | syscalls | device drivers
+S: boot from | cross toolchain | risc-v | flash image | feeds update | package feeds | opkg | sysupgrade
+S: supported boards | supported architectures | memory protection | desktop and window | window manager and
 T: systemd | debian | ubuntu | Fedora | centos | rhel | rocky linux | opensuse | kali linux | linux mint | raspbian
 T: freebsd | openbsd | netbsd | solaris | tizen | webos tv | macos | mac os x | mac-os | os x | osx | windows 10
 T: windows 11 | windows 7 | windows xp | linux | mac osx | Android | Raspberry Pi | raspberry pi 4 | rust osdev
-T: gnu grub | homebrew cask | homebrew | chocolatey | winget | Scoop | xcode select | virtualbox | qemu kvm
+T: gnu grub | xcode select | virtualbox | qemu kvm
 T: gcc cross compiler | gnu toolchain | llvm | nasm assembler | sysinternals | wayland | x11 | gnome | kde | lxde
 T: xfce
+T: zephyr | tock | talos | nanos
 H: os | driver | live system | disk image | setup script | bootstrap script | in memory filesystem | fuse filesystem
 H: vfs | c standard library | unix utilities | posix shell | window system | bsp | aur package | root filesystem
 H: prefpane | 系统内核 | 引导加载程序 | 刷机包
+H: system image
 W: device driver | filesystem | file system | boots | real hardware | x86_64 | x86 64 | amd64 | i386 | i686 | aarch64
 W: arm64 | protected mode | long mode | real mode | paging | framebuffer | context switch | context switching
 W: user space | userspace | cross-compiler | udev | namespaces | posix | process management | memory management | lvm
@@ -1333,11 +1578,11 @@ C: mkfs vfat | fdisk | parted | losetup | mount dev | mount o loop | chroot mnt 
 C: fastboot flash | adb root | adb remount | launchctl load | csrutil disable | kextload | sudo kextload | reg add
 C: regedit | bcdedit | sc create | set executionpolicy | dism | wsl install | wsl import | systemctl enable
 C: systemctl start | systemctl daemon reload | update initramfs | mkinitcpio | dracut | emerge | layman a
-
-[os]
-C: eselect repository | nixos rebuild | yay S | pacman S | pacman Syu | makepkg si | makepkg | pkg install | pkg_add
+C: eselect repository | nixos rebuild | yay S | pacman Syu | makepkg si | makepkg | pkg_add
 C: xbps install | apk add | dpkg i | add apt repository | linuxkit build | mirage configure | kraft run | sysctl w
 C: cat proc
+C: scripts feeds | feeds update a | repo init u | brunch | breakfast | mka | qemu-system | make run
+C: home-manager switch | west init | west update | west build | grub-install | mkisofs
 X: kernel density | kernel density estimation | kernel method | kernel function | kernel trick | kernel size
 X: convolution kernel | convolutional kernel | image kernel | gaussian kernel | jupyter kernel | ipython kernel
 X: kernel for jupyter | jupyter notebook kernel | notebook kernel | cuda kernel | gpu kernel | opencl kernel
@@ -1373,6 +1618,7 @@ X: fastboot theme | lunch menu | lunch bot | lunch places | brunch js | brunch s
 X: brunch with | with brunch | brunch build | plan 9 theme | 数据驱动 | 事件驱动 | 测试驱动 | 领域驱动
 X: 数据库驱动 | 行为驱动 | 驱动开发 | 浏览器内核 | 大驱动 | git lfs | arch based | kernel based
 X: bootloader unlock code
+X: operating system support | cross operating system
 
 [firmware]
 alias: firmwares | embedded | microcontroller | microcontrollers | arduino | esp8266 | esp32 | stm32
@@ -1432,11 +1678,6 @@ E: microcontroller project | sensor driver | sensor library | display driver | o
 E: ws2812 | ws2812b | stepper driver | plc firmware | modbus slave | ecu firmware | rusefi | speeduino | jtag adapter
 E: swd debugger | debug probe | debugprobe | cmsis dap | daplink | st link | tinyusb | v-usb | usbasp
 T: cleanflight | freertos | free rtos
-
-[firmware]
-)lexicon",
-R"lexicon(
-[firmware]
 E: joystick firmware | mouse firmware | trackball firmware | keyboard controller | fpga firmware | fpga bitstream
 E: gateware | android firmware | phone firmware | baseband firmware | samsung firmware | fitbit firmware
 E: wearable firmware | scooter firmware | tsdz2 | xiaomi m365 | openinverter | bms firmware | charger firmware
@@ -1447,11 +1688,18 @@ E: 固件 | 韌體 | 单片机 | 單片機 | 微控制器 | 嵌入式 | 开发�
 E: 飞控 | 四轴飞行器 | 引导加载 | 刷固件 | 烧录 | 烧写 | 软路由 | 智能插座
 E: 智能家居固件 | 驱动库 | 裸机 | 智能小车 | 平衡车 | embedded linux | embedded development
 E: flash firmware | flight control | firmware configurator | uefi | board support
+E: flight stack | autopilot software | runs on microcontrollers | for microcontrollers | on microcontrollers
+E: microcontrollers and | small embedded systems | embedded devices | resource constrained devices
+E: constrained devices | embedded real-time | esp32-based | stm32-based | pico project | self-balancing
+E: g-code interpreter | over-the-air updates | ota updates
 S: ota update | edk2 | tianocore | openbmc | custom keyboard | quadcopter | multicopter | multirotor | autopilot
 S: motor controller | expresslrs | hardware wallet | badusb | bad usb | rubber ducky | pebble watchface
 S: eurorack module | eurorack | guitar pedal | midi controller | set top box | sonoff | lorawan node | lorawan
 S: adafruit feather | embedded | embedded software | embedded device | embedded project | bare-metal | wireless sensor
 S: sensor node | neopixel | servo controller | temperature sensor | weather station | robot firmware | line follower
+)lexicon",
+R"lexicon(
+[firmware]
 S: balancing robot | robot car | canbus | can bus | obd2 | ecu | jtag | logic analyzer | gamepad adapter
 S: controller adapter | soft core | dmr radio | ham radio | nixie clock | wordclock | p1 meter | thermostat firmware
 S: 引导程序 | 物联网设备 | flashing | flash memory | reflash | upload sketch | icsp | avrdude | openocd
@@ -1463,8 +1711,6 @@ S: watchdog timer | timer interrupt | ram usage | flash usage | linker script | 
 S: vector table | hal driver | peripheral | peripheral driver | cmsis | ll driver | deep sleep | battery powered
 S: coin cell | clock speed | 16mhz | 72mhz | 80mhz | hex file | intel hex | bin file | uf2 | uf2 file | uf2 bootloader
 S: elf file | arm none eabi | avr gcc
-
-[firmware]
 S: gcc arm | sdcc | xtensa | keil | keil uvision | uvision | iar | mplab | mplab x | xc8 | atmel studio
 S: system workbench | stm32cubeide | truestudio | arduino ide | board manager | platformio ini | platformio ide
 S: menuconfig | sdkconfig | kconfig | defconfig | buildroot | cross compiler | hardware revision | parts list
@@ -1483,15 +1729,20 @@ S: pid controller | pid loop | sbus | cppm | blackbox | rc receiver | brushless 
 S: uart console | jtag debugger | probe run | probe rs | defmt | rtic | 串口 | 烧录器 | 开发板支持 | 引脚
 S: 传感器 | 接线 | soc | risc v | device tree | open hardware | open source hardware | raspberry pi
 S: bootloader for | device driver | cortex
+S: flash it | flash to | upload the sketch | dev board | devkit | pid | steppers | complementary filter
+S: kalman filter | 3d printed case | lipo | power consumption | usb serial | no heap | kb of ram | kb flash
+S: flash size | yaml configuration for devices
 T: Espressif | Atmel | Microchip | STMicroelectronics | Nordic | texas instruments | silicon labs | renesas
 T: raspberry pi zero | beaglebone | beaglebone black | orange pi | adafruit | sparkfun | seeed studio | seeeduino
 T: pololu | m5stack core | mbed cli | qmk toolbox | kicad pcb | platformio core | balena | home assistant | openhab
 T: domoticz | blynk | ifttt | thingspeak | homebridge | amazon alexa device | lvgl | u8g2 | fastled | adafruit gfx
 T: wifimanager | pubsubclient | arduinojson | lwip | mbedtls | fatfs | cmake arm | dfu mode | bus pirate | saleae
 T: littlefs
+T: pio | vesc | openmv
 H: firmware and hardware | flasher | sketch | hal | bsp | keymap | keyboard layout | keyboard | breakout board | pcb
 H: thermostat | data logger | datalogger | jtag programmer | oscilloscope | gamepad | usb adapter | usb device
 H: wearable | smartwatch | led matrix | 单片机程序
+H: balancing bot
 W: robot | development board | programmer | flash | flashed | serial port | baud | pins | resistor | transistor
 W: relay | wiring | schematic | bom | voltage | adc | dac | interrupts | fuse bits | eeprom | sram
 W: register definitions | sleep mode | oscillator | toolchain | cross compile | hardware required
@@ -1513,6 +1764,7 @@ C: import busio | import digitalio | busio i2c | ampy put | ampy | mpremote | rs
 C: esphome run | binwalk e | make menuconfig | opkg install | opkg update | dev ttyusb0 | dev ttyacm0 | minicom
 C: picocom | particle flash | particle compile | tinygo flash | tinygo build | define motherboard | printer cfg
 C: stepper_x | entry_point cortex_m_rt
+C: idf-py build | idf-py flash | avrdude c | picotool
 X: adobe flash | flash player | flash message | flash sale | flash card | flashcard | flash game | flash movie
 X: flash fallback | flash notice | flash video | rails flash | flash attention | flash cs | flash file
 X: flash of unstyled | flash of unstyled content | firmware agnostic | status badge | badges status | build badge
@@ -1550,6 +1802,8 @@ X: docker flash | telemetry data from app | telemetry collection | opentelemetry
 X: laravel sensor | esc key | press esc | bare metal kubernetes | kubernetes bare metal | bare metal server
 X: bare metal cluster | bare metal provisioning | bare metal cloud | bare metal host | bare metal machine
 X: bare metal k8s | on bare metal | bare metal load balancer | marvel mcu | openwrt free
+X: esp32 boards manager | firmware version | latest firmware | update your firmware | firmware update available
+X: requires firmware
 
 [julian]
 alias: julia | julia-language | julialang | julia-package | julia-programming-language | jl | julia-lang
@@ -1575,18 +1829,11 @@ E: julia教程 | julia包 | julia编程 | 儒略日 | 儒略历 | 儒略曆 | ju
 E: a julia | julia stdlib | jl
 S: julian | mjd | ordinal date | day of year | gregorian calendar | proleptic gregorian | julia v1 | julia nightly
 S: julia prompt | general registry | metadata jl | pkg repl | pkg-mode | project toml | manifest toml
-
-[julian]
-)lexicon",
-R"lexicon(
-[julian]
 S: packageevaluator | pkgeval | juliaci | documenter jl | coveralls jl | compathelper | tagbot | registrator
 S: jll package | jll | binarybuilder | yggdrasil | artifacts toml | multiple dispatch | type stable | type stability
 S: type instability | generated function | abstractarray | staticarrays | parametric type | subtyping hierarchy
 S: sysimage | julia threads | ccall | cxxwrap | pycall | rcall | pyjulia | juliacall | javacall | matlab jl | ijulia
 S: pluto notebook | tables interface | forwarddiff
-
-[julian]
 S: reversediff | enzyme jl | chainrules | turing jl | knet | mlj | gen jl | jump jl | mathoptinterface | mathprogbase
 S: convex jl | optim jl | nlsolve | differentialequations | modelingtoolkit | lightgraphs | graphs jl | plots jl
 S: makie | glmakie | gadfly | pyplot jl | unitful | cuda jl | cuarrays | gpuarrays | kernelabstractions
@@ -1607,6 +1854,9 @@ C: Pkg activate | Pkg checkout | Pkg develop | Pkg rm | pkg add | pkg dev | pkg 
 C: pkg up | julia using | import Pkg | using LinearAlgebra | using DataFrames | using Plots | using Test
 C: using Random | using Statistics | using Distributions | using CSV | using JuMP | using Flux | using PyPlot
 C: using PyCall | using Makie | using GLMakie | using CUDA | using BenchmarkTools | using StaticArrays
+)lexicon",
+R"lexicon(
+[julian]
 C: using SparseArrays | using DifferentialEquations | using Zygote | using Unitful | using Dates | using Base
 C: using Gadfly | using Images | using Turing | using Revise | using IJulia | using Documenter | btime | include jl
 C: repl julia | array float64 | vector float64 | matrix float64 | import julia | julia install | julia_setup

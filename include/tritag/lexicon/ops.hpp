@@ -1124,6 +1124,13 @@ E: tinyml | adafruit | sparkfun | seeed | 物联网 | 智能家居 | 单片机 |
 E: 智能硬件 | 物聯網 | 智慧家庭 | 树莓派 pico | 物联网平台 | 智能设备 | 感測器
 E: 家庭自动化 | 智能开关 | 树莓派项目 | 开发板 | 家庭助理 | 温湿度 | microcontroller | LoRa
 E: gpio libraries
+E: smart home hub | smart home devices | home automation system | home automation platform | home automation devices
+E: siri and | thread border router | matter bridge | ble gateway | bluetooth low energy | ble beacon
+E: sensors and actuators | environmental sensors | air quality monitor | air quality sensor | energy monitor
+E: energy monitoring | solar monitoring | plant monitor | smart irrigation | smart bulbs | smart lights
+E: led strip controller | device management platform | hardware programming | wiring together hardware | visual wiring
+E: event-driven applications with flow | flow-based programming for | edge devices | telemetry from devices
+E: control your esp
 S: embedded device | sensor data | sensor | sensor reading | sensor library | light sensor | motion sensor
 S: pir sensor | distance sensor | ultrasonic sensor | pressure sensor | gas sensor | soil moisture | co2 sensor
 S: accelerometer | gyroscope | imu | magnetometer | barometer | thermistor | thermocouple | hall sensor | load cell
@@ -1190,11 +1197,14 @@ S: movidius | kendryte k210 | maixpy | openmv | sipeed | pico w | pi pico | pi 4
 S: 空气质量 | 智能音箱 | 智能灯 | 智能门锁 | 语音控制 | 点灯 | 合宙 | 涂鸦 | 巴法云
 S: 阿里云 物联网 | 设备管理平台 | 边缘网关 | 嵌入式开发 | 嵌入式 linux | 智能农业
 S: 开源硬件 | 电子墨水屏 | 墨水屏 | 天气时钟 | LoRa node | sensor libraries | device registries
+S: connected devices | raspberry pis | raspberry | smart watches | publish and subscribe | retained messages | qos
+S: wifi manager | web ui on the device | captive portal | iphone home app | home app | dimmers
 T: mosquitto | thingsboard | thingspeak | blynk | adafruit io | Zephyr | google iot core | emqx | emq | vernemq
 T: hivemq | paho | aedes | mosca | ttn | chirpstack | sigfox | nb-iot | xiaomi | aqara | fibaro | loxone | eclipse iot
 T: kura | losant | ubidots | fiware | balena | ubuntu core | windows iot core | intel edison | micro bit | microbit
 T: rtl-sdr | tinkercad | wokwi | nrf52840 | bluepill | pigpio | wiringpi | rpi gpio | gpiozero | ikea | edgex foundry
 T: particle io
+T: mainflux | edgex | kuiper | particle | tplink kasa | nest | valetudo | the things network
 H: arduino driver | arduino robot | arduino cli | device library | home assistant configuration | custom integration
 H: custom card | integration for home assistant | homekit bridge | plugin for homebridge | smartapp | smartthings app
 H: mqtt client library | mqtt library | mqtt plugin | sensor driver | sensor module | irrigation controller
@@ -1221,20 +1231,27 @@ H: esp-idf project | raspberry pi installer | device firmware | payload decoder 
 H: 智能小车项目 | 物联网项目 | 物联网项目实战 | 物联网开发平台 | 物联网终端
 H: 物联网设备 | 嵌入式系统 | 嵌入式项目 | 单片机项目 | 固件库 | arduino 项目 | esp8266 固件
 H: esp32 项目 | homeassistant 插件 | 家庭自动化系统
+H: broker | robotics framework
 C: include Arduino | include Wire | Arduino h | Wire begin | void setup | void loop | Serial begin | pinMode
 C: digitalWrite | analogRead | digitalRead | pio run | platformio run | platformio ini | esptool py | esptool
 C: write flash | lib deps | framework arduino | board esp32dev | ESP8266WiFi | ESP8266WiFi h | WiFi begin
 C: PubSubClient | mosquitto pub | mosquitto sub | paho mqtt | mqtt connect | mqtt localhost | RPi GPIO | GPIO setmode
 C: GPIO setup | GPIO output | from gpiozero import | import machine | import board | import busio | circup install
 C: sudo raspi-config | raspi-config | boot config txt | dtoverlay | dtparam | configuration yaml | custom components
-C: platform mqtt | npm install | accessories accessory | platforms platform | gpio readall | i2cdetect
+C: platform mqtt | accessories accessory | platforms platform | gpio readall | i2cdetect
 C: external components | tinygo flash | dev ttyUSB0 | dev ttyACM0 | ttyUSB0 | mpremote | ampy put | secrets h
 C: npm install mqtt | npm install node-red-contrib | entities entity | new five Board | five Led
+C: mosquitto_pub | mosquitto_sub | esphome run | hb-service | sensor platform | platform template | custom_components
+C: Board on ready
 X: image sensor noise | remote sensing | sensor size | smart contract | smart pointer | smart phone | smartphone
 X: smart card | smart money | neural sensor | smart quote | smart table | display port | robot framework | robots txt
+)lexicon",
+R"lexicon(
+[iot]
 X: chat robot | web robot | internet relay | spi interface java | service provider interface | button component
 X: pcb art | light theme | light mode | smart crop | wifi password cracker | relay modern | graphql relay
 X: react relay | relay server | custom component in vue | arduino like
+X: sensor_msgs | image sensor | edge functions | edge runtime | internet of value
 
 [secrets]
 alias: secret | secret management | secrets management | credentials | password manager | 密钥管理
@@ -1245,9 +1262,6 @@ E: external secret | kubernetes secret | docker secret | ansible vault | hashico
 E: vault agent | vault server | aws secrets manager | azure key vault | azure keyvault | password manager
 E: password management | password store | password vault | password safe | password keeper | password generator
 E: passphrase generator | diceware | password database | password storage | credential manager | credential management
-)lexicon",
-R"lexicon(
-[secrets]
 E: credential store | credential storage | credential helper | credential provider
 E: credential rotation | key management | key management service | key vault | keyvault | ios keychain
 E: macos keychain | key rotation | api key management | api key storage | dotenv encryption | encrypted dotenv
@@ -1387,6 +1401,9 @@ S: reconnaissance | vulnerability | exploit | bloodhound | hardening | vulnerabi
 S: bruteforce | wordlist | trojan | binary analysis | disassembler | decompiler | obfuscation | obfuscator
 S: sandboxing | encrypt | digital signature | hash function | ssl certificate | privacy | anonymity | ad blocker
 S: gdpr | csp header | sanitizer | sanitize html | captcha | recaptcha | 扫描器 | attacker | attack vector
+)lexicon",
+R"lexicon(
+[security]
 S: attack simulation | adversary emulation | adversary simulation | adversarial attack | payload encoder | evasion
 S: bypass waf | waf bypass | antivirus bypass | exfiltration | data exfiltration | dns exfiltration | bof
 S: anti debugging | anti-debug | anti tamper | tamper proof | integrity check | file integrity | code signing
@@ -1398,9 +1415,6 @@ S: block cipher | stream cipher | caesar cipher | vigenere cipher | diffie hellm
 S: signal protocol | noise protocol | forward secrecy | csprng | secure random | cryptosystem | encryption algorithm
 S: decryption | decryptor | encryptor | encrypted messaging | encrypted communication | encrypted chat
 S: secure messaging | secure communication | secure channel | secure coding | secure by default | secure file
-)lexicon",
-R"lexicon(
-[security]
 S: secure delete | wipe data | disk encryption | luks | veracrypt | dm-crypt | tls | ssl tls | mutual tls | mtls
 S: tls fingerprint | ja3 | certificate transparency | certificate chain | csr | self-signed certificate
 S: ca certificate | ssl checker | ssl scanner | hsts | same origin policy | http security | security middleware
@@ -1533,6 +1547,9 @@ H: payload collection | protocol fuzzer | bruteforcer | brute force attack | has
 H: command and control framework | stager | implant | crypter
 W: anonymous | 病毒 | bypass | unpacker | license verification | nonce | cors | helmet | blocklist | ip whitelist
 W: spectre | meltdown | struts2 | fastjson | shiro | weblogic | nist | compliance | audit | write-up | subdomain
+)lexicon",
+R"lexicon(
+[security]
 W: unpacking | cookie consent | debloat | debloater | outdated dependency vulnerability | jailbreaking | rooting
 W: 注入 | 扫描 | 字典 | 指纹 | 签名 | 验证码 | 合规 | splunk | dependabot | secured | attack | hack
 W: hacker | threat | risk | scan | scanner | protect | protection | defense | crack | inject | injection | malicious
@@ -1544,9 +1561,6 @@ W: base64 decode | decoding | enigma | checksum | crc | watermark | watermarking
 W: camera search | hardened | spam filter | anti theft | panic button | disposable email | metadata stripper
 W: 资产管理 | 反爬 | 证书 | 敏感词 | tamper
 H: detection rule | detection engine | honeynet | hackme | cryptography toolkit | crypto api | cryptographic primitive
-)lexicon",
-R"lexicon(
-[security]
 H: cryptographic protocol | encryption plugin | encryption software | encryption scheme | decrypter | encrypter
 H: aes implementation | rsa implementation | sha256 implementation | hashing library | hash algorithm
 H: signature scheme | steganography library | acme library | let s encrypt client | tls implementation | tls stack
@@ -1687,6 +1701,9 @@ S: local authentication | biometric prompt | account lockout | login throttle | 
 S: cookie session | session cookie | session id
 T: nextauth | next-auth
 S: stateless authentication | stateless session | user role | role and permission | user permission | permission check
+)lexicon",
+R"lexicon(
+[authentication]
 S: permission based | role management | role assignment | policy engine | xacml | ucan | zanzibar | tenant isolation
 S: organization invite | invite user | user invitation | user provisioning | scim | scim provisioning
 S: directory service | user federation | user store | user model | identity mapping | claims-based | ldap directory
@@ -1698,9 +1715,6 @@ S: impersonate user | user impersonation | sudo mode | oauth token | oauth acces
 S: oauth1 signature | three legged | sso login | sso plugin | sso cookie | sso authentication | cas authentication
 S: cas protocol | cas ticket | login module | login protocol | login api | login component | login view
 S: login controller | login ui | login animation | login template | login redirect | 令牌 | 双因素认证
-)lexicon",
-R"lexicon(
-[authentication]
 S: 角色权限 | 人脸登录 | 一键登录 | 短信验证码 | 模拟登录 | 注册登录 | 用户中心
 S: 用户认证 | 登录验证 | 指纹识别 | 指纹解锁 | 手势密码 | 免密登录 | 接口鉴权
 S: token 认证 | authorization policies | ldap directories | active directories | oauth2 proxies
