@@ -35,6 +35,23 @@ E: 深度學習 | 神经网络 | 神經網路 | 大模型 | 大语言模型 | �
 E: 自然语言处理 | 計算機視覺 | 计算机视觉 | 人脸识别 | 人脸检测 | 目标检测 | 图像识别
 E: 语音识别 | 語音辨識 | 语音合成 | 强化学习 | 推荐系统 | 图像分类 | 文生图 | AI绘画
 E: AI 绘画 | 提示词 | 智能问答 | 知识图谱
+E: remove image background | background removal | remove backgrounds | image upscaling | upscale images
+E: image super resolution | face restoration | text to video | generate images | train models | training models
+E: train a model | pre trained models | models on your own | run models locally | run large language models | run llms
+E: llms locally | inference of | inference on | model inference | inference engine for | serving models | serve models
+E: llm apps | llm application | apps with llms | build llm | powered by llms | powered by ai | chat with llms
+E: chat with your documents | chat with your data | talk to your documents | ask questions about your documents
+E: rag pipeline | rag engine | rag framework | similarity search | nearest neighbor search | nearest neighbors
+E: billion vectors | embedding models | collection of prompts | fine tune | finetune | quantized models
+E: small language models | vision language model | openai compatible | openai compatible api | llm proxy | llm router
+E: mcp client | machine learning for | machine learning in | machine learning library for | machine learning models
+E: ml platform | ml experiments | reinforcement learning environments | computer vision library | nlp library
+E: nlp toolkit | tokenizers for | transformers library | tensor library | tensors and | deep learning framework
+E: deep learning library | state of the art models | ocr engine | code assistant | coding assistant | ai coding
+E: ai code editor | ai pair programming | code completion with ai | copilot alternative | local ai | self hosted ai
+E: private ai | on device ai | ai music | ai voice | summarization with | transcribe audio | transcription
+E: transcribes | subtitles with whisper | whisper | time series forecasting with | anomaly detection with | NLP
+E: 大模型应用 | 智能体 | 知识库问答 | 模型推理 | 机器人对话
 S: training data | pretrained model | pre-trained | pre-trained weight | pretraining | model weight | model zoo
 S: checkpoint | state of the art | sota | backpropagation | gradient descent | autograd | automatic differentiation
 S: autodiff | differentiable programming | tensor | embedding | vector embedding | vector search | semantic search
@@ -84,6 +101,9 @@ S: 中文分词 | 分词 | 预训练模型 | 训练模型 | 模型训练 | 微�
 S: 图像分割 | 语义分割 | 数据集 | 卷积神经网络 | 验证码识别 | 文字识别 | 车牌识别
 S: 聊天机器人 | 机器翻译 | 多模态 | 推理 | 智能客服 | 生成式 | 关键词提取 | 迁移学习
 S: 吴恩达 | 西瓜书
+S: cuda support | gpu acceleration for models | download the model | dataset and model | accuracy on
+S: benchmark results on imagenet | inference speed | tokens per second | api key for openai | OPENAI API KEY
+S: model management | fine tuned
 T: pytorch | tensorflow | keras | jax | Flax | scikit-learn | sklearn | xgboost | lightgbm | catboost | caffe | caffe2
 T: mxnet | theano | paddlepaddle | mindspore | chainer | cntk | torch7 | Lasagne | deeplearning4j | dl4j | onnx
 T: onnxruntime | tensorrt | openvino | coreml | core ml | tflite | tensorflow lite | tensorflow-js | ncnn | mnn | tvm
@@ -117,6 +137,7 @@ W: camera | voice | speech | audio | intelligent | smart | jupyter notebook | no
 W: neural | deep | attention | vector | python3 | corpus linguistics | recommendation | similarity | bayesian
 W: probabilistic | generative | hypothesis | experiment | test set | validation set
 H: model hub | convnet | hypernetwork | deep model | image matching
+H: neural network library | chatbot | vector search library | speech recognition engine | image generator
 C: import torch | import tensorflow | import keras | from keras | from sklearn | import openai | openai api key
 C: OPENAI_API_KEY | ANTHROPIC_API_KEY | ollama run | ollama pull | ollama serve | hf download | from langchain
 C: train py | python test py | eval py | CUDA_VISIBLE_DEVICES | torchrun | nproc_per_node | accelerate launch
@@ -139,12 +160,24 @@ alias: mcp | 智能体
 E: ai agent | llm agent | agentic | agentic ai | autonomous agent | autonomous ai agent | multi-agent
 E: multi-agent system | agentic workflow | agentic framework | coding agent | ai coding agent | agentic coding
 E: agent framework | agent orchestration | agent skill | agent swarm | agent harness | language agent
+)lexicon",
+R"lexicon(
+[agent]
 E: conversational agent | research agent | browser agent | computer use | gui agent | web agent | voice agent
 E: data agent | sub-agent | subagent | agentic rag | agentic system | agentic application | agent memory
 E: memory for ai agents | agent runtime | agent platform | agent to agent | a2a | a2a protocol | agent protocol
 E: autonomous coding | agentic loop | generative agent | background agent | deep research | personal agent
 E: agent team | ai teammate | ai employee | ai workforce | agent network | 智能体 | 智能體 | 多智能体
 E: AI智能体 | AI 智能体 | 智能代理 | 自主智能体 | AI代理 | AI 代理 | AI员工 | 数字员工
+E: agents which | agents with | ai agents that | building ai agents | build ai agents | create agents
+E: agent framework for | framework for agents | framework for building agents | framework for ai agents
+E: multi agent framework | multi agent automation | crews of agents | team of agents | role playing agents
+E: autonomous agent for | software engineering agent | agent that writes | agent that can | agentic apps
+E: agent toolkit | agent builder | memory for agents | tools for agents | tools for ai agents
+E: browser automation for agents | control a browser with | computer use agent | personal ai assistant
+E: personal assistant agent | lets your ai | lets an llm | llm can use tools | agents and tools | agents as a service
+E: agents in the terminal | agent in your terminal | lives in your terminal | terminal agent | skills for claude
+E: llm based agents | llm powered agents | 智能体框架 | 智能体平台
 S: mcp | mcp server | mcp client | mcp tool | mcp gateway | mcp registry | model context protocol | tool calling
 S: tool use | function calling | react agent | human in the loop | long-term memory | agent loop | agent workflow
 S: agent communication | multi-agent collaboration | multi-agent orchestration | agent collaboration
@@ -156,12 +189,11 @@ S: give your agent | for ai agents | for coding agents | for llm agents | let ag
 S: building agents | deploy agents | run agents | agent os | multi-llm | tool augmented | autonomous research
 S: persistent memory | ai coding assistant | pair programmer | parallel agents | agent simulation | 工具调用
 S: 技能包 | 编程助手 | AI助手 | AI 助手 | 多代理 | 工作流编排 | 上下文工程
+S: each agent | agents and tasks | tasks and tools | role a goal | backstory | reason and act | react prompting
+S: plan and execute | planner and executor | handoffs | guardrails | reasoning and tool | cursor and
 T: langchain | langgraph | autogpt | auto-gpt | babyagi | crewai | autogen | metagpt | agentgpt | smolagents
 T: openai agents sdk | agents sdk | claude agent sdk | semantic kernel | pydantic ai | google adk | llamaindex
 T: mastra | dify | n8n | coze | claude code | claude desktop | openai codex | codex cli | gemini cli | Cursor
-)lexicon",
-R"lexicon(
-[agent]
 T: Windsurf | cline | roo code | aider | opencode | openhands | openclaw | devin | swe-agent | swe-bench | manus
 T: browser-use | playwright mcp | composio | e2b | mem0 | letta | memgpt | agno | camel-ai | vercel ai sdk
 T: copilotkit | fastmcp | goose agent | hermes agent | amp code | qwen code | kiro | antigravity | openmanus
@@ -188,6 +220,7 @@ X: real estate agent | rl agent | reinforcement learning agent | telemetry agent
 X: instrumentation agent | support agent | customer service agent | call center agent | agent node | agent key
 X: agentless | deployment agent | new relic agent | bmc agent | remote agent | edge agent | agent dvr | superagent
 X: agent ransack | bond agent | free agent | ua agent
+X: custom agents and additional | avoid custom agents
 
 [data]
 alias: data-science | data-analysis | data-processing | data-engineering | big-data | bigdata | analytics | dataset
@@ -206,6 +239,52 @@ E: 数据分析 | 數據分析 | 大数据 | 大數據 | 数据处理 | 数据�
 E: 資料視覺化 | 数据科学 | 資料科學 | 数据集 | 資料集 | 数据采集 | 数据清洗 | 爬虫
 E: 爬蟲 | 网络爬虫 | 数据仓库 | 数仓 | 实时计算 | 流处理 | 流式计算 | 数据中台
 E: 数据同步 | 数据治理 | 统计分析 | 商业智能
+E: know who visits | website analytics | privacy focused analytics | privacy friendly analytics | traffic analytics
+E: analytics tool | analytics platform | user analytics | visitor statistics | alternative to google analytics
+E: google analytics alternative | page views | unique visitors | website statistics | website traffic | data reports
+E: analytical data reports | analytical data | analytical database | analytical queries | analytical reports
+E: column oriented database | columnar storage | columnar format | columnar database | olap database
+E: real time analytics | realtime analytics | data warehouse for | query engine for | query csv | query data with sql
+E: sql on csv | sql over files | query files with sql | in process analytical | turn csv | work on csv | work with csv
+E: working with csv | csv toolkit | csv tools | suite of command line tools for csv
+E: converting to and working with csv | csv data | command line csv | tabular data from | tabular text data
+E: spreadsheet data | extracting useful data | extract data from spreadsheets | spreadsheet library | excel files
+E: xlsx files | data grid for large | data table library | complex networks | network analysis | graph analysis
+E: graph analytics | structure dynamics and functions | study of networks | chart library | charting library
+E: chart component | graphing library | plotting library | plotting package | plot library | visualization library
+E: visualization toolkit | visualization grammar | visualization tool | visualisation library | data driven documents
+E: interactive charts | interactive plots | interactive graphing | beautiful charts | write charts | draw charts
+E: create charts | build charts | statistical graphics | statistical visualization | dashboards and data apps
+E: data apps | data app framework | bi tool | bi platform | business intelligence tool
+E: business intelligence platform | dashboards and reports | self service analytics | data exploration tool
+E: data exploration and visualization | data profiling | profiling report | exploratory data analysis
+E: data validation for dataframes | data validation framework | data quality checks | data quality testing
+E: test your data | data workflow | data orchestrator | pipeline for data | elt pipelines | etl tool | etl framework
+E: etl jobs | etl platform | elt platform | data integration platform | data integration tool | data movement
+E: replicate data | sync data from | data connectors | data transformation tool | transform data in
+E: transform data using | change data capture | stream processing framework | stream processing engine
+E: distributed stream | distributed data processing | large scale data | large scale data processing
+E: unified analytics | analytics engine | distributed computing for data | big data processing | batch and stream
+E: workflow for bioinformatics | reproducible analyses | reproducible analysis | scalable analyses
+E: scientific workflows | scientific data analysis | scientific computing | numerical computing | numerical python
+E: array computing | n dimensional array | multidimensional array | dataframe library | dataframes for | dataframes in
+E: data structures for data analysis | data analysis library | data analysis toolkit | data analysis tool
+E: data science toolkit | data science library | data science notebook | data science handbook | data science course
+E: data science projects | working with data | for data people | for data scientists | for data science
+E: for data analysis | for data engineers | for data teams | for analysts | for data analysts | data notebook
+E: notebooks for data | interactive notebooks | reactive notebook | reactive python notebook | notebook environment
+E: web crawling framework | crawling framework | scraping framework | scrape websites | scraping websites
+E: scrapes data | scrapes the | scrape data from | crawl websites | website crawler | crawler for | scraper for
+E: extract structured data | data extraction from | dataset of | datasets for | collection of datasets | open dataset
+E: list of datasets | open data portal | csv dataset | data repository for | data collected by | time series database
+E: time series analysis | time series forecasting | geospatial analysis | spatial analysis | geographic data
+E: data catalog for | metadata platform | data discovery | data lineage tool | data versioning for
+E: version control for data | git for data | data annotation | data labeling tool | annotation tool
+E: fake data generator | generate fake data | data anonymization tool | survey data | financial data | stock data
+E: market data | sports data | covid 19 data | data api for | data dashboard | statistics dashboard
+E: github statistics | machine readable data | statistics library | statistical package | statistical library
+E: probabilistic data structures | r package for | 数据平台 | 数据报表 | 数据大屏 | 报表工具 | 数据抓取 | 数据采集工具 | 图表库 | 可视化库 | 可视化图表
+E: 网站统计 | 流量统计 | データ分析 | データ可視化
 S: analytics | exploratory | tabular data | tabular | structured data | unstructured data | raw data | log data
 S: sensor data | public data | real-time data | streaming data | large dataset | csv | csv file | csv parser | tsv
 S: parquet | arrow | avro | orc | hdf5 | netcdf | excel | xlsx | spreadsheet | geojson | shapefile | json lines
@@ -213,7 +292,7 @@ S: ndjson | xml parsing | data import | data export | data conversion | data con
 S: data source | data model | data provider | data feed | data dump | data archive | data repository | data package
 S: data dictionary | data access | data sharing | data collector | data generator | synthetic data | fake data
 S: test data generator | data anonymization | data migration | data sync | data replication | data viewer
-S: data explorer | data table | data grid | data stream | data flow | dataflow | metadata | missing data
+S: data explorer | data table | data grid | data stream | data flow | dataflow | missing data
 S: missing value | imputation | descriptive statistics | regression analysis | hypothesis test | hypothesis testing
 S: bayesian inference | mcmc | monte carlo | time series | survival analysis | mixed model | linear model
 S: meta analysis | principal component | correlation | histogram | scatter plot | scatterplot | heatmap | heat map
@@ -233,6 +312,13 @@ S: reproducible research | google scholar | tweet collection | twitter data | pu
 S: 抓取 | 采集 | 可视化 | 视觉化 | 图表 | 报表 | 数据湖 | 离线计算 | 数据源 | 数据集成
 S: 数据开发 | 批处理 | 统计 | 元数据 | 数据质量 | 省市区 | 行政区划 | 公开数据 | 大屏
 S: 导入导出 | 埋点
+S: joins and aggregations | group by | connectors for | data warehouse and | cartesian grid | outliers | cleaned data
+S: data download | download the data | data is updated | updated daily | petabytes | billions of rows
+)lexicon",
+R"lexicon(
+[data]
+S: millions of rows | out of core | lazy evaluation of queries | ipython | jupyterlab | citations | reproducibility
+S: notebooks directory | numpy pandas matplotlib
 T: pandas | numpy | scipy | polars | dask | vaex | modin | pyarrow | apache arrow | matplotlib | seaborn | plotly
 T: bokeh | altair | vega | vega-lite | d3 | d3-js | ggplot2 | ggplot | dplyr | tidyverse | tidyr | data-table | Shiny
 T: r markdown | rmarkdown | rstudio | CRAN | julia | Spark | apache spark | pyspark | hadoop | Hive | apache hive
@@ -255,6 +341,7 @@ H: bioinformatics tool | analysis pipeline | analysis toolbox | sequence analysi
 H: semantic layer | metric store | 爬虫框架 | 数据平台 | 图表库 | 可视化工具 | 可视化平台
 H: 爬虫项目 | 爬虫程序 | 采集工具 | 数据分析平台 | 报表工具 | 大数据平台
 H: 数据分析工具
+H: dashboards | data processing framework | data toolkit | data grid library
 W: analysis | analyze | analyse | statistical | visualization | visualisation | visualize | insight | reporting
 W: metric | row | sql | aggregate | pipeline | collect | batch | science | scientific | research | explore
 W: probability | sampling | survey | csv export | numeric | matrix | warehouse | corpus
@@ -271,6 +358,11 @@ X: data url scheme | arrow key | arrow function | spark java | spark framework |
 X: gantt chart | flame graph | scss map | source map | site map | build matrix | gallery plot | click event analytics
 X: react table | css grid | dag nabbit | excel at | hive mind | cube map | rubik cube | dash board | dash docset
 X: sas s | story plot | plot twist | funnel web | arrow icon | right arrow | word cube
+X: test data builder | data model for | data loader for graphql | data store plugin | user data folder
+X: data validation conditional | metadata | data transfer object | data plan | your data is yours | own your data
+X: data privacy regulation | research notebook app | note taking notebook | notebooks and notes
+X: organised into notebooks | plot of land | statistics about your play | game statistics | player statistics
+X: data access layer | mock data | core data stack | data persistence for
 
 [algorithm]
 alias: algorithms | data-structures | algorithms-and-data-structures | math | mathematics | numerical | optimization
@@ -286,10 +378,10 @@ E: constraint programming | constraint satisfaction | constraint solver | sat so
 E: numerical method | numerical computing | scientific computing | scientific computation | linear algebra
 E: sparse matrix | finite element | finite difference | finite volume | differential equation | ode solver
 E: computational geometry | computer algebra | symbolic computation | symbolic math | number theory
-E: arbitrary precision | big integer | bignum | cryptographic algorithm | hash function | hash algorithm
-E: hashing algorithm | compression algorithm | string matching | string searching | fuzzy search
+E: arbitrary precision | big integer | bignum | cryptographic algorithm | hash algorithm
+E: compression algorithm | string matching | string searching | fuzzy search
 E: levenshtein distance | edit distance | bloom filter | bloomfilter | skip list | skiplist | b-tree | btree
-E: red black tree | avl tree | binary search tree | binary tree | radix tree | trie | prefix tree | suffix array
+E: red black tree | avl tree | binary search tree | binary tree | radix tree | prefix tree | suffix array
 E: suffix tree | segment tree | fenwick tree | interval tree | kd-tree | k-d tree | r-tree | quadtree | octree
 E: merkle tree | hash table | hash map | hashmap | linked list | priority queue | union find | disjoint set
 E: lru cache | persistent data structure | immutable data structure | probabilistic data structure | lock-free
@@ -301,6 +393,22 @@ E: signal processing | dsp | homomorphic encryption | secret sharing | elliptic 
 E: 数据结构 | 資料結構 | 数据结构与算法 | 力扣 | 刷题 | 剑指offer | 剑指 offer | 算法题
 E: 算法竞赛 | 动态规划 | 排序算法 | 路径规划 | 遗传算法 | 图论 | 数值计算 | 线性代数
 E: 数学库 | 密码学 | 加密算法 | 面试题 | 题解 | 蓝桥杯 | 牛客
+E: algorithms in | algorithms implemented | algorithms implemented in | algorithms and data | algorithms for
+E: algorithms from | algorithms with | collection of algorithms | implementation of algorithms
+E: implementation of various data structures | implementations of various algorithms | various algorithms
+E: popular algorithms | classic algorithms | classical algorithms | common algorithms | algorithm implementations
+E: algorithm library | algorithm collection | algorithms visualized | visualize algorithms | visualizing algorithms
+E: sorting visualizer | pathfinding visualizer | pathfinding algorithms | shortest path between | graph theory library
+E: string similarity | levenshtein | fuzzy matching | fuzzy string matching | nearest neighbors | nearest among
+E: approximate nearest | similarity search of dense vectors | clustering algorithms | optimization algorithms
+E: competitive programming library | competitive programmers | coding interview questions | coding rounds
+E: algorithmic questions | algorithm problems | solutions to leetcode | leetcode problems | data structures for
+E: data structures in | data structure library | lock free data structures | concurrent data structures
+E: compressed bitmaps | hash map implementation | hash table implementation | spatial index | lossless compression
+E: diffing algorithm | text diff | scheduling algorithm | rate limiting algorithm | conflict free replicated
+E: solver for | rubiks cube solver | maze generation | noise generation | unique id generator | asymptotic
+E: implement ciphers | classical ciphers | numerical algorithms | triangulation | geometry algorithms
+E: algorithms course | 算法实现 | 算法可视化 | 算法笔记 | 算法学习 | 刷题笔记 | LeetCode
 S: heap | big o | time complexity | space complexity | np-hard | np complete | complexity analysis | binary search
 S: bubble sort | merge sort | quicksort | quick sort | heap sort | heapsort | radix sort | timsort | insertion sort
 S: topological sort | dijkstra | a-star | bellman ford | floyd warshall | kruskal | max flow | min cut
@@ -315,9 +423,6 @@ S: doubly linked list | adjacency matrix | adjacency list | directed graph | und
 S: graph traversal | graph library | community detection | pagerank | graph partition | centrality | convex hull
 S: delaunay | delaunay triangulation | voronoi | polygon clipping | polygon triangulation | mesh generation | spline
 S: bezier | interpolation | perlin noise | simplex noise | procedural generation | random number
-)lexicon",
-R"lexicon(
-[algorithm]
 S: random number generator | prng | pseudorandom | mersenne twister | sha-256 | sha-1 | md5 | murmurhash | xxhash
 S: siphash | crc32 | checksum | base64 | base58 | aes | rsa | ecdsa | ed25519 | curve25519 | diffie hellman
 S: post quantum | cryptanalysis | huffman | huffman coding | lz77 | lz4 | arithmetic coding | run length encoding
@@ -341,6 +446,8 @@ S: vector clock | crdt | operational transformation | color quantization | dithe
 S: edge detection | seam carving | ray casting | marching cubes | 二叉树 | 链表 | 红黑树 | 哈希 | 回溯
 S: 贪心 | 时间复杂度 | 二分查找 | 最短路径 | 优化算法 | 仿真 | 笔试 | 面试 | 国密 | 数独
 S: 排序 | 递归 | 高精度
+S: worst case | o log n | o n log n | amortized | greedy | breadth first search | graphs | sets maps | stack and queue
+S: trie
 T: blas | lapack | eigen | numpy | scipy | sympy | matlab | octave | mathematica | fortran | gurobi | cplex | or-tools
 T: glpk | coin-or | cbc solver | z3 | minisat | networkx | boost graph | julia lang | julialang | sagemath | Maple
 T: fftw | gmp | petsc | trilinos | fenics | openfoam | lammps | gromacs | openmp | mpi | stl | cgal | pari gp | gsl
@@ -363,17 +470,22 @@ X: machine learning algorithm | hash tag | url hash | git hash | hash router | h
 X: stack overflow | full stack | tech stack | lemp stack | heap dump | heap snapshot | heap profiler | dom tree
 X: tree view | tree shaking | file tree | message queue | task queue | job queue | graph api | graphql
 X: search engine optimization | image optimization | performance optimization | compiler optimization
+)lexicon",
+R"lexicon(
+[algorithm]
 X: svg optimization | binary search engine | password hash | password hashing | url shortening algorithm
 X: api simulator | ios simulator | android simulator | xcode simulator | iphone simulator | matrix chat
 X: matrix protocol | matrix client | matrix server | matrix homeserver | matrix bot | led matrix | build matrix
 X: job interview calendar | edge browser | stl file | stl model | eclipse | android toolbox | electron toolbox
 X: jetbrains toolbox | ssh toolbox | arch stack | open graph | social graph | dependency injection container
 X: container orchestration
+X: different algorithms such as | profiles for different algorithms | algorithm option | signing algorithm
+X: supported algorithms | recommendation algorithm feed | algorithmic timeline | mining algorithm
 
 [benchmark]
 alias: benchmarks | benchmarking | performance-comparison | perf-test | 基准测试 | 性能测试
 E: benchmark | benchmarking | micro-benchmark | microbenchmark | micro-benchmarking | benchmark suite | benchmark tool
-E: benchmarking tool | benchmark framework | performance benchmark | performance comparison | performance test
+E: benchmarking tool | benchmark framework | performance comparison | performance test
 E: performance testing | load testing | load test | load generator | stress test | stress testing | speed test
 E: speedtest | http benchmark | web framework benchmark | framework benchmark | database benchmark
 E: language benchmark | llm benchmark | gpu benchmark | cpu benchmark | disk benchmark | storage benchmark
@@ -381,6 +493,14 @@ E: network benchmark | vps benchmark | server benchmark | json benchmark | seria
 E: evaluation benchmark | performance measurement | performance regression | leaderboard | 基准测试 | 性能测试
 E: 性能测评 | 性能对比 | 跑分 | 压力测试 | 压测 | 測速 | 测速 | 效能測試 | 基準測試
 E: 评测基准
+E: benchmarks for | benchmark of | benchmark suite for | benchmarking tool for | benchmarking library
+E: benchmarking framework | benchmarking suite | benchmarking utility | benchmarking toolkit | benchmark library
+E: microbenchmarking | benchmark harness | command line benchmarking | http benchmarking | http benchmarking tool
+E: bandwidth measurement | throughput measurement | latency measurement | measure the performance
+E: comparing the performance | comparison of performance | speed test of | speed of different | which is faster
+E: how fast is | fastest framework | results of the benchmark | leaderboard for | leaderboard of | evaluation harness
+E: benchmark for evaluating | benchmarks and leaderboards | state of the art results | sota results
+E: tracking progress in | most common tasks and their | progress in natural language | 性能基准 | 评测榜单
 S: requests per second | rps | ops-sec | operations per second | qps | tps | throughput | latency percentile | p99
 S: p95 latency | latency distribution | percentile | nanosecond | warm-up | warmup iteration | baseline comparison
 S: statistical significance | wall clock time | cpu time | faster than | slower than | flops | gflops
@@ -394,6 +514,8 @@ S: comparative analysis | todomvc comparison | side by side comparison | languag
 S: performance number | speed comparison | swe-bench | mmlu | humaneval | glue | superglue | gsm8k
 S: imagenet benchmark | coco benchmark | benchmark dataset | ddos test | capacity planning | soak test | spike test
 S: 吞吐量 | 对比测试 | 评测 | 测评 | 测评脚本 | 并发测试 | 每秒请求数 | 排行榜
+S: ops per second | ops s | requests sec | ns op | ns iter | statistical analysis across | outliers | warmup runs
+S: standard deviation | hardware used | test machine | rounds
 T: jmh | apache bench | ab tool | wrk | wrk2 | Siege | Hey | vegeta | k6 | locust | gatling | jmeter | apache jmeter
 T: tsung | Artillery | autocannon | hyperfine | google benchmark | Criterion | criterion-rs | benchmark-js
 T: benchmarkdotnet | pytest-benchmark | asv | phoronix | fio | iperf | iperf3 | sysbench | pgbench | memtier
@@ -411,6 +533,8 @@ C: Benchmark-8 | mix bench | rake benchmark | phpbench run
 X: test bench | workbench | load test data | cis benchmark | kubernetes cis benchmark | security benchmark
 X: running benchmark locally | game leaderboard | player leaderboard | glue code | glue job | aws glue | hey there
 X: criterion collection | siege weapon
+X: see benchmarks | benchmarks folder | benchmark results for this library | unified cpu gpu miner and
+X: randomx benchmark
 
 [robot]
 alias: robotics | robots | ros | ros2 | drone | drones | uav | slam | autonomous-vehicles | 机器人
@@ -478,9 +602,6 @@ X: robots.txt | i am not a robot | search robot | web robot | discord bot | tele
 X: chat bot | bot token | dependabot | bot for discord | android robot | robot icon
 
 [finance]
-)lexicon",
-R"lexicon(
-[finance]
 alias: fintech | trading | quant | quantitative-finance | accounting | budgeting | investing | stock | stocks
 alias: payments | banking | personal-finance | 金融 | 量化
 E: finance | financial | fintech | quantitative finance | quantitative trading | quant trading | algorithmic trading
@@ -513,6 +634,9 @@ E: budget management | budget manager | household budget | family budget | net w
 E: wealth management software | wealth tracker | investment tracker | investment portfolio | portfolio performance
 E: portfolio tracking | stock portfolio | stock tracker | stock screener | stock charts | stock quotes
 E: stock market data | financial charts | financial charting | financial charting library
+)lexicon",
+R"lexicon(
+[finance]
 E: candlestick charts | candlestick chart | candlestick charting | trading charts | trading library | trading bots
 E: trading terminal | trading software | trading app for | crypto trading bot | cryptocurrency trading library
 E: crypto exchange trading | exchange trading | exchange library | market data api | crypto portfolio
@@ -599,6 +723,11 @@ E: bitcoin address | bitcoin script | bitcoin library | bitcoin trading | bitcoi
 E: bitcoin explorer | satoshi | satoshi nakamoto | lightning node | lightning wallet | lightning payment | taproot
 E: segwit | ordinals | brc-20 | brc20 | bitcoin sidechain | coinjoin | bolt specification | lightning invoice
 E: bitcoin-only | 比特币 | 比特幣 | 闪电网络 | 莱特币 | 比特币钱包
+E: bitcoin wallet for | bitcoin full node | bitcoin implementation | bitcoin addresses | bitcoin blockchain
+E: bitcoin network | bitcoin trading bot | accept bitcoin | bitcoin payment processor | bitcoin development kit
+E: lightning network daemon | lightning implementation | implementation of the lightning | btc wallet
+E: hardware wallet for bitcoin | electrum server | bitcoin rpc | libbitcoin | bitcoin in | mastering bitcoin
+E: bitcoin book | peer to peer electronic cash | cryptocurrency trading | trading bitcoin
 S: inscription | bip32 | bip39 | bip44 | bip-32 | bip-39 | bip174 | psbt | partially signed bitcoin transaction | utxo
 S: hd wallet | hierarchical deterministic | multisig wallet | paper wallet | brain wallet | cold storage
 S: hardware wallet | seed phrase | mnemonic phrase | spv | spv wallet | mempool | bech32 | base58 | base58check
@@ -608,6 +737,7 @@ S: mining pool | stratum | stratum protocol | asic miner | proof of work | doubl
 S: coinbase transaction | private key | vanity address | vanitygen | altcoin | sats | nostr | zap | ecash | chaumian
 S: cashu | fedimint | statechain | silent payment | bitcoin uri | electrum protocol | sha256d | faucet | colored coin
 S: counterparty asset | 挖矿 | 矿池 | 助记词 | 铭文 | 冷钱包 | 硬件钱包 | 矿机 | 比特现金
+S: xpub
 T: bitcoind | bitcoin-cli | bitcoinj | bitcoinjs-lib | bitcore | btcd | btcpay | btcpay server | electrum | electrumx
 T: electrs | lnd | c-lightning | core lightning | eclair | litecoin | dogecoin | namecoin | dash coin | zcash | monero
 T: coinbase | bitpay | blockchain-info | blockstream | liquid network | elements project | rootstock | rsk | trezor
@@ -622,6 +752,7 @@ C: BTCUSD | xpub | lnd conf | bitcoin rpc
 X: donate bitcoin | bitcoin donation | donate with bitcoin | donation bitcoin | donate btc | btc donation
 X: bitcoin tip | tip bitcoin | electrum css | dash board | data mining | lightning component | lightning web component
 X: salesforce lightning | lightning design system | pytorch lightning | lightning fast | fast lightning | text mining
+X: donations in bitcoin | bitcoin address for donations | donate via bitcoin
 
 [blockchain]
 alias: ethereum | web3 | crypto | cryptocurrency | cryptocurrencies | smart-contracts | solidity | defi | nft | dapp
@@ -629,14 +760,11 @@ alias: solana | 区块链
 E: blockchain | block chain | cryptocurrency | crypto-currency | smart contract | web3 | web3 app | dapp
 E: decentralized application | decentralised application | decentralized finance | defi | nft | nft marketplace
 E: nft collection | distributed ledger | dlt | crypto wallet | cryptocurrency wallet | ethereum wallet | evm
-E: evm compatible | solidity | layer 2 | l2 rollup | rollup | zk-rollup | optimistic rollup | zero-knowledge
+E: evm compatible | solidity | layer 2 | l2 rollup | zk-rollup | optimistic rollup | zero-knowledge
 E: zk-snark | zk-stark | zksnark | zkp | zkevm | zkvm | proof of work | consensus protocol | consensus engine
 E: consensus algorithm | bft consensus | dao | decentralized exchange | dex | amm | token sale | ico | crowdsale
 E: stablecoin | erc20 | erc-20 | erc721 | erc-721 | erc1155 | erc-1155 | erc-4337 | account abstraction | cross-chain
 E: crosschain | parachain | validator node | blockchain node | block explorer | blockchain explorer
-)lexicon",
-R"lexicon(
-[blockchain]
 E: decentralized identity | decentralized storage | cryptocurrency exchange | cryptocurrency trading
 T: ethereum
 E: cryptocurrency price | crypto exchange | crypto trading | crypto portfolio | crypto miner | cryptocurrency mining
@@ -646,6 +774,17 @@ E: chaincode | appchain | mev | mev bot | sniper bot | arbitrage bot | flash loa
 E: liquid staking | tokenomics | digital currency | digital asset | cryptonote | 区块链 | 區塊鏈 | 以太坊
 E: 以太幣 | 智能合约 | 智能合約 | 加密货币 | 加密貨幣 | 数字货币 | 虚拟货币 | 虛擬貨幣
 E: 去中心化 | 联盟链 | 公链 | 钱包 | 代币 | 比特币 | 币安 | 空投 | 链上 | 波场
+E: blockchain in | blockchain for | blockchain platform | blockchain protocol | blockchain client | blockchain network
+E: blockchain framework | blockchain development | blockchain api | blockchain data | blockchain based
+E: blockchain from scratch | build a blockchain | a blockchain | own blockchain | toy blockchain | layer 1
+E: layer 2 scaling | layer one | zkrollup | ethereum client | ethereum node | ethereum development
+E: ethereum virtual machine | ethereum smart contracts | ethereum library | ethereum api | ethereum protocol
+E: ethereum compatible | evm chains | smart contracts for | smart contract development | smart contract framework
+E: smart contract language | solidity library | solidity framework | contracts in solidity | secure smart contract
+E: dapp development | defi protocol | solana program | substrate | avalanche | byzantine fault tolerant
+E: proof of stake | chain explorer | cross chain bridge | bridge between chains | inter blockchain | cpu miner
+E: gpu miner | monero miner | mining software | crypto mining | cpu gpu miner | unified cpu gpu miner
+E: zero knowledge proofs | zk proofs | 区块链平台
 S: airdrop | staking | gas fee | gas optimization | gas price | mempool | merkle proof | merkle tree | state channel
 S: payment channel | sidechain | side chain | plasma | sharding blockchain | light client | full node | archive node
 S: rpc endpoint | testnet | mainnet | devnet | faucet | genesis block | block reward | block producer | validator
@@ -654,6 +793,9 @@ S: trustless | permissionless | multisig | hd wallet | hardware wallet | mnemoni
 S: keystore | wallet connect | wallet address | wallet adapter | browser wallet | sign-in with ethereum | siwe
 S: token contract | token swap | token bridge | token vesting | tokenization | token launch | liquidity pool
 S: liquidity | lending protocol | perpetual | price oracle | oracle network | governance token | voting dapp
+)lexicon",
+R"lexicon(
+[blockchain]
 S: contract deployment | contract verification | upgradeable contract | proxy contract | contract audit | reentrancy
 S: vyper | abi encoding | event indexing | subgraph | chain indexer | chain data | eip-712 | eip-1559 | eip | erc
 S: move language | cosmwasm | ibc | tvm | bonding curve | pump fun | nft minting | mint nft | minting | nft metadata
@@ -665,6 +807,8 @@ S: eth2 | consensus client | execution client | web3 provider | web3 wallet | we
 S: web3 library | crypto payment | airdrop script | wallet generator | snapshot voting | 共识算法 | 挖矿
 S: 矿池 | 节点 | 跨链 | 交易所 | 撸毛 | 币圈 | 零知识证明 | 质押 | 合约 | 私钥 | 合约交易
 S: 铸造 | 发币
+S: gas cost | foundry | truffle | web3.js | off chain | block height | transaction hash | json rpc node | pool url
+S: hashrate
 T: web3-js | ethers-js | ethers | wagmi | viem | Truffle | truffle suite | hardhat | Foundry | Forge | ganache
 T: testrpc | remix ide | openzeppelin | metamask | walletconnect | rainbowkit | geth | go-ethereum | parity ethereum
 T: openethereum | erigon | nethermind | besu | lighthouse client | prysm | infura | alchemy api | etherscan | uniswap
@@ -706,6 +850,9 @@ X: sound mixer | mixer console | class mixer | polygon clipping | polygon mesh |
 X: geo polygon | reset password airdrop | apple airdrop | apple polygon | oracle database | oracle db | oracle cloud
 X: oracle java | key value keystore | java keystore | wordpress hive | flow chart | genesis framework | curve fitting
 X: npm ens | stellar cartography | aurora cardano | decentralized version control | hyperledger free
+X: rollup plugin | rollup config | rollup js | rollup bundle | rollup is | with rollup | rollup npm | rollup c
+X: zero knowledge of stored | zero knowledge of | zero knowledge pastebin | csrf token | bearer token
+X: tokens per second | project governance | refresh token | personal access token | syntax tokens | process mining
 
 [crm]
 alias: customer-relationship-management | crm-system | erp-crm | customer-management | sales | 客户管理
@@ -792,9 +939,6 @@ E: pos software | price tracker | price monitoring | price comparison site | res
 E: amazon scraper | amazon price | shopify integration | shopify plugin | woocommerce store | woocommerce payment
 E: woocommerce integration | magento store | magento theme | magento pwa | magento 2 module | magento 2 extension
 E: magento 2 theme | prestashop theme | opencart module | opencart theme | shopware plugin | shopware extension
-)lexicon",
-R"lexicon(
-[ecommerce]
 E: shopware theme | sylius plugin | saleor storefront | medusa plugin | medusa storefront | bagisto extension
 E: spree extension | solidus extension | checkout experience | product recommendation for shops | fashion store
 E: furniture store | shoe store | phone store | food delivery app | food delivery | grocery app
@@ -807,6 +951,9 @@ S: commerce | retail | cart | wishlist | coupon | coupon code | discount code | 
 S: loyalty program | order tracking | order history | order processing | order status | shipping | shipping rate
 S: shipping label | shipping cost | shipping method | delivery tracking | parcel tracking | sku | stock management
 S: product management | product information management | product feed | product filter | product search
+)lexicon",
+R"lexicon(
+[ecommerce]
 S: product recommendation | product configurator | product category | product data | catalog management
 S: payment gateway | payment method | payment integration | stripe checkout | paypal checkout | paypal express
 S: guest checkout | abandoned cart | upsell | cross sell | layered navigation | tax calculation | sales channel
@@ -952,9 +1099,6 @@ S: codec | container format | bitrate | bitstream | frame rate | fps video | fra
 S: scene detection | shot detection | frame interpolation | video upscaling | video quality | vmaf | psnr
 S: video filter | video effect | video mixing | compositing | green screen | chroma key | video overlay
 S: watermark video | trim video | video trimmer | video cropping | video merge | gif recorder | time-lapse | timelapse
-)lexicon",
-R"lexicon(
-[video]
 S: slow motion | video texture | picture-in-picture | fullscreen video | seek bar | autoplay | responsive video
 S: responsive youtube | video embedding | lightbox video | video poster | drm | widevine | fairplay | playready
 S: clearkey | ll-hls | srt | srt protocol | webvtt | vtt | ass subtitle | ssa | subrip | caption | subtitle download
@@ -966,6 +1110,9 @@ S: stream key | vtuber | vod download | clip | highlights | playout | digital si
 S: vaapi | vdpau | qsv | videotoolbox | mediacodec | avfoundation | gpu decoding | media playback | media streaming
 S: mse | media pipeline | media library | media file | media converter | movie library | movie recommendation
 S: movie database | movie trailer | tv series | television | epg | dvb | dvr | pvr | set-top box | torrent streaming
+)lexicon",
+R"lexicon(
+[video]
 S: watch together | watch party | sync playback | short video | tiktok clone | youtube clone | netflix clone
 S: youtube playlist | youtube channel | youtube transcript | youtube video | video transcription | video tracking
 S: video classification | video understanding | video captioning | action recognition | video retrieval
@@ -1111,9 +1258,6 @@ X: 3d touch | 3d secure | 3ds | 3d secure 2 | 3d button | 3d transform css | 3d 
 [chat]
 alias: messaging | messenger | chatbot | chatbots | bot | bots | instant-messaging | irc | slack | discord | telegram
 alias: xmpp | chat-app | 聊天
-)lexicon",
-R"lexicon(
-[chat]
 E: chat | chat app | chat application | chat bot | chatbot | chat room | chatroom | chat server | chat client
 E: chat platform | chat system | chat ui | chat interface | chat widget | live chat | live-chat | group chat
 E: real-time chat | web chat | webchat | video chat | voice chat | private chat | anonymous chat | encrypted chat
@@ -1125,6 +1269,9 @@ E: xmpp server | jabber | discord bot | slack bot | slackbot | slack app | slack
 E: slack client | telegram bot | telegram client | telegram channel | whatsapp | whatsapp bot
 E: whatsapp api | whatsapp web | facebook messenger | messenger bot | wechat bot | wechat | wechaty | line bot
 E: qq bot | viber bot | signal messenger | matrix protocol | matrix client | matrix bot | matrix homeserver
+)lexicon",
+R"lexicon(
+[chat]
 E: matrix server | mattermost | rocket-chat | microsoft teams bot | google chat | hangouts | hipchat | hipchat bot
 E: hubot | hubot script | hubot adapter | chatops | conversational ui | conversational interface | conversational ai
 E: conversational bot | customer chat | twitch chat | twitch bot | music bot | moderation bot | selfbot | userbot

@@ -722,6 +722,27 @@ E: 嵌入式数据库 | 数据库中间件 | 数据库连接池 | 连接池 | �
 E: 数据库客户端 | 数据库驱动 | 数据库设计 | 数据库同步 | 数据同步 | sql 解析 | sql 审核
 E: sql 审核平台 | 数据库文档 | 数据库审计 | 数据库引擎 | 存储引擎 | 数据库操作
 E: 数据仓库 | 数据库建模 | 数据库结构
+E: object relational mapping for | orm for | orm library for | connect your postgres | your postgres
+E: on top of postgres | extension for postgres | extension for postgresql | distributed sql database
+E: sql database engine | embedded sql | in process sql | in memory data store | in memory data structure store
+E: vector store for | document store | key value storage | time series database | column oriented database
+E: database written in | storage engine for | database for the | database for modern | database for real time
+E: database client for | database client and | database driver for | database management tool
+E: database administration tool | database migration tool | database migrations for | database schema migration
+E: migrate your schema | version control for your database | versioned migrations | database access for
+E: database access layer | database connectivity | driver for postgresql | driver for mysql | driver for mongodb
+E: driver for sqlite | client for postgresql | client for mysql | client for sqlite | client for redis
+E: postgresql client for | bindings for sqlite | pure python sqlite | query builder for | type safe sql | typed sql
+E: generate type safe code from sql | toolkit for sql | sql for | run sql | ask them in sql | queries in sql
+E: as a relational database | relational tables | write ahead log and | log structured merge tree | b tree storage
+E: write your own key value store | build your own database | build a database | simple database from scratch
+E: database in go | database in rust | connection pooler | connection pooling for | backup for postgres
+E: database backup tool | backup your database | streaming replication for sqlite | sharding for mysql
+E: horizontally scaling mysql | high availability postgres | self hosted database | spreadsheet database
+E: database workbench | admin interface for mysql | mysql administration | manage your databases
+E: browse your database | query your database | entity relationship diagrams | erd tool | schema visualizer
+E: search engine database | versioned database | git for data database | offline first database | local first database
+E: reactive database | realtime database for | client side database | wrapper for indexeddb
 S: query language | query optimizer | query planner | query execution | query plan | execution plan | slow query
 S: query analyzer | prepared statement | parameterized query | sql statement | sql dump | sql script | sql file
 S: raw sql | sql expression | select statement | insert statement | join query | window function | full-text index
@@ -744,6 +765,12 @@ S: geoip database | ip database | vulnerability database | open database | acces
 S: jdbc | odbc | btree | data lake | cdc | db | rdbms | olap | temporal database | data warehouse | transactional
 S: mysql compatible | postgres compatible | object relational | key value | document-oriented | active record
 S: data model | database access | redis client
+S: transactions nested transactions | strongly consistent | wal | secondary indexes | indexes and transactions | joins
+S: sql compatible | postgresql compatible | mysql protocol | postgres wire protocol | postgresql wire protocol
+S: supports mysql | postgresql mysql and sqlite | mysql postgresql sqlite | postgresql mysql
+S: mysql postgres and sqlite | postgres mysql and sqlite | select from | insert into | rows and columns
+S: row level security | auto migrations | tables and rows | compaction | bloom filter | memtable | append only log
+S: full sql | sql queries
 T: mysql | postgresql | postgres | mariadb | percona | sqlite | sqlite3 | mssql | sql server | db2 | sybase | firebird
 T: h2 database | hsqldb | apache derby | informix | teradata | vertica | greenplum | redshift | bigquery | Snowflake
 T: clickhouse | duckdb | Druid | pinot | doris | starrocks | Presto | trino | Impala | Hive | spark sql | kylin
@@ -763,6 +790,9 @@ H: query tool | query library | sql driver | connection manager | storage layer 
 H: data access layer | dao | data mapper | schema generator | seeder | fixture loader | sparql endpoint | db wrapper
 H: db driver | db tool | 数据库系统 | 数据库工具 | 数据库框架 | 数据库库 | 数据库管理系统
 H: 数据同步工具 | 迁移工具 | 查询构建器 | 数据库产品 | 存储系统 | sql 客户端 | sql 工具
+)lexicon",
+R"lexicon(
+[database]
 H: 数据库封装 | 数据库服务 | key value storage
 W: row | transaction | persistence | insert | dump | backup | cluster | driver | crud | constraint | dataset
 W: serializable | partitioning | failover | downsampling
@@ -774,6 +804,10 @@ C: db-Exec | SHOW TABLES | EXPLAIN ANALYZE
 X: no database | without a database | no database required | no database needed | no sql | debug db | adb
 X: type database | compilation database | compile database | database free | db level | db of audio | signal db
 X: decibel db | command line index | array index | index-html | index file | z-index
+X: database url | database required | database connection string in | a database postgresql | setup the database
+X: set up the database | create a database | create the database | seed the database | signature database
+X: password database | package database | iso database | lyrics database | movie database | game database
+X: font database
 
 [nosql]
 alias: no-sql | nosql database | document database | key-value store | 非关系型数据库
@@ -792,9 +826,6 @@ E: mongo driver | mongo wrapper | mongo library | mongo adapter | mongo plugin |
 E: cassandra client | cassandra driver | cassandra wrapper | cassandra library | cassandra adapter | cassandra plugin
 E: cassandra orm | cassandra gui | couchdb client | couchdb driver | couchdb wrapper | couchdb library
 E: couchdb adapter | couchdb plugin | couchdb orm | couchdb gui | neo4j client | neo4j driver | neo4j wrapper
-)lexicon",
-R"lexicon(
-[nosql]
 E: neo4j library | neo4j adapter | neo4j plugin | neo4j orm | neo4j gui | dynamodb client | dynamodb driver
 E: dynamodb wrapper | dynamodb library | dynamodb adapter | dynamodb plugin | dynamodb orm | dynamodb gui
 E: couchbase client | couchbase driver | couchbase wrapper
@@ -822,6 +853,14 @@ E: levelup | abstract-leveldown | leveldb binding | 非关系型数据库 | 键�
 E: 文档数据库 | 文档型数据库 | 图数据库 | redis 客户端 | redis 集群 | redis 管理工具
 E: mongodb 客户端 | kv 存储 | kv 数据库 | 分布式 kv | nosql 数据库 | 鍵值存儲 | 内存数据库
 E: 列式存储 | redis 源码 | mongodb 数据库 | redis 代理 | redis 桌面客户端 | redis 可视化
+E: document database for | document store for | wide column store | key value store for | schema less database
+E: json document database | json document store | document data store | dynamodb compatible | cassandra compatible
+E: redis protocol compatible | drop in replacement for redis | redis alternative | alternative to redis
+E: alternative to mongodb | mongodb alternative | embeddable key value | persistent key value | distributed key value
+E: in memory key value | ordered key value | transactional key value | fast key value | mongodb object modeling
+E: mongodb object | mongodb odm | odm for mongodb | object document mapper | object document mapping
+E: mongodb driver for | redis client for | syncs with couchdb | couchdb inspired | graph database for
+E: multi model database | pure javascript embedded | local json database | simple json database | tiny document
 S: document collection | collection of document | embedded document | subdocument | nested document | bson
 S: bson document | extended json | aggregation pipeline | aggregation framework | mongo query | mongodb query
 S: mongo collection | objectid | gridfs | replica set | oplog | change stream | tailable cursor | capped collection
@@ -838,6 +877,7 @@ S: firebase realtime database | firebase database | indexeddb wrapper | indexedd
 S: redis session | redis-backed | mongodb-backed | backed by redis | stored in redis | mean stack | mern stack
 S: key value | json store | distributed hash table | rocksdb | lmdb | document-oriented | wide column | in-memory data
 S: embedded key value | multi-model | realm | columnar | distributed database
+S: mongodb queries | collections and documents | documents and collections | column families
 T: mongodb | redis | ioredis | jedis | Lettuce | redisson | redigo | go-redis | predis | phpredis | hiredis | redis-py
 T: stackexchange-redis | memcached | cassandra | datastax | scylla | couchdb | couchbase | cloudant | pouchdb | rxdb
 T: dynamodb | Dynamo | riak | hbase | hadoop | bigtable | neo4j | neo4j ogm | rethinkdb | bbolt | Badger | etcd
@@ -880,6 +920,15 @@ E: database model | database mapper | database orm | code-first | entity generat
 E: orm 库 | orm 工具 | 轻量级 orm | 持久层框架 | 持久层 | 数据持久化 | 实体类生成
 E: mybatis 插件 | mybatis 增强 | 代码生成器 mybatis | 物件關聯映射 | 数据访问层 | 数据库 orm
 E: orm 组件 | mybatis 分页插件 | 通用 mapper | 分页插件
+E: orm for | orm library for | orm that | orm and query builder | orm built on | orm inspired by | type safe orm
+E: minimal orm | modern orm | headless orm | django like orm | sql toolkit and object relational mapper
+E: object relational mapper for | object relational mapping solution | object mapper for
+E: active record implementation | activerecord implementation | activerecord for | object modeling tool | odm for
+E: object document mapper | object document mapping | maps objects to | map objects to tables | maps rows to
+E: sql mapping framework | couples objects with stored procedures | persistence library for
+E: persistence api implementation | generate type safe code from sql | type safe queries | type safe database
+E: typed queries | query builder for typescript | sql query builder for | query builder and | fluent query builder
+E: database client for typescript | next generation orm | ORM 框架 | ORM 库
 S: object mapping | mapping object | table mapping | row mapper | result mapping | entity class | entity model
 S: entity relationship | model class | model definition | define model | model validation | model association
 S: has-many | belongs to | many-to-many | one-to-many | polymorphic association | polymorphic relation | nested set
@@ -898,8 +947,14 @@ S: uuid primary key | named parameter | pojo mapping | dao | dao generator | con
 S: jdbc template | jdbctemplate | second level cache | query cache | nestedset | association preload
 S: strongly-typed query | object persistence | table class | relationship mapping | json column | enum column
 S: entity framework | hibernate | mybatis | eloquent | doctrine | sequelize | prisma | mongoose | waterline | gorm
+)lexicon",
+R"lexicon(
+[orm]
 S: propel | ecto | sql builder | sql generator | sql dsl | object modeling | java persistence | database abstraction
 S: schema first
+S: has one has many | one to many relations | lazy loading of relations | migrations | unit of work and
+S: single table inheritance | hooks before after | define your models | entities and relations
+S: relations between models | repositories and entity manager | query expressions
 T: eclipselink | openjpa | ibatis | ebean | sqlobject | alembic | mongoengine | odmantic | beanie | redbean
 T: cakephp orm | yii active record | phalcon | paris idiorm | mikro-orm | knex | Drizzle | kysely | adonis lucid
 T: xorm | sqlboiler | beego orm | upper db | Gorp | sqlx | entgo | bun orm | petapoco | servicestack ormlite | linq2db
@@ -908,6 +963,7 @@ T: grdb | core data | magicalrecord | mysql | postgresql | sqlite | mariadb | ms
 T: Quill | Bookshelf | Objection | peewee
 H: object mapper | activerecord implementation | model field | persistence library | data access layer | model library
 H: object modeling tool | model generator | 映射框架 | 数据库框架 | database abstraction layer
+H: sql toolkit
 W: entity | row | persistence | crud | relationship | transaction | insert | annotation | relational | mapper
 W: relation | association | bulk operation
 C: has_many | belongs_to | ActiveRecord Base | ActiveRecord Migration | extends Eloquent | use SoftDeletes | db-Column
@@ -949,9 +1005,17 @@ E: 緩存 | 缓存框架 | 缓存库 | 缓存系统 | 分布式缓存 | 本地�
 E: 内存缓存 | 磁盘缓存 | 图片缓存 | 网络缓存 | 视频缓存 | 缓存组件 | 缓存管理
 E: 缓存清理 | 缓存服务器 | 缓存中间件 | redis 缓存 | 缓存策略 | 数据缓存 | 三级缓存
 E: 边播边缓存
-)lexicon",
-R"lexicon(
-[cache]
+E: caching for | cache for | cache that | cache with | cache backed | caching layer for | caching library for
+E: caching solution | caching plugin | caching abstraction | caching decorator | cache manager for | cache library for
+E: cache module for | in process cache | in memory key value cache | distributed memory caching
+E: memory object caching | distributed memory object | multi level cache | multi tier caching | two level cache
+E: least recently used cache | thread safe cache | expiring map | disk backed cache | on disk cache | file based cache
+E: http accelerator | web accelerator | full page cache | cache responses | cache http responses | cache api responses
+E: cache the results | cache function results | cache expensive | memoization library | remembers results of
+E: remote caching | remote build cache | local and remote caching | dependency caching | cache dependencies
+E: caches the output | never build the same | stores results so | redis cache for | server state cache
+E: normalized cache | data caching | object cache for | session cache | caching dns | caching reverse proxy
+E: cdn in a box
 S: eviction | eviction policy | cache eviction | evict | expiration | expiry | expire | expiration time | time to live
 S: cache hit | cache miss | hit rate | hit ratio | cache hit rate | least recently used | least frequently used
 S: fifo cache | tinylfu | w-tinylfu | segmented lru | clock algorithm | stale-while-revalidate | revalidate
@@ -970,6 +1034,8 @@ S: ascii protocol | slab allocation | libmemcached | l1 cache | l2 cache | cache
 S: picasso | kingfisher | sdwebimage | image loader | ccache | sccache | distcc | remote cache | apt cache
 S: package proxy | registry proxy | registry mirror | ttl | page cache | offline cache | clear cache | redis cache
 S: cdn | expiring | evicting | read through | write through | memory store
+S: evicted | expire after | expiration of entries | size based eviction | admission policy | invalidate the cache
+S: warm cache
 T: redis | varnish | Squid | nginx fastcgi cache | apache traffic server | traffic server | hazelcast | ehcache
 T: infinispan | apache geode | guava cache | jetcache | cache2k | couchbase | aerospike | apc | APC | APCu | xcache
 T: wincache | doctrine cache | symfony cache | phpfastcache | zend cache | w3 total cache | wp super cache | wp rocket
@@ -990,6 +1056,7 @@ C: cachex-get | IMemoryCache | IDistributedCache | expireAfterWrite
 X: cache clear artisan | npm cache clean | clear your browser cache | pip cache | no cache dir
 X: clear the cache folder | cached credential | ttl serial | rs232 ttl | usb to ttl | turtle ttl | ttl file
 X: cache side channel | dns ttl | geocache | geocaching | cargo cache | time to live music
+X: clear the cache | clear your cache | yarn cache | no cache
 
 [storage]
 alias: object storage | file storage | cloud storage | data storage | 存储 | 儲存
@@ -1041,6 +1108,9 @@ E: gluster | longhorn | rook | distributed block | distributed object | software
 E: software defined storage | hyperconverged | nas software | nas operating system | network attached storage
 E: home nas | btrfs backup | snapshots for | snapshot management | snapshot manager | borg | borg backup | duplicity
 E: deduplicating | deduplicated | archiver with | backup to s3 | backup to cloud | backup to the cloud
+)lexicon",
+R"lexicon(
+[storage]
 E: backups of your | database dumps | dump and restore | embedded key-value | embedded key-value store
 E: embeddable key-value | persistent key-value store | lsm tree | lsm-tree | b+ tree storage | append only log
 E: write-ahead log | storage engine from scratch | key-value database | embedded database engine | columnar storage
@@ -1106,9 +1176,6 @@ C: upload_file | zpool create | zfs list | PersistentVolumeClaim | storageClassN
 X: localstorage not required | no storage | backup your file first | make a backup | backup your data | back up your
 X: app storage permission | backup of your | read external storage | write external storage | storage permission
 X: backup first | take a backup | box model | bounding box | text box | combo box | check box | dialog box
-)lexicon",
-R"lexicon(
-[storage]
 X: out of the box | box plot | black box | box shadow | virtual box | paper accepted | swift package | swift 5
 X: in swift | swift language | swift 4 | swift 3 | paper | swift library | light box | chat room | room service
 X: volume control | audio volume | volume rendering | sound volume | crypto cold storage | pin code
@@ -1130,7 +1197,7 @@ E: filesystem explorer | filesystem navigation | filesystem path | filesystem ch
 E: filesystem testing | fake filesystem | mock filesystem | filesystem forensics | filesystem tree | filesystem cache
 E: filesystem backup | filesystem snapshot | file-manager | terminal file manager | ranger plugin | file-browser
 E: file-explorer | finder extension | nautilus extension | nautilus script | file-tree | directory tree
-E: directory browser | directory explorer | directory listing | directory lister | directory walker
+E: directory browser | directory explorer | directory lister | directory walker
 E: directory walking | recursive directory | recursive readdir | tree command | ls replacement | ls command
 E: ls alternative | colorized ls | list directory | list directory content | file lister | file listing | file-watcher
 E: file-watching | file system watcher | watch file | directory watcher | watch directory | folder watcher
@@ -1154,6 +1221,17 @@ E: 文件系统 | 檔案系統 | 分布式文件系统 | 虚拟文件系统 | �
 E: 檔案管理 | 文件浏览器 | 文件监控 | 文件操作 | 目录树 | 磁盘空间 | 批量重命名
 E: 重复文件 | 文件选择器 | 文件监听 | 文件整理 | 文件工具 | 文件搜索 | 磁盘清理
 E: 用户态文件系统
+E: file system for | filesystem for | filesystem in userspace | fuse file system | distributed file system
+E: versioned filesystem | log structured filesystem | interplanetary filesystem | content addressed
+E: content addressing | file system abstraction | mount a bucket | mounts a | mount remote | mount cloud storage
+E: mount as a filesystem | mount as a local | mount over ssh | mounting remote | watches files | watch a directory
+E: watch directories | file change notifications | file system events | file notifications | file manager for
+E: web file manager | web file browser | dual pane | file system operations | file system utilities | fs utilities
+E: copies files | move files | delete files and directories | recursively remove | finding files
+E: duplicate file finder | disk space analyzer | what takes up space | lists files | replacement for ls
+E: replacement for find | alternative to find | alternative to ls | alternative to rm | smarter cd
+E: jump to directories | file synchronization | synchronize files | folder synchronization | zip and unzip | unarchive
+E: extract archives | tar archives | compression tool | dotfiles with symlinks | 文件同步
 S: fuse | shredder | posix compatible | posix filesystem | posix-compliant | inode | block allocation | journaling
 S: superblock | page cache | metadata server | unmount | mountable | umount | fstab | file handle | readdir
 S: stat call | lstat | chmod | chown | nested folder | nested directory | recursive copy | recursive delete
@@ -1177,6 +1255,7 @@ S: file encryption | file splitter | data recovery | disk image | disk partition
 S: file stream | file io | 文件夹 | 磁盘 | 重命名 | file sync | file sharing | file server | remote file
 S: remote filesystem | file archiver | backup | rsync | sync file | file transfer | block device | posix file
 S: file search
+S: mountpoint | folders | directories | subdirectories | recursively | file types | copy on write
 T: libfuse | osxfuse | macfuse | fusepy | go-fuse | bazil fuse | jnr-fuse | dokany | Watchman | fswatch | gulp watch
 T: Watchdog | fsnotify | fast-glob | globby | os-path | shutil | boost filesystem | std filesystem | nio-2 | java nio
 T: commons io | okio | symfony finder | symfony filesystem | flysystem | league flysystem | nnn | vifm | yazi
@@ -1187,10 +1266,14 @@ T: alluxio | tahoe-lafs | upspin | plan 9 | ntfs-3g | fatfs | mergerfs | aufs | 
 T: sleuthkit | sleuth kit | neo-tree | nvim-tree | littlefs
 H: fs | filesystem module | file management system | file viewer | globber | path module | file helper | file library
 H: file tool | renamer
+)lexicon",
+R"lexicon(
+[filesystem]
 W: disk | rename | drive | kernel | cleanup | subdirectory | subfolder | traverse | traversal | file extension
 W: file name
 H: file cleaner | file locker | io library | 文件管理工具 | 重命名工具 | 清理工具 | 檔案管理員
 H: 监控工具 | 文件管理系统 | 资源管理器
+H: fs library | file sync tool
 C: mount -t | fusermount -u | fusermount | etc fstab | modprobe fuse | mkfs-ext4 | mkfs | import fuse | fs-readFile
 C: fs-writeFile | fs-watch | fs-readdir | fs-existsSync | require glob | glob-sync | os-walk | os-listdir
 C: import shutil | Path home | File-join | Dir-glob | find - -name | find - -type f | du -sh | chokidar-watch
@@ -1202,6 +1285,7 @@ X: root directory of | root directory of the project | project directory | curre
 X: install directory | home directory | config file path | finder window | file an issue | please file | license file
 X: single file component | fuse js | fuse box | binary file downloads | tree shaking | download the zip file
 X: zip file from | explorer project | internet explorer | block explorer | api explorer
+X: file system access to | .gitignore file | config file
 
 [message-queue]
 alias: queue | message broker | job queue | mq | messaging | pub-sub | 消息队列 | 訊息佇列
@@ -1238,6 +1322,16 @@ E: 消息队列 | 訊息佇列 | 消息中间件 | 任务队列 | 消息系统 |
 E: 分布式任务队列 | 延迟队列 | 延时队列 | 消息总线 | 事件总线 | 消息推送 | 发布订阅
 E: 分布式任务调度 | 任务调度平台 | 消息代理 | kafka 监控 | kafka 客户端 | 异步任务
 E: 异步队列 | mq 组件 | 消息服务
+E: message queue for | message broker for | message broker that | message broker written
+E: multi protocol message broker | mqtt broker for | amqp broker | messaging infrastructure | pub sub messaging
+E: pub sub system | publish subscribe messaging | event streaming platform | distributed event streaming
+E: event driven messaging | alternative to kafka | client for kafka | client for apache kafka | client for rabbitmq
+E: ui for apache kafka | web ui for kafka | kafka management | job queue for | task queue for | distributed task queue
+E: distributed job queue | queue for node | queue for python | queue for go | queue for background | queue backed by
+E: queue on top of redis | queue based on redis | postgres backed queue | sql backed queue | background job processing
+E: background processing for | asynchronous task queue | process jobs | job scheduler and queue
+E: priority queue for jobs | distributed message queue | reliable queue | lock free queue messaging
+E: zero broker messaging | high performance messaging | 消息推送系统
 S: producer and consumer | producer consumer | message producer | message consumer | message publisher
 S: message handler | message delivery | message routing | message exchange | message format | message pattern
 S: message payload | message topic | message stream | message persistence | message retry | message ordering
@@ -1263,10 +1357,10 @@ S: decoupled service | loosely coupled | microservice communication | service co
 S: email queue | sms queue | stomp | pulsar | background task | agenda job | hangfire | quartz | job scheduler
 S: task scheduler | job scheduling | scheduled job | stream-processing | streaming platform
 S: event-driven architecture | event sourcing | event-store | event queue | message-driven | 队列 | 任务调度
-)lexicon",
-R"lexicon(
-[message-queue]
 S: 定时任务 | 佇列 | messaging | queueing | distributed queue | message oriented | streaming data
+S: consumers and producers | at least once delivery | retries and backoff | exponential backoff retries
+S: workers pick up | enqueue | topics and partitions | partitions | quality of service | perform later | perform async
+S: run the worker | start a worker | concurrency per queue | retry failed jobs | cron jobs and delayed
 T: nats | Celery | Temporal | Storm | redpanda | Confluent | hornetq | nsq | zmq | ZMQ | mosquitto | emqx | emq
 T: hivemq | vernemq | moquette | paho | mqtt-js | MQTT | AMQP | STOMP | JMS | SQS | sns | kinesis | eventbridge
 T: Solace | tibco | redis | dramatiq | huey | kombu | aio-pika | kafka-python | confluent-kafka | librdkafka | sarama
@@ -1293,6 +1387,7 @@ X: job posting | job board | job search | mesh network broker | merge queue | re
 X: stock exchange | crypto exchange | exchange rate | exchange api | partition manager | storm surge | task list
 X: task manager app | to do task | disk partition | event listener dom | message box | error message | commit message
 X: bunny cdn | bunny game | pulsar star | pulsar timing | sneakers shoe | bull market | printer queue
+X: print queue | queue of songs | download queue | play queue | queue data structure
 
 [search]
 alias: search engine | full-text search | searching | 搜索 | 搜尋
@@ -1330,6 +1425,9 @@ E: chinese analyzer | bm25 | spotlight-like | spotlight search | spotlight clone
 E: arxiv search | recipe search | movie search | search extension | search shortcut | omnibox | twitter search
 E: stackoverflow search | history search | search highlight | 搜索 | 搜尋 | 搜索引擎 | 全文检索
 E: 全文搜索 | 全文檢索 | 检索 | 搜索框 | 搜索框架 | 模糊搜索 | 模糊匹配 | 自动完成
+)lexicon",
+R"lexicon(
+[search]
 E: 搜索建议 | 语义搜索 | 以图搜图 | 站内搜索 | 磁力搜索 | 聚合搜索 | 分布式搜索
 E: 代码搜索 | 文件搜索 | 本地搜索 | 向量检索 | 图像检索 | 信息检索 | 倒排索引
 E: 拼音搜索 | 搜索服务 | 搜索插件 | 中文分词插件 | 資訊檢索
@@ -1417,9 +1515,6 @@ X: search engine optimization | search engine friendly | search the issue | sear
 X: search path | word search puzzle | google search console | search on google | sphinx documentation
 X: sphinx extension | sphinx theme | sphinx doc | sphinx build | cmu sphinx | google play | google cloud
 X: google chrome | google map | google drive | google analytics | google font | code completion | tab completion
-)lexicon",
-R"lexicon(
-[search]
 X: code autocompletion | ide autocompletion | autocomplete in your editor | shell autocompletion | google colab
 X: finder window | seo friendly | search issue tracker | fuzzy logic | fuzzy control | fuzzing | fuse box
 X: google sheet | google summer of code | line search optimization
@@ -1487,6 +1582,9 @@ E: browser multiplayer | websocket based | websocket-based
 E: realtime web | collaborative editing of | co-editing | edit together
 E: simultaneously edit | live cursors | synced across clients | state synchronisation | synchronized in real time
 E: live stream of | live charts | live stats | live view of
+)lexicon",
+R"lexicon(
+[real-time]
 S: bi-directional communication | bidirectional communication | full-duplex | duplex stream | persistent connection
 S: concurrent connection | reconnection | auto-reconnect | automatic reconnection | rfc 6455 | rfc6455
 S: websocket upgrade | ws protocol | wss | subprotocol | permessage-deflate | broadcast message
@@ -1578,9 +1676,6 @@ E: lambda toolkit | lambda template | lambda starter | lambda proxy | lambda pro
 E: lambda api | lambda authorizer | lambda wrapper | lambda logging | lambda monitoring | lambda metric
 E: lambda warmer | lambda local | local lambda | lambda emulator | lambda docker | lambda simulator | go lambda
 E: python lambda | node-lambda | lambda scheduler | lambda cron | lambda invoke | lambda s3 | lambda dynamodb
-)lexicon",
-R"lexicon(
-[serverless]
 E: api gateway lambda | aws serverless | aws sam | sam template | sam application | aws chalice | aws step function
 E: zappa | laravel vapor | knative | knative serving | knative function | openfaas function | openfaas template
 E: apache openwhisk | openwhisk | openwhisk action | openwhisk runtime | kubeless | fn project
@@ -1590,6 +1685,10 @@ E: webassembly function | wasm serverless | webtask | stdlib function | 无服�
 E: 函数计算 | 雲函數 | 无服务器框架 | serverless 框架 | serverless 架构 | 腾讯云函数
 E: 阿里云函数计算 | 微信云开发 | 小程序云开发 | 边缘函数 | 边缘计算函数 | 無伺服器
 E: serverless 应用 | cloudflare worker 部署 | 云函数框架 | 函数即服务 | serverless 平台 | unicloud
+E: serverless framework plugin | serverless on kubernetes | serverless for | functions platform | on aws lambda
+E: deployed on cloudflare workers | powered by cloudflare workers | ultrafast web framework for the edge | sam cli
+E: api gateway and lambda | without servers | no server needed | pay per request | event driven functions
+E: event driven compute | functions invoke | functions create | Serverless 应用
 S: api gateway | event source mapping | event trigger | http trigger | timer trigger | queue trigger | blob trigger
 S: scheduled function | cron trigger | function invocation | invoke function | pay-per-use | pay as you go
 S: no server to manage | zero administration | infinitely scalable | stateless function | timeout limit
@@ -1608,6 +1707,8 @@ S: x-ray tracing | powertools | middy | middy middleware | claudia-js | worker p
 S: edge ssr | firebase hosting | function build | buildpack function | nodejs runtime | python runtime | edge compute
 S: edge worker | lambda trigger | lambda event | cold-start | 云开发 | edge computing | autoscaling
 S: serverless web
+S: serverless deploy | sls deploy | wrangler deploy | wrangler publish | handler function | event and context
+S: function timeout | vercel deploy | netlify deploy | edge handlers
 T: Fission | Modal | Midway | Lambda | serverless-com | Chalice | apex lambda | arc-codes | cdk | pulumi | terraform
 T: localstack | lambci | bref | mangum | aws-serverless-express | ruby on jets | up apex | now-sh | zeit now | vercel
 T: netlify | cloudflare | hono | itty-router | workerd | fly-io | fastly | fermyon | wasmcloud | gcf | firebase
@@ -1633,6 +1734,7 @@ X: service worker | lambda architecture | anonymous function | half-life lambda 
 X: regularization lambda | lambda value | architect pattern | solution architect | software architect
 X: nuclear fission | spin box | modal dialog | modal window | modal popup | bootstrap modal | modal component
 X: lambda function in python | lambda abstraction | lambda function syntax | neon effect | spin lock | spinning
+X: serverless redis for | without serverless
 )lexicon"};
 
 }  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail

@@ -40,14 +40,14 @@ struct lexicon_group {
 };
 
 inline constexpr lexicon_group lexicon_pieces[] = {
-    {lexicon_ai, lexicon_ai + 8},
-    {lexicon_front, lexicon_front + 11},
+    {lexicon_ai, lexicon_ai + 9},
+    {lexicon_front, lexicon_front + 12},
     {lexicon_back, lexicon_back + 11},
-    {lexicon_ops, lexicon_ops + 12},
-    {lexicon_dev, lexicon_dev + 11},
-    {lexicon_kinds, lexicon_kinds + 13},
+    {lexicon_ops, lexicon_ops + 14},
+    {lexicon_dev, lexicon_dev + 13},
+    {lexicon_kinds, lexicon_kinds + 14},
     {lexicon_signals, lexicon_signals + 1},
-    {lexicon_more, lexicon_more + 29},
+    {lexicon_more, lexicon_more + 26},
     {lexicon_others, lexicon_others + 1},
 };
 

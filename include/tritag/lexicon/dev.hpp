@@ -331,6 +331,33 @@ E: compiled to javascript | transpiles to | llvm frontend | llvm backend | llvm 
 E: hardware compiler | regex compiler | sql compiler | schema compiler | idl compiler | interface compiler
 E: protobuf compiler | 编译器 | 編譯器 | 解释器 | 直譯器 | 转译器 | 代码生成器 | 汇编器
 E: 反编译 | 反编译器 | 即时编译 | 源码转换 | コンパイラ | インタプリタ | 预处理器
+E: compiler for the | compiler and runtime | compiler and standard library | compiler and tools
+E: compiler and interpreter | compiler for a | compiler that | compiler which | compiler from | compiler targeting
+E: compiler written | compiler based on | compiles a subset | compiles a variant | compiles a superset
+E: compiles to native | compiles to c | compiles to llvm | compiles to machine code | compiles to webassembly
+E: compiles to bytecode | compiles to lua | compiles to python | compiles to go | compiles to java | compiles down to
+E: compiles your code | compile typescript to | compile python to | compile javascript to | compile java to
+E: compile lua to | compile c to | compile rust to | compile haskell to | translates to c | translates python
+E: translates java | translates c | translates javascript | translates typescript | converts python to
+E: transpiles typescript | transpiles python | transpiles javascript | transpiler from | transpiler that
+E: turns them into efficient | at build time into | shifts work into the compile | compile step | compiler that turns
+E: interpreter for a | interpreter and compiler | interpreter and vm | interpreter in | interpreters and
+E: making interpreters | writing an interpreter | writing a compiler | write a compiler | write an interpreter
+E: build a compiler | building a compiler | building an interpreter | building interpreters | writing interpreters
+E: writing compilers | tree walk interpreter | tree walking interpreter | metacircular interpreter
+E: meta circular evaluator | small compiler | simple compiler | self hosting compiler | self hosted compiler
+E: single pass compiler | multi pass compiler | research compiler | retargetable compiler | retargetable
+E: source to source compiler | source to source | source to source translator | static compiler
+E: ahead of time compiler | just in time compiler | baseline compiler | compiler and linker | linker for
+E: assembler for | assembler and disassembler | disassembler for | decompiler for | decompiler that
+E: code generator for | generates c code | generates llvm ir | generates machine code | generates assembly
+E: compiler collection | compiler suite | compiler passes | compiler pass | compiler tools | compiler technologies
+E: toolchain for | toolchain technologies | optimizing javascript | machine learning compiler | deep learning compiler
+E: tensor compiler for | neural network compiler | graph compiler | gpu compiler | kernel compiler
+E: polyhedral compiler | webassembly compiler | wasm compiler | wasm to c | jvm compiler | css compiler for
+E: babel alternative | turns scripts into | standalone executables | into a standalone executable
+E: into standalone executables | into executables | python to c | javascript to | svelte compiler | jsx compiler
+E: vue compiler | next generation javascript | use next generation | 编译器实现 | 自制编译器 | 编译器前端 | 编译器后端 | 静态编译 | 编译成 | 编译为
 S: sass compiler | less compiler | decompiler | parser generator | transpile | transpiled | transpiling
 S: transpilation | transcompiler | compile time | abstract syntax tree | intermediate representation
 S: intermediate language | intermediate code | ssa form | ssa | control flow graph | register allocation
@@ -356,6 +383,10 @@ S: 抽象语法树 | 中间代码 | 编译原理 | 词法分析 | 语法分析 |
 S: expression evaluator | compiler for | interpreter for | interpreter written in | compiler written in
 S: transpiler for | compiles into | compile into | compiles to | ahead of time compilation | converts code
 S: c code generator | bytecode manipulation | class file | backend codegen
+S: front end and back end | frontend and backend of the compiler | compiler driver | error messages from the compiler
+S: compile and run | compile a file | compile a program | compiled binary | compiled output | emits | emitted code
+S: lower to | lowering | target triple | cross compilation | backends | code generation backend | binary toolkit
+S: optimizer passes | bytecode format | stage 1 | stage 2 | stage0 | bootstrapping the compiler
 T: mlir | llvm | clang | gcc | g++ | msvc | GHC | rustc | javac | roslyn | cython | numba | nuitka | pypy | graalvm
 T: emscripten | binaryen | cranelift | swc | esbuild | terser | uglifyjs | coffeescript | traceur | google closure
 T: tcc | qbe | libjit | gnu lightning | dynasm | asmjit | libgccjit | Keystone | capstone | nasm | yasm | masm | fasm
@@ -368,6 +399,7 @@ H: script interpreter | pre processor | macro processor | postprocessor | css co
 H: bytecode optimizer | lisp implementation | typescript transformer | protoc plugin | 反汇编器 | 混淆工具
 H: 压缩工具 | 编译工具 | 代码生成工具 | 编译器实现 | language compiler | static compiler
 H: rust compiler | command-line interpreter | javascript implementation | python implementation | ruby implementation
+H: transpiler toolchain
 W: compilation | tree shaking | inlining | native code | x86 64 | arm64 | mips | avr | linker | loader | elf | abi
 W: type checker | self hosted | bootstrapping | vectorization | staging | aot | ahead of time | just in time | lifter
 W: source map | bundler | minified | mangle | beautifier | es5 | es2015 | es next | polyfill | typescript to
@@ -388,6 +420,10 @@ X: language translator app | image optimizer | data preprocessor | adam optimize
 X: you need a compiler | compiler is needed | gcc compiler | compiler version | compiler support | compiler flag
 X: compiler warning | compiler error | install a compiler | a c compiler | c compiler is required | compiler setting
 X: need a compiler | working compiler
+X: requires a recent compiler | compiler with c++ | compiler supporting | compilers supported | react compiler enabled
+X: compiler and cmake | link checker | linker flags | linker error | shortlinker | deep linker | job interpreter
+X: command interpreter | python interpreter is | python interpreter with | your python interpreter
+X: python interpreter path | python interpreter version | shebang interpreter | assembler for your
 
 [language]
 alias: programming language | programming languages | languages | dsl | programming-language | language design | lang
@@ -404,6 +440,46 @@ E: lisp implementation | scheme implementation | forth implementation | prolog i
 E: smalltalk implementation | stylesheet language | 编程语言 | 程式語言 | 程序语言 | 脚本语言
 E: 领域特定语言 | 领域语言 | 函数式语言 | 中文编程 | 嵌入式脚本语言
 E: プログラミング言語 | 自制语言 | programming-language
+E: hello world in every | hello worlds in | implementation of python | implementation of lua | implementation of lisp
+E: implementation of scheme | implementation of ruby | implementation of forth | implementation of javascript
+E: implementation of the python language | implementation of the lua language | delightful language
+E: language for reliable | language for building | language for writing | language for creating
+E: language for describing | language for expressing | language for data | language for configuration
+E: language for scripting | language for numerical | language for embedded | language for distributed
+E: language for the jvm | language for the web | language for game | language for kids | language aimed at
+E: language focused on | language with a focus | language inspired by | language based on | language written in
+E: language implemented in | language compiled to | language that compiles to | language that compiles
+E: language which compiles | language that transpiles | language that targets | language targeting
+E: language running on | language with static types | language with dependent types | language with type inference
+E: language with algebraic effects | language with garbage | language without garbage | general purpose language
+E: general purpose programming | modern programming language | new programming language | small programming language
+E: tiny programming language | simple programming language | experimental programming language
+E: functional programming language | imperative language | object oriented programming language
+E: statically typed language | strongly typed language | systems language | systems programming language
+E: scripting language for | tiny scripting language | lightweight scripting language | embeddable scripting language
+E: embedded scripting language | toy programming language | educational programming language
+E: visual programming language | block based programming | esoteric programming language | stack based language
+E: stack oriented language | programming language called | language called | the language itself | my own language
+E: my own programming language | own programming language | create your own language | make your own language
+E: language made for teaching | language for teaching | domain specific language for | dsl for describing
+E: dsl for defining | dsl for writing | dsl to describe | type level dsl | template language for | markup language for
+E: schema language | interface description language | query language implementation | hardware description language
+E: logic programming language | quantum programming language | smart contract language | variant of typescript
+E: variant of javascript | variant of python | variant of lisp | dialect of lisp | dialect of scheme
+E: dialect of javascript | dialect of basic | dialect of pascal | superset of typescript | superset of python
+E: superset of java | superset of c | subset of python | subset of javascript | subset of typescript | subset of ruby
+E: subset of c | python dialect | ruby dialect | basic dialect | forth dialect | basic interpreter | lisp interpreter
+E: lisp like language | lisp in | rust by example | typed dialect of | javascript with types | course on rust
+E: learn rust | rust course | learning go | teach rust | language tutorial | language guide | language tour of
+E: language internals | the language's | this is python version | release of the language | building python
+E: source code of the language | home of the language | repository for the language
+E: main implementation of the language | main source code repository for | contains the compiler and standard library
+E: compiler and standard library | compiler standard library and documentation | standard library and documentation
+)lexicon",
+R"lexicon(
+[language]
+E: language and standard library | language and compiler | language and runtime | language and vm | 一门编程语言 | 一门语言
+E: 一种编程语言 | 动态语言 | 静态语言 | 脚本语言实现 | 解释型语言 | 编程语言实现
 S: probabilistic programming | macro system | language extension | syntax extension | syntactic sugar | dynamic typing
 S: gradual typing | gradually typed | sum type | higher order function | lexical scope | lexical scoping
 S: dynamic scoping | tail call | garbage collected | borrow checker | linear type | dependent type | refinement type
@@ -426,6 +502,17 @@ S: 图灵完备 | dialect | superset | scripting engine | language designed | la
 S: statically typed | dynamically typed | typed superset | multi paradigm | high level language | dependently typed
 S: concatenative | array programming | stack based | ml family | jvm language | embeddable scripting
 S: programming language for | query language for | memory safety | constructed language | systems programming
+S: dynamic typing closures | closures and classes | first class functions | pattern matching and | null safety
+S: no null | no runtime exceptions | algebraic data types | type annotations | inferred types | static types
+S: no garbage collector | compile time evaluation | compile time execution | code examples of the language
+S: language specification | language reference | the grammar of the language | syntax highlighting for the language
+S: editor support for the language | interactive prompt | interactive shell for | write programs in
+S: programs written in | write scripts in | to run a program | run a script | run a source file | example program
+S: fibonacci example | hello world program | syntax overview | language overview | syntax inspired by
+S: syntax similar to | python like syntax | c like syntax | javascript like syntax | ruby like syntax
+S: lisp like syntax | rust like syntax | go like syntax | entire python syntax | implements the entire
+S: builtin modules | self hosted compiler | language server and formatter | bytecode virtual machine
+S: tree walk interpreter
 T: racket | clojure | common lisp | haskell | ocaml | standard ml | sml | F# | f# | scala | erlang | elixir | Gleam
 T: nim | zig | lua | moonscript | raku | perl 6 | coffeescript | livescript | elm | purescript | idris | agda | coq
 T: smalltalk | pharo | Squeak | apl | octave | fortran | cobol | pascal | visual basic | vb net | groovy | tcl | rexx
@@ -437,16 +524,17 @@ H: scheme | prolog | forth | language | lang | script language | description lan
 H: definition language | macro language | language subset | mini language | typed language | language runtime
 H: embedded domain specific language | language framework | type theory | 解释器 | 函数式编程语言
 H: 程序设计语言 | 语言实现 | language compiler
+H: language interpreter | language project | scheme interpreter
 W: object oriented language | query language | template language | templating language | markup language | superset of
 W: dialect of | 语言 | static typing | type inference | pattern matching | closure | garbage collection | ownership
 W: polymorphism | generics | trait | macro | lazy evaluation | immutability | functional programming | object oriented
 W: coroutine | continuation | comprehension | grammar | semantics | combinator | piet | standard library
-W: reference implementation | language feature | language server | fizzbuzz | code golf | repl | syntax of | keyword
+W: reference implementation | language feature | language server | fizzbuzz | code golf | repl | syntax of
 W: operator precedence | language binding | polyglot | interop with c | ffi | bindings for language | async await
 W: style guide | coding standard | introduction to | tutorial for | turtle graphics | rewriting | 语法 | 函数式
 W: 面向对象 | 宏 | 标准库 | 教程 | kotlin | rust | swift | crystal | ruby | perl | php | dart | mercury
 W: julia | matlab | ada | delphi | c# | c++ | objective c | squirrel | vala | scratch | solidity | chisel | glsl
-W: hlsl | truffle | llvm | wolfram | stan | statement | typed | operator | lexer | interpreter | bytecode | vm
+W: hlsl | truffle | llvm | wolfram | stan | typed | operator | lexer | interpreter | bytecode | vm
 W: evaluate | evaluator | scripting | primitive | playground | calculus | concurrency | concurrent | memory safe
 W: expressive | concise | bootstrap | erlang vm
 C: let rec | defn | defun | define lambda | def fib | fn fib | fib n | factorial n | lambda x | car cdr | REPL
@@ -479,15 +567,36 @@ E: asynchronous runtime | python runtime | lua runtime | java runtime | ruby run
 E: wasm runtime | container runtime | actor runtime | serverless runtime | function runtime | gpu runtime
 E: runtime system | virtual machine | bytecode vm | stack vm | toy vm | tiny vm | java virtual machine
 E: jvm implementation | javascript engine | js engine | ecmascript engine | lua vm | erlang vm | beam vm
-)lexicon",
-R"lexicon(
-[runtime]
 E: script engine | scripting engine | javascript interpreter | execution engine | inference runtime | task runtime
 E: fiber runtime | runtime library | coroutine library | coroutine scheduler | application runtime
 E: distributed runtime | mobile runtime | cloud runtime | edge runtime | node runtime | sandboxed runtime
 E: managed runtime | clr implementation | dotnet runtime | 运行时 | 虚拟机 | 虛擬機 | 运行环境
 E: 执行引擎 | 脚本引擎 | 垃圾回收 | 垃圾回收器 | 协程库 | 异步运行时 | JS 引擎
 E: JavaScript 引擎 | 字节码虚拟机 | ランタイム
+E: implementation of python 3 | runtime for javascript | runtime for typescript | runtime for running | runtime that
+E: runtime built on | runtime for building | runtime for executing | runtime for ai | runtime for webassembly
+E: runtime for lua | runtime for microcontrollers | runtime for distributed | runtime for containers
+E: runtime for functions | secure runtime | modern runtime | fast runtime | tiny runtime | lightweight runtime
+E: all in one javascript runtime | javascript and typescript runtime | runtime and toolkit | runtime and bundler
+E: runtime and package manager | embeddable javascript engine | small javascript engine | embedded javascript engine
+E: javascript engine for | javascript engine written | mighty javascript engine | lightweight javascript engine
+E: ecmascript implementation | javascript implementation | implementation of ecmascript
+E: implementation of the ecmascript | lua implementation | java implementation of the jvm
+E: implementation of the java virtual machine | implementation of the jvm | implementation of a virtual machine
+E: toy jvm | jvm in | jvm written in | vm written in | virtual machine for | virtual machine written
+E: virtual machine that runs | bytecode vm for | process virtual machine | standalone runtime for webassembly
+E: wasm interpreter | wasm vm | component model runtime | asynchronous runtime for | async runtime for
+E: async executor | coroutine runtime | coroutines for | coroutine library for | event loop for
+E: event loop implementation | event driven asynchronous | asynchronous event driven runtime | green threads for
+E: work stealing scheduler | task scheduler for rust | actor system | actor runtime for | low level container runtime
+E: oci compliant runtime | oci container runtime | container runtime for | runtime for oci | serverless runtime for
+E: lambda runtime for | custom runtime for | cross platform runtime | language virtual machine
+E: polyglot virtual machine | garbage collector for | garbage collector written | general purpose allocator
+E: allocator for | reference implementation of python | this is python version | the python interpreter
+E: ruby interpreter | lua interpreter | interpreter for python | node compatible | node.js compatible
+E: drop in node replacement | runs javascript and typescript | run javascript outside | run typescript directly
+E: run javascript on | execute javascript from | run javascript from | embed javascript | embed lua | embed python
+E: embedding python | embedding javascript in
 S: garbage collector | green thread | bytecode interpreter | instruction dispatch | threaded code | computed goto
 S: jit compiler | register machine | mark sweep | generational gc | incremental gc | concurrent gc | tracing gc
 S: heap allocator | malloc replacement | arena allocator | stackful coroutine | stackless coroutine
@@ -501,6 +610,11 @@ S: openmp runtime | mpi runtime | dataflow runtime | hpc runtime | runtime for |
 S: node version manager | runtime reflection | swizzling | method swizzling | 协程 | 事件循环 | 字节码
 S: 纤程 | runtime written | runtime built | embeddable runtime | actor model | durable execution
 S: application server | polyglot vm | executing javascript
+S: built on v8 | uses v8 | powered by v8 | based on v8 | v8 engine | zero config typescript
+S: startup time of the runtime | web standard apis | web platform apis | es2020 support | es2023 support
+S: ecmascript specification | latest ecmascript | standard library included | permission model
+S: secure by default runtime | native modules | c api for embedding | embed into | stack based vm | register based vm
+S: memory model
 T: micropython | v8 | spidermonkey | javascriptcore | chakracore | chakra | quickjs | duktape | jerryscript | mujs
 T: nashorn | goja | moddable | deno | Bun | io js | tokio | async std | libuv | libev | libevent | gevent | asyncio
 T: uvloop | eventmachine | openj9 | graalvm | dalvik | clr | coreclr | dotnet core | cpython | pypy | jython
@@ -519,6 +633,9 @@ W: 调度器 | hermes | rhino | boa | smol | curio | twisted | hotspot | art run
 W: openresty | electron | swoole | asynchronous | heap | embed | interpreter | schedule | concurrency | concurrent
 W: allocation | allocator | task scheduler | concurrency library | 解释器 | 引擎 | just in time compiler
 W: ahead of time compilation | webassembly | wasi | sidecar | embedding
+)lexicon",
+R"lexicon(
+[runtime]
 C: tokio main | use tokio | uv loop | uv run | deno run | bun run | deno run allow | v8 Isolate | JSContext | JS Eval
 C: luaL newstate | lua State | JS NewRuntime | mrb open | GC malloc | wasmtime run | wasmer run
 C: asyncio get event loop | lambda bootstrap | provided al2 | vm run | OP ADD | OP PUSH | OP CALL
@@ -532,6 +649,9 @@ X: runtime environment variable | no runtime | runtime type checking | runtime l
 X: runtime polymorphism | runtime api | runtime verification | event loop lag | runtime config | runtime module
 X: runtime mobile security | virtual machine disk | runtime class | runtime code | running virtual machine
 X: runtime dependencies | during runtime | in runtime | at run time
+X: javascript engine to drive | java runtime required | java runtime environment | .net runtime required
+X: runtime library installed | visual c++ runtime | supported runtimes | lambda runtimes supported | multiple runtimes
+X: runtime theming | near zero runtime
 
 [webassembly]
 alias: wasm | web assembly | web-assembly | wasi | assemblyscript
@@ -605,6 +725,57 @@ E: dicom parser | vcf parser | fasta parser | gpx parser | obj parser | receipt 
 E: 语法解析 | 語法解析 | 词法分析器 | 语法分析器 | 解析库 | 解析工具 | パーサ
 E: パーサー | 解析引擎 | parser for | parser and | parser written | parser and serializer
 E: parser and generator
+E: processor for yaml | processor for json | processor for csv | processor for xml | command line processor
+E: yaml processor | json processor | xml processor | csv processor | toml processor | data file processor
+E: library for the toml | library for toml | library for parsing | library for reading and writing
+E: library for reading | library to parse | library to read and write | library for decoding
+E: library for encoding and decoding | library for json | library for yaml | library for xml | library for csv
+E: package for parsing | package to parse | package for reading | gem for parsing | crate for parsing
+E: module for parsing | tool for parsing | tool to parse | utility for parsing | utilities for parsing
+E: functions for parsing | for parsing and | for parsing | that parses | which parses | to parse and | parses and
+E: parses a | parses the | parse and format | parse and validate | parse and manipulate | parse and generate
+E: parse and evaluate | parse and render | parse and stringify | parse and print | parsing and validating
+E: parsing and formatting | parsing and serializing | parsing and generation | parsing and generating
+E: parsing and manipulation | parsing and writing | parsing and encoding | parse html and | parse html documents
+E: parse xml and | parse markdown into | parse csv files | parse json files | parse yaml files | parse command line
+E: parse expressions | parse user agents | parse natural language | parse strings | parse sql | parse source code
+E: parse logs | parse log files | parse pdf | parse email | parsing html and xml | work with xml | work with html
+E: work with xml and html | xml and html from | html and xml from | working with xml | working with html
+E: working with markdown | read and write xml | read and write json | read and write csv | read and write yaml
+E: read and write toml | read and write excel | reads and writes xlsx | reading and writing excel
+E: reading and writing csv | reading and writing json | reading and writing xml | reading writing and querying
+E: reading writing modifying | spreadsheet parser | xlsx parser | excel reader | excel parser library | read excel
+E: read xlsx | convert java objects into | convert java objects to json | json to java objects | json into
+E: json string to an equivalent | objects to json | serialize and deserialize | serialization and deserialization
+E: serialization deserialization | serialize objects | serializing and deserializing | serializing structured data
+E: serializing data | serialization library for | json serialization | json serialization library | json library
+E: json encoder and decoder | json decoder | json encoder | encoder and decoder for | encoder decoder for
+E: encode and decode | encoding and decoding of | decode and encode | marshaling and unmarshaling
+E: marshalling and unmarshalling | json for modern | get json values | get values from a json
+E: extract values from json | query json documents | query json | jq like | jsonpath implementation
+E: xpath implementation | xpath queries | css selectors to extract | dom parser for | sax parser for | html parser for
+E: xml parser for | xml toolkit | html parser written | fast html parser | fast xml parser | fast json parser
+E: fast csv parser | fast json library | fast json serializer | streaming json parser | streaming xml parser
+E: incremental parser for | markdown parser for | markdown parser and | markdown to html converter
+E: converts markdown to | converts markdown into | markdown engine | commonmark compliant | commonmark implementation
+E: implementation of markdown | implementation of commonmark | markdown in go | markdown in rust | markdown for php
+E: yaml parser and emitter | yaml parser and | yaml encoder | toml parser for | toml decoder | ini parser for
+E: csv parser for | csv reader and writer | protocol buffers implementation | implementation of protocol buffers
+E: support for protocol buffers | protocol buffers for | protobuf implementation | msgpack for
+E: messagepack implementation | cbor implementation | parser generator for | parser generator that
+E: parser toolkit for | parser combinator library | parser combinators for | peg parser generator | lexer and parser
+E: tokenizer and parser | grammar for tree sitter | tree sitter grammar for | tree sitter parser
+E: concrete syntax tree | abstract syntax tree for | ast for | ast parser | ast library | c parser | go parser
+E: rust parser | swift parser | typescript parser | sql parser for | sql parser and | sql parser written
+E: expression parser and | math expression parser | mathematical expression | math expression evaluator
+E: expression language | natural language date parser | cron expression parser | command line parser
+E: query string parser | query string parsing | querystring parsing | url parsing and | path matching
+E: device detection from user agent | log file parser | log parser for | email parser for | resume parser for
+E: phone number parsing | phone number parser | parsing formatting and validating | name parser for | address parsing
+E: screen scraping library | html to json | xml to js | article extractor | binary parser for | binary format parser
+E: file format parser | file parser for | file format library | packet parser for | subtitle parser for
+E: pdf parser for | feed parser for | rss parser for | bibtex parser for | gcode parser | stl parser | dxf parser
+E: 解析 JSON | 解析Excel | 解析 Excel | 解析 Markdown | 解析 PDF | 解析日志 | 解析 YAML | 序列化和反序列化 | 序列化工具
 S: markdown renderer | json parser | yaml parser | expression evaluator | http parser | template parser
 S: dependency parser | abstract syntax tree | ast | parse tree | syntax node | ebnf | bnf | abnf
 S: context free grammar | formal grammar | grammar file | grammar rule | left recursion | left recursive | lookahead
@@ -620,6 +791,9 @@ S: parse and serialize | unmarshal | deserializer | binary serialization | seria
 S: serialization library | serialization framework | object serialization | messagepack | message pack | msgpack
 S: protocol buffer | flatbuffer | cap n proto | ubjson | asn 1 | ber der | bencode | edn | ini file | ini format
 S: properties file | dotenv file | binary file format | cookie parser | body parser | multipart parser | link parser
+)lexicon",
+R"lexicon(
+[parser]
 S: url parsing | query parser | user agent string | date parsing | natural language date | parse date
 S: duration parser | number parser | human readable date | parse html | parse xml | parse markdown | parse url
 S: parse json | parsing html | parsing xml | parsing json | parsing csv | parse text | text parsing | string parsing
@@ -634,12 +808,17 @@ S: 正则表达式 | 标记语言 | 表达式解析 | 文本解析 | 解析 XML 
 S: 日志解析 | Markdown 解析器 | HTML 解析器 | XML 解析 | 文件解析 | 协议解析 | 简历解析
 S: serialization system | interchange format | regex library | read and write | query selector | html and xml
 S: parsing expression | csv parsing | pdf parsing | transforming html | extract data from
+S: standards compliant parser | error tolerant | fault tolerant parser | untrusted documents | malformed input
+S: lenient parsing | strict mode and | dot notation | json lines | dom sax | sax and dom | node tree | walk the tree
+S: traverse the tree | tree traversal | serializer and deserializer | type adapters | custom serializers
+S: field annotations | struct tags | unmarshal into | parsed into | parsed as | parse errors | syntax error messages
+S: contextualized errors | line and column | source positions | grammar definition | production rules | parser rules
+S: input string | input stream | supported formats include | read formats | file formats supported | write back
+S: preserves comments | round trip | round trip preservation | in place update | update a yaml file
+S: comments preserved | whitespace preserved
 T: antlr | bison | yacc | jison | peg js | pegjs | nearley | chevrotain | tree sitter | nom | lalrpop | pyparsing
 T: Parsimonious | Parsec | megaparsec | attoparsec | boost spirit | jflex | javacc | ragel | re2c | Treetop | parslet
 T: racc | esprima | espree | babylon | Recast | escodegen | estraverse | jscodeshift | Remark | rehype | mdast | hast
-)lexicon",
-R"lexicon(
-[parser]
 T: markdown it | Showdown | kramdown | redcarpet | goldmark | blackfriday | pandoc | cmark | parsedown | flexmark
 T: commonmark java | nokogiri | beautifulsoup | beautiful soup | lxml | jsoup | cheerio | html5lib | htmlparser2
 T: parse5 | Gumbo | hpricot | goquery | anglesharp | html agility pack | expat | libxml2 | libxml | rapidxml | tinyxml
@@ -652,6 +831,7 @@ H: markdown plugin | markdown-it plugin | html to markdown converter | html buil
 H: xml builder | dom implementation | toml library | uri library | ast utility | data interchange format
 H: data serialization format | msgpack implementation | content extractor | stringifier | 序列化框架
 H: 序列化库 | 表达式解析器 | 解析类 | file decoder
+H: argument parser | yaml library | excel library | spreadsheet library | xml and html parser | html and xml parser
 W: 分词器 | 解析 | grammar | backtracking | tokenization | tokenize | zero copy | css selector | commonmark
 W: textile | creole | front matter | frontmatter | delimited | csv file | csv data | stringify | marshal | deserialize
 W: deserialization | serializer | serialization | binary format | protobuf | cbor | bson | avro | thrift | plist
@@ -677,6 +857,11 @@ X: json web token | bearer token | refresh token | transformer encoder | text en
 X: encoder decoder architecture | query string parameter | discord token | network scanner | port scanner
 X: tokenizer model | grammar mistakes | command-line argument parsing is | llm tokenizer | bpe tokenizer
 X: sentencepiece tokenizer
+X: dependency parsing | constituency parsing | semantic parsing of natural | part of speech | does the parsing
+X: reading app | news reader | feed reader | rss reader | screen reader | card reader | epub reader | pdf reader
+X: book reader | comic reader | code reader | barcode reader | qr reader | audio decoder | arg parsing
+X: cli argument parsing | argument parsing | argument parser | command line argument parser
+X: command line argument parsing | option parser | flag parser
 
 [linter]
 alias: lint | linting | linters | code quality | static analysis | formatter | code formatter | code style
@@ -696,6 +881,20 @@ E: android lint | code smell | dead code | unused code | complexity analysis | c
 E: bug finder | code review tool | sonarqube plugin | security linter | sql formatter | import sorter | 代码检查
 E: 静态分析 | 静态代码分析 | 代码规范 | 代码格式化 | 代码质量 | 格式化工具 | 代码风格
 E: 代码审查 | 静态扫描 | リンター | 代码扫描 | 代码美化
+E: linter for | linter that | linter and formatter | linter and code | lint rules for | linting for
+E: linting and formatting | linting to prose | code like linting | shell linter | commit message linter
+E: lint commit messages | lint your | lint and format | format and lint | spell checker for code
+E: spelling mistakes in | typos in source code | finds typos | style checker for | code style checker
+E: coding style checker | code style fixer | coding standards fixer | fixes your code | static analyzer for
+E: static analysis tool for | static code analyzer | static analysis for | code analyzer for | code analysis tool
+E: code quality tool | code quality checker | code smell detector | detect code smells | detects violations
+E: finds and reports patterns | reports patterns | finds problems in | find bugs in | catches common mistakes
+E: catch common mistakes | error checker | check your code for | checks python code | complexity checker | find unused
+E: unused dependencies | dead code finder | duplicate code detector | copy paste detector | type checker for
+E: formatter and linter | code formatter for | opinionated code formatter | uncompromising | source code formatter
+E: eslint plugin for | pre commit framework | runs linters | multiple linters | any linter | code review with linters
+E: review comments from | automated code review | openapi linter | api linter | protobuf linter | terraform linter
+E: kubernetes linter | helm linter | ansible linter | license checker | 代码检查工具 | 代码规范检查
 S: code formatting | formatter for | unused dependency | code complexity | type checker | static type checker
 S: sort import | coding style | coding standard | code convention | naming convention | style violation
 S: rule violation | lint error | lint warning | linter error | linter warning | lint staged | linted | format on save
@@ -714,6 +913,9 @@ S: detects bug | find bug | catch error early | linter integration | linter runn
 S: linter aggregator | meta linter | 代码重构 | 代码提交 | 编码规范 | 代码质量检测 | 圈复杂度
 S: 自动修复 | 重复代码 | 代码异味 | 语法检查 | 提交规范 | 检查工具 | checks for
 S: checks your code | pluggable linting
+S: disable a rule | ignore rules | warnings and errors | configurable rules | plugin rules | custom rules
+S: auto fixable | false positives | no unused vars | .editorconfig | reports errors | exit code non zero if
+S: lint on save
 T: eslint | tslint | jshint | jscs | prettier | standard js | standardjs | rubocop | pylint | flake8 | pycodestyle
 T: pyflakes | isort | yapf | autopep8 | ruff | mypy | pyright | pytype | pyre | Bandit | golint | gofmt | goimports
 T: go vet | golangci lint | gometalinter | staticcheck | clippy | rustfmt | clang tidy | clang format
@@ -744,6 +946,9 @@ C: golangci yml | golangci lint run | cargo clippy | cargo fmt | gofmt w | clang
 C: pre commit install | lintOptions | swiftlint yml | noqa | eslint disable | eslint disable next line | NOLINT
 C: extends airbnb | black check | shellcheck disable
 X: date formatter | number formatter | log formatter | currency formatter | text formatter | phone formatter
+)lexicon",
+R"lexicon(
+[linter]
 X: output formatter | partition formatter | data quality | image quality | air quality | video quality
 X: network analyzer | traffic analyzer | sentiment analyzer | log analyzer | disk analyzer | spectrum analyzer
 X: logic analyzer | packet analyzer | string formatter | message formatter | input formatter | json log formatter
@@ -751,6 +956,7 @@ X: follow the coding style | follow the code style | code style js standard | co
 X: follow the style guide | code style standard | living style guide | water quality | sound quality | bundle analyzer
 X: bundle size analyzer | lint the code | lint code | run lint | code of conduct | linting and testing | passes lint
 X: run the linter | lint check passes
+X: npm run lint | linters pass | lint passes | make lint | your linters | plays nicely with your linters
 
 [json]
 alias: json library | json parser | json schema | json-schema | json processing | jsonp | json-api | ndjson
@@ -764,6 +970,19 @@ E: json explorer | json tree | json minifier | json linter | json compression | 
 E: json tokenizer | json stringify | json parse | json transform | json transformation | json utility | json tool
 E: json handling | json 解析 | json 解析器 | json 库 | json 格式化 | json 编辑器 | json 转换
 E: json 数据 | 解析 json | JSON 解析库 | json 序列化 | 字典转模型 | 模型转换 | json 工具
+E: json library for | json parser and | json parser for | json parsing for | json serialization for
+E: json serializer for | json decoding | command line json | json on the command line | json in the terminal
+E: json viewer for | terminal json viewer | pretty json | prettify json | pretty print json | json utilities
+E: compare json | json merge patch | json query language | query language for json | transform json
+E: json schema validation | validate json | json schema for | json schema generator | schema for json
+E: json lines tool | convert json | converts json to | json to typescript | json to go | json to code
+E: generate types from json | types from json | json superset | json replacement | human friendly json
+E: json based format | faster than json | fastest json | json api implementation | json api serializer | json web
+E: json binding | json codec | data binding for json | objects into their json | json values quickly
+E: json file database | local json database | fake rest api from json | json structure | newline separated objects
+E: newline delimited json | json log viewer | interactive json | explore json | navigate json | json navigator
+E: jq alternative | alternative to jq | like jq | jq wrapper | jq for | data binding json | json to pojo | JSON 解析
+E: JSON 库 | JSON 工具 | JSON 格式化
 S: json schema | json mapping | csv to json | xml to json | json object | json database | json api | json rpc
 S: json ld | geojson | bson | json logic | json form | parse json | parsing json | rfc 7159 | rfc 8259 | rfc 6901
 S: rfc 6902 | rfc 7396 | ecma 404 | draft 4 | draft 7 | draft v4 | draft 2019 09 | draft 06 | sax interface
@@ -773,6 +992,8 @@ S: jq like | jq clone | query json | filter json | flatten json | unflatten | ne
 S: hypermedia json | hal json | collection json | schema generator | json table | json to xml | json to yaml
 S: yaml to json | jsonpath plus | simd json | lenient parser | 反序列化 | 序列化 | 高性能 JSON | json for
 S: fast json | json to | json encoding | json format | manipulate json | json deserialization | json stream
+S: jq syntax | jq like syntax | valid json | invalid json | json input | preserves key order | key order | big numbers
+S: json keys | json array | json files
 T: jmespath | gson | moshi | fastjson | json simple | rapidjson | simdjson | nlohmann json | jsoncpp | json c | cjson
 T: jansson | yajl | ujson | orjson | simplejson | swiftyjson | jsonmodel | objectmapper | mjextension | yymodel
 T: jsonkit | sbjson | newtonsoft | json net | jil | utf8json | servicestack text | circe | play json | spray json
@@ -792,18 +1013,18 @@ W: jackson | mantle | argo | sonic | jason | oj | joi | jolt | zod | csv | conve
 W: javascript object notation | json dataset | validator | messagepack | msgpack | jsonp | flatten
 H: json 解析库 | 模型转换框架 | 字典转模型框架 | json 格式化工具 | json encoder decoder
 H: json parsing library | json filter | json plugin | json library for | json-p
+H: json toolkit
 C: json loads | json dumps | JSON parse | JSON stringify | import json | json Unmarshal | json Marshal | encoding json
 C: toJson | fromJson | to json | from json | JSONObject | JsonObject | JSONArray | JsonValue | nlohmann | json hpp
-)lexicon",
-R"lexicon(
-[json]
 C: new Gson | Gson | ObjectMapper | JSONDecoder | JSONSerialization | schema json | draft 07 schema
 C: additionalProperties | JsonConvert | JToken | JObject | SwiftyJSON | jsonString | json get | parseJson
+C: to_json | from_json | JSON.parse | json unmarshal | jq filter
 X: json web token | rest json | package json | tsconfig json | composer json | manifest json | config json
 X: bower json | settings json | returns json | appsettings json | credentials json | package lock json | swagger json
 X: response in json | launch json | json response | return json | json webtoken | tasks json | firebase json
 X: google services json | plugin json | client secret json | data json | app json | output json | json format output
 X: json logging | json log | json body | json over | json over http | json or xml | json resume
+X: json config file | json configuration file
 
 [yaml]
 alias: yml | yaml-parser | yaml config
@@ -814,10 +1035,17 @@ E: yaml loader | yaml binding | yaml syntax | yaml document | yaml merge | yaml 
 E: yaml decoder | yaml preprocessor | yaml path | subset of yaml | yaml implementation | yaml language server
 E: yaml 解析 | yaml 解析器 | yaml 配置 | yml 配置 | yaml 文件 | yaml 格式 | 解析 yaml | yaml 库
 E: YAML 配置文件 | yaml 转换
+E: yaml parser for | yaml library for | yaml support for | yaml for | yaml in | yaml tool | processes yaml
+E: works with yaml files | works with yaml | query yaml | edit yaml | update a yaml file | convert yaml
+E: yaml json and xml | yaml templating | yaml language support | describe it in yaml | described in yaml
+E: written in yaml | defined in yaml | declared in yaml | configured in yaml | configured with yaml | simple yaml
+E: a few lines of yaml | lines of yaml | collection of yaml | compose files | docker compose files
+E: docker compose samples | YAML 解析
 S: yml | yaml file | yaml template | yaml config | yaml configuration | yaml configuration file | yaml based
 S: yaml dsl | using yaml | yaml anchor | comment preserving | safe load | strict yaml | typesafe yaml | yaml type
 S: declarative yaml | ansible yaml | yaml overlay | 配置文件解析 | 注释保留 | yaml parsing | parse yaml
 S: yaml spec | yaml to | yaml and json | json and yaml | yaml config file | yaml json
+S: comments preserved in yaml | multi document yaml | indentation of yaml
 T: libyaml | pyyaml | ruamel yaml | snakeyaml | js yaml | yaml cpp | go yaml | serde yaml | symfony yaml | spyc
 T: yamldotnet | strictyaml | yq | yamllint | ytt | jackson dataformat yaml | yamlbeans | hsyaml | Yams | rapidyaml
 H: yaml tool | yaml 工具 | yaml 配置工具 | yaml 编辑器
@@ -835,6 +1063,7 @@ X: appveyor yml | circle yml | gitlab ci yml | values yaml | secrets yml | deplo
 X: playbook yml | main yml | config yml file | plugin yml | template yaml | settings yml | app yaml | action yml
 X: application yml | services yml | rubocop yml | mkdocs yml | pre commit config yaml | configuration yaml
 X: openapi yaml spec | codecov yml | requirements yml | workflow yml | yaml workflow file | github workflow yaml
+X: yaml config file for | no yaml | no yaml involved | without yaml | workflow yaml
 
 [testing]
 alias: test | tests | unit testing | unit-testing | test framework | e2e | end-to-end testing | mocking | tdd | qa
@@ -847,7 +1076,7 @@ E: e2e testing | integration test | integration testing | functional testing | f
 E: acceptance test | bdd framework | test driven development | regression testing | visual regression
 E: visual regression testing | visual testing | screenshot testing | snapshot testing | snapshot test
 E: property based testing | property testing | mutation testing | mutation test | fuzz testing | fuzzing | fuzzer
-E: load testing | load test | load generator | stress testing | performance testing | performance test
+E: load testing | load generator | stress testing | performance testing | performance test
 E: load testing tool | api testing | rest api testing | contract testing | contract test | smoke test | chaos testing
 E: mocking | mocking library | mocking framework | mock library | mock object | mock server | mock http | http mock
 E: http mocking | api mocking | mock generator | test double | test spy | stubbing library | fake server
@@ -864,11 +1093,25 @@ E: 测试框架 | 自动化测试 | 測試框架 | 接口测试 | 性能测试 |
 E: 测试工具 | 端到端测试 | 测试平台 | テスト | 接口自动化 | 模糊测试 | 测试覆盖率
 E: 测试用例 | 测试管理 | 回归测试 | 单测 | 集成测试 | モック | 测试数据 | mock-service-worker
 E: playwright test
+E: test framework for | testing framework for | testing library for | testing tool for | testing toolkit
+E: testing utilities for | test utilities for | test helpers for | test suite for | test automation for
+E: mobile ui testing | property based tests | consumer driven contract | stub server | mocking for | mocks stubs and
+E: spies stubs and mocks | fake data for | generates fake data | fake api | intercept requests in tests
+E: record your test suite | replay during tests | chaos experiments | simulate network conditions
+E: simulates bad network | bad network conditions | resilience testing | failure injection | unit testing for
+E: assertions for | matchers for | expectation library | behavior driven development | behaviour driven development
+E: integration tests with | integration testing library | throwaway containers | test data factories
+E: fixtures replacement | fixtures for tests | factories for tests | test coverage for | coverage for
+E: api testing tool | api test | http api testing | tests for bash | testing bash | test infrastructure code
+E: infrastructure testing | testing in production | a b testing framework | game testing
 S: testing | unit testing | unit test | browser automation | e2e | bdd | tdd | fuzz | stress test | benchmarking tool
 S: mock | mock api | mock data | stubbing | stub | assertion | code coverage | test coverage | coverage report
 S: fixture | test data | fake data | test report | test reporter | test helper | test case | test execution
 S: test environment | 测试 | 測試 | 模拟数据 | given when then | gherkin | feature file | step definition
 S: spec runner | spec style | setup and teardown | test suite | test class | test method | parallel test
+)lexicon",
+R"lexicon(
+[testing]
 S: parallel testing | test parallelization | test sharding | test isolation | flaky test | test retry | rerun failed
 S: test discovery | parameterized test | parameterised test | parametrized test | table driven test | test container
 S: ephemeral database | database cleaner | database testing | database fixture | factory girl | object mother
@@ -894,6 +1137,8 @@ S: 测试报告 | 覆盖率 | 基准测试 | 测试驱动开发 | 行为驱动 |
 S: 兼容性测试 | 遍历测试 | 流量回放 | 混沌工程 | automation framework | matcher | benchmark tool
 S: browser automation library | behavior driven | property based | generative testing | device testing | browser test
 S: selenium webdriver | fake object | test spies | unit tests for | headless testing
+S: describe it expect | before each | after each | dry run tests | expected and actual | headless mode
+S: test scenarios
 T: xctest | jest | mocha | jasmine | qunit | vitest | chai | sinon | should js | enzyme | react testing library
 T: cypress | playwright | selenium | webdriverio | nightwatch | testcafe | protractor | appium | robolectric
 T: uiautomator | calabash | earlgrey | kif | xcuitest | specta | ocmock | expecta | fbsnapshottestcase | junit
@@ -926,6 +1171,7 @@ H: browser automation framework | api testing tool | testing platform | test pla
 H: 自动化测试平台 | 单元测试框架 | 压测工具 | 压力测试工具 | 断言库 | 接口测试工具
 H: 接口自动化框架 | 模拟库 | 模拟服务器 | regression test | browser testing tool | testkit
 H: test scripts
+H: e2e testing framework
 C: describe it | toBe | toEqual | toMatchSnapshot | toHaveBeenCalled | beforeEach | afterEach | beforeAll | jest fn
 C: jest mock | sinon stub | assertEquals | assertEqual | assertThat | assert equal | import unittest
 C: unittest TestCase | import pytest | def test | testing T | t Run | t Errorf | func Test | Test void
@@ -950,10 +1196,8 @@ X: mock interview | stub resolver | npm run test | yarn test | test badge | plea
 X: including tests | latest test | beta test | tests passing | test coverage badge | unit tests pass | add tests for
 X: add tests | please add tests | make test | running unit test | test your changes | testing your changes
 X: write tests for your | update tests | test passing | test locally | for testing purpose | for testing purposes only
-)lexicon",
-R"lexicon(
-[testing]
 X: test purposes | just for testing
+X: beta testers | covered by unit tests | user testing | testing environment is | serious testing
 
 [ide]
 alias: editor | editors | text editor | code editor | ide plugin | vim | neovim | emacs | vscode | vs code extension
@@ -964,8 +1208,8 @@ E: editor package | language server | language server protocol | lsp | lsp serve
 E: code completion | autocompletion for | autocomplete plugin | completion engine | completion plugin
 E: completion source | code complete | intellisense | vs code extension | vscode extension
 E: visual studio code extension | vsix | vscode theme | vs code theme | vscode plugin
-E: extension for visual studio code | extension for vs code | vim plugin | vim script | vim configuration | vim config
-E: vim colorscheme | vim syntax | vim distribution | neovim plugin | neovim config | neovim configuration
+E: extension for visual studio code | extension for vs code | vim script | vim configuration | vim config
+E: vim colorscheme | vim syntax | vim distribution | neovim config | neovim configuration
 E: neovim client | neovim gui | nvim plugin | vim mode | vim emulation | vim bundle | vimrc | for vim | for neovim
 E: for emacs | emacs package | emacs mode | emacs major mode | emacs minor mode | emacs configuration | emacs config
 E: emacs extension | emacs theme | emacs lisp | emacs interface | emacs client | spacemacs layer | emacs distribution
@@ -981,6 +1225,18 @@ E: refactoring tool | code playground | modal editor | vi clone | vim clone | �
 E: 代码补全 | 语言服务器 | 在线 IDE | vim 插件 | VSCode 插件 | VS Code 插件 | IDEA 插件
 E: IntelliJ 插件 | 文本编辑器 | 语法高亮 | Emacs 配置 | vim 配置 | Android Studio 插件 | Xcode 插件
 E: エディタ | 拡張機能 | VSCode 扩展 | 自动补全
+E: ide built | ide meant for | ide plugin for | ide support for | ide features | python ide | java ide | php ide
+E: go ide | rust ide | c++ ide | javascript ide | beginners ide | ide for beginners | ide for python
+E: ide for learning | learning programming ide | browser ide | browser based ide | ide in the browser | in browser ide
+E: remote ide | vs code in the browser | vs code on a remote | run vs code on | visual studio code in the browser
+E: code in the browser | integrated development environment for | development environment for | scientific ide
+E: scientific python development environment | graphical ide | graphiql | graphical interactive | graphql ide
+E: sql ide | api ide | language server for | implementation of the language server | language support for
+E: go to definition find | code intelligence | code completion for | code completion engine
+E: intelligent code completion | debug adapter | debugger ui | debugging in vscode | extension for visual studio
+E: visual studio extension | plugin for intellij | plugin for jetbrains | android studio plugin | plugin for eclipse
+E: qt creator plugin | emacs ide | turn neovim into | neovim into an ide | vim into | emacs package for
+E: code editor and ide | ai code editor | ai ide | ide 插件 | 云端 IDE
 S: development environment | major mode | minor mode | org mode | jupyter notebook | code snippet
 S: syntax highlighting | syntax highlighter | live editor | hex editor | markdown editor | 编辑器 | 編輯器
 S: 开发环境 | go to definition | goto definition | jump to definition | find references | find usage
@@ -1000,11 +1256,16 @@ S: ide support | ide like | arduino ide | robot ide | r ide | lightweight editor
 S: console editor | hackable editor | extensible editor | embeddable editor | code suggestion | copilot alternative
 S: ai coding assistant | 代码提示 | 代码片段 | 插件开发 | 代码高亮 | 智能提示 | editor
 S: xcode template | code browser | set of plugins | ide integration
+S: find all references | refactorings | hover | inlay hints | step through | step by step debugging | variables view
+S: run button | install from the marketplace | workspace folders | integrated terminal
 T: evil mode | vscode | vs code | visual studio code | vim | neovim | nvim | macvim | gvim | emacs | spacemacs
 T: doom emacs | gnu emacs | sublime text | sublime text 2 | sublime text 3 | Atom | textmate | intellij
 T: intellij idea | pycharm | webstorm | phpstorm | rubymine | jetbrains | clion | goland | netbeans | rstudio
 T: matlab editor | jupyter | jupyterlab | ipython | theia | monaco | monaco editor | codemirror | ace editor
 T: prosemirror | kakoune | helix editor | lite xl | notepad++ | geany | gedit | light table | lighttable | appcode
+)lexicon",
+R"lexicon(
+[ide]
 T: komodo | Bluefish | zed editor | lapce | vs 2019 | coc nvim | youcompleteme | deoplete | nvim cmp | neocomplete
 T: neobundle | vundle | Pathogen | vim plug | lazy nvim | denite | ctrlp | nerdtree | syntastic | ultisnips
 T: treesitter | fzf vim | lightline | vim airline | helm mode | company mode | flycheck | magit | lsp mode | eglot
@@ -1059,6 +1320,7 @@ X: set up development environment | setup development environment | development 
 X: using vs code | in your ide | favorite ide | open in vs code | ides and editors | your ide
 X: open the project in xcode | import the project | recommended ide setup | recommended ide
 X: development environment for contributor
+X: major ides | in all major ides | any ide | open in your ide | ide 0 | open the project with
 
 [dev-tool]
 alias: developer tools | developer tool | dev tools | devtools | development tools | tooling | build tool
@@ -1105,9 +1367,6 @@ E: release notes generator | commit linter | lint commit messages | commit messa
 E: automated versioning | automates the whole package release | version control for | versioning large files
 E: large file storage | code formatting tool | opinionated formatter | opinionated code formatter
 E: automatic code formatter | source code formatter | code beautifier | import sorter | sort imports
-)lexicon",
-R"lexicon(
-[dev-tool]
 E: linter and formatter | formatter and linter | linting tool | linting utility | pluggable linting | linter runner
 E: linters runner | meta linter | runs linters | collection of linters | lints your | linter for
 E: static analysis tools | static code analyzer | static code analysis | static analyzer for | code scanner
@@ -1156,6 +1415,9 @@ E: device emulator toolbar | browser automation library | headless chrome api | 
 E: automates browsers | continuous integration plugin | jenkins plugin for | github action for | github action that
 E: github action to | ci linter | decompiler and | binary analysis | disassembler and | reverse engineering framework
 E: apk reverse engineering | hex viewer | binary diff | database migrations tool | database client for | sql formatter
+)lexicon",
+R"lexicon(
+[dev-tool]
 E: sql linter | schema migration tool | database ide | sql ide | self-hosted git | git service | code hosting
 E: software forge | code collaboration platform | forge software | package repository manager | artifact repository
 E: container registry ui | code indexing | code navigation tool | repository visualizer | contribution graph generator
@@ -1254,9 +1516,6 @@ T: tslint | jshint | jslint | xo | standardjs | sorbet | phpstan | psalm | php-c
 T: clippy | rustfmt | gofmt | golint | staticcheck | scalafmt | spotless | errorprone | lefthook | overcommit
 T: commitlint | changesets | release-it | goreleaser | git-cliff | standard-version | lazygit | gitui | tig | magit
 T: fugitive | gitsigns | gitkraken | gitk | git-lfs | forgejo | gitolite | gitlab ce | sccache | ccache | distcc
-)lexicon",
-R"lexicon(
-[dev-tool]
 T: buck2 | buck | gn build | autotools | automake | mill | earthly | skaffold | telepresence | minikube | k3d
 T: microk8s | docker desktop | colima | podman desktop | lima | devspace | okteto | ddev | docksal | laradock
 T: homestead | valet | pdm | hatch | rye | pip-tools | pipx | tox | nox | mamba | pixi | setuptools | flit | twine
@@ -1307,6 +1566,9 @@ H: template repository | ignore templates | code playground | online ide | rest 
 H: mutation tester
 H: tips
 W: unreal editor | vscode | automation | automate | productivity | inspect | monitor | trace | tracer | asset manager
+)lexicon",
+R"lexicon(
+[dev-tool]
 W: ant task | static file server | database tool | database manager | template generator | config generator
 W: workbench | sandbox environment | log analyzer | 工具 | 工具集 | 生成器 | 辅助工具 | 检测工具
 W: 监控工具 | 模板工程 | sublime text | ide | code editor | formatter | static analyzer | type checker
@@ -1408,9 +1670,6 @@ E: structured concurrency library | coroutines library | fake data for testing |
 E: object mapping library | mapping library | dto mapping | serialization library | convention-based mapping
 E: dependency injection for | di library | compile-time dependency injection | immutable state | immutable updates
 E: date and time library | time zone library | human readable dates | iteration utilities
-)lexicon",
-R"lexicon(
-[dev-exp-lib]
 E: standard library extensions | extensions to the standard library | missing standard library | batteries for
 E: kotlin extensions | swift extensions | rust macros | macro library | macros for | logging for humans
 E: pretty printing library | pretty tracebacks | pretty errors | debug printing | helpers for | developer ergonomics
@@ -1460,6 +1719,9 @@ S: 12 factor | configuration object | tree shakable | tree shakeable | tiny foot
 S: browser and node | node and browser | universal javascript | backport | compat library | migration helper
 S: es6 shim | es5 shim | jsdoc type | dsl builder | 链式 | 链式调用 | 语法糖 | 简化开发 | 减少代码
 S: 二次封装 | 防抖 | 节流 | 提高开发效率 | 开发效率 | 工具方法 | 错误处理 | 参数校验
+)lexicon",
+R"lexicon(
+[dev-exp-lib]
 S: 代码复用 | 轻量级框架 | 开发者体验 | small utility | injector | starter app | state machine
 S: config manager | typescript first | developer friendly | ergonomic | developer productivity | modern utility
 S: typesafe | easier to write | less code | monkey patch | string manipulation | static helper | pretty print
@@ -1564,9 +1826,6 @@ E: ruby binding | node-js binding | go binding | golang binding | java binding |
 E: c# binding | php binding | lua binding | haskell binding | ocaml binding | perl binding | julia binding
 E: erlang binding | swift binding | javascript binding | language binding | ffi binding | native binding
 E: api connector | service client | platform sdk | cloud service sdk | api helper | python client for | java client
-)lexicon",
-R"lexicon(
-[sdk]
 E: php client | ruby client | node client | node-js client | go client | go client for | golang client | rust client
 E: dotnet client | c# client | javascript client | typescript client | elixir client | scala client | swift client
 E: kotlin client | perl client | r client | erlang client | clojure client | haskell client | c++ client
@@ -1617,6 +1876,9 @@ T: mailgun | mailchimp | Mandrill | Postmark | sendinblue | sparkpost | plivo | 
 T: paypal | braintree | adyen | mollie | razorpay | paystack | authorize net | kraken api | bitstamp | bitmex | Plaid
 T: xero | quickbooks | freshbooks | bigcommerce | hubspot | zendesk | freshdesk | pipedrive | zoho | marketo
 T: mixpanel | keen io | rollbar | bugsnag | new relic | pagerduty | contentful | prismic | sanity io | onelogin
+)lexicon",
+R"lexicon(
+[sdk]
 T: stormpath | pubnub | Pusher | Ably | sendbird | onesignal | urban airship | parse sdk | facebook graph api
 T: facebook sdk | instagram api | twitter api | linkedin api | youtube api | youtube data api | vimeo | spotify api
 T: spotify web api | last fm | unsplash api | pinterest api | reddit api | meetup api | eventbrite | trello api

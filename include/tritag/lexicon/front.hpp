@@ -1342,6 +1342,27 @@ E: 文本编辑器 | 文字編輯器 | 代码编辑器 | 富文本编辑器 | �
 E: Markdown 编辑器 | 图片编辑器 | 图片编辑 | 视频编辑器 | 在线编辑器 | 可视化编辑器
 E: Vim 插件 | Vim插件 | Vim 配置 | Emacs 配置 | VSCode 插件 | VSCode插件 | 流程图编辑器
 E: 公式编辑器 | notion-style | wysiwyg html | whiteboard
+E: editor for | editor written in | editor built on | editor built with | editor inspired by | inspired editor
+E: editor with | editor and viewer | editor component for | editor engine | editor library | rich text editor for
+E: rich text framework | rich text editing | wysiwyg editor for | block style editor | block based editor
+E: notion style editor | notion like editor | markdown editor for | markdown editor with | collaborative text editor
+E: collaborative editing for | code editor for | code editor component | in browser code editor
+E: browser based code editor | text editor for | terminal text editor | terminal based text editor | modal text editor
+E: vim inspired | vi like editor | modern text editor | lightweight text editor | hackable text editor
+E: pixel art editor | vector graphics editor | graphics editor | flowchart editor | node based editor | sound editor
+E: wave editor | tile map editor | spreadsheet editor | document editor | office suite | word processor | note editor
+E: screenplay editor | distraction free writing | novel writing | note taking app | note taking application
+E: note taking and | notes in markdown | markdown notes | markdown note taking | your notes | knowledge management
+E: outline | bidirectional links | second brain | zettelkasten | design tool | design editor | template builder
+E: page builder | web builder framework | web page builder | website builder framework | drag and drop builder
+E: form editor | vim plugin for | neovim plugin for | vim plugin manager | plugin manager for vim
+E: plugin manager for neovim | plugin for vim | plugin for neovim | plugin for sublime text | package for sublime text
+E: package for atom | major mode for | minor mode for | emacs framework | nvim distribution | color scheme for vim
+E: theme for vim | syntax highlighting for vim | vim filetype | fuzzy finder for neovim | fuzzy finder over lists
+E: file explorer for neovim | file tree for neovim | statusline plugin | status line for vim | statusline for neovim
+E: completion for neovim | completion plugin | autocompletion plugin for | treesitter for neovim | lsp for neovim
+E: language client for | extension for vs code | extension for visual studio code | prose editor | prose mirror
+E: 编辑器插件 | markdown 编辑器 | 块编辑器 | 笔记软件
 S: syntax highlighting | syntax highlighter | syntax file | syntax definition | syntax theme | colorscheme
 S: colour scheme | code completion | auto-completion | autocompletion | intellisense | code folding | code navigation
 S: go to definition | goto definition | jump to definition | fuzzy finder | fuzzy file finder | statusline
@@ -1367,6 +1388,7 @@ S: vscode marketplace | vs code marketplace | open vsx | jetbrains marketplace |
 S: vim buffer | vim command | vim 8 | vim-like | vi-like | vi clone | emacs-like | nano-like | kilo editor
 S: ncurses editor | source editor | blueprint editor | syntax highlighting for | hex viewer | image editing
 S: photo editing | drawing app | diagramming | elisp | editing experience | insert mode | normal mode | visual mode
+S: undo and redo | spell check | drag and drop blocks | call plug begin | pathogen | autosave
 T: vim | Vi | neovim | nvim | gvim | macvim | emacs | xemacs | spacemacs | Sublime | sublime text | sublime text 2
 T: sublime text 3 | textmate | Atom | adobe brackets | vscode | vs-code | visual studio code | vscodium
 T: visual studio | intellij | intellij idea | jetbrains | pycharm | phpstorm | webstorm | android studio | Eclipse
@@ -1414,6 +1436,8 @@ X: jetson nano | nano particle | ace attorney | telescope image | radio telescop
 X: clean slate | blank slate | ivy dependency | apache ivy | apache helix | dna helix | helix structure
 X: airline ticket | airline data | airline reservation | using your editor | editors note | favourite text editor
 X: in vs code settings | text editor to edit
+X: any editor that supports | your favorite editor | your favourite editor | open in your editor
+X: your own text editor | your editor of choice | your style our editor | default editor | registry editor
 
 [low-code]
 alias: no-code | no code platform | low code | lowcode | visual programming | app builder | low-code platform
@@ -1426,6 +1450,9 @@ E: workflow builder | workflow automation | visual workflow | workflow designer 
 E: chatbot builder | bot builder | rapid application development | citizen developer | without code | without coding
 E: no code required | zero-code | codeless | code-free | 低代码 | 低代碼 | 低程式碼 | 零代码 | 无代码
 E: 無程式碼 | 低代码平台 | 低代码开发 | 低代码开发平台 | 低代码引擎 | 可视化搭建
+)lexicon",
+R"lexicon(
+[low-code]
 E: 可视化编程 | 視覺化程式 | 图形化编程 | 积木编程 | 拖拽生成 | 拖拽式 | 可视化拖拽
 E: 页面搭建 | 可视化设计器 | 表单设计器 | 表单生成器 | 动态表单 | 流程设计器
 E: 代码生成平台 | 快速开发平台 | 搭建平台 | 在线表单 | website creator | internal app
@@ -1450,9 +1477,6 @@ E: event-driven applications wired | wire together | wiring together hardware | 
 E: drag and drop page | drag and drop app | drag and drop web | drag and drop ui | drag and drop interface for
 E: drag and drop workflow | drag-and-drop builder | drag & drop builder | drag components | web builder framework
 E: web template editor | page builder framework | page editor for | email template builder | newsletter builder
-)lexicon",
-R"lexicon(
-[low-code]
 E: landing page builder | quiz maker | form builder for | forms without | form builder that | typeform alternative
 E: google forms alternative | json driven ui | json to ui | ui from json | pages from json | crud from a schema
 E: admin panel generator | backend without code | instant backend | schema driven | llm app development platform
@@ -1583,6 +1607,9 @@ C: schema graphql | schema execute | gqlgen generate | prisma generate | QueryTy
 X: apollo mission | apollo 11 | apollo auto | baidu apollo | apollo autonomous driving | apollo config
 X: apollo configuration center | ctrip apollo | apollo guidance | apollo 3 | relay server | smtp relay | mail relay
 X: relay board | relay module | relay node | relay chain | tcp relay | dns resolver | dependency resolver
+)lexicon",
+R"lexicon(
+[graphql]
 X: module resolver | path resolver | name resolver | version resolver | graphene oxide | grapheneos | graphene cluster
 X: type definition file | typescript type definition | typescript definition | juniper network | juniper router
 X: juniper device | juniper junos | nexus repository | nexus player | cisco nexus | nexus 5 | nexus 7 | sonatype nexus
@@ -1598,6 +1625,11 @@ E: node-version | nvmrc | node-version file | Node版本管理 | Node 版本管�
 E: Node版本管理工具 | Node 版本管理器 | Node版本切换 | Node 版本切换 | 切换 Node 版本
 E: 切换Node版本 | 多版本 Node | 管理 Node-js 版本 | Node 版本 | node版本 | multiple node | switch node
 E: different versions of node | version of node
+E: node.js version manager | version manager for node | manage multiple node versions | switch node versions
+E: switch between node versions | switching node versions | node.js versions | install and manage node | .nvmrc
+E: javascript tool manager | tool versions | .tool-versions | .node-version | .nvmrc file | runtime your repo asks for
+E: set up node | setup node | setup nodejs | node toolchain | alternative to nvm | nvm for windows | nvm for fish
+E: nvm for zsh | node 版本管理
 S: version manager | version switcher | toolchain manager | runtime manager | runtime version | sdk manager | shim
 S: version shim | nvmrc file | tool versions file | local version | global version | default version | default node
 S: default alias | switch version | switching version | version switching | auto-switch | auto switching
@@ -1606,13 +1638,11 @@ S: node release | node-js release | node-js binary | node binary | node binaries
 S: npm mirror | npm version | yarn version | reinstall packages | shell integration | cd hook | engines field
 T: nvm-windows
 S: uninstall version | remote versions | installed versions | multiple versions
+S: use latest lts | nvm use | nvm install | switches versions | per project version | engines node | end of life
 T: nvm | fnm | nodenv | nodebrew | nodist | nvs | volta | tj n | n version manager | Nave | nodeenv | asdf | asdf-vm
 T: mise | rtx | proto toolchain | moonrepo proto | corepack | rbenv | pyenv | goenv | jenv | rvm | sdkman | avn
 T: ndenv | nvm-sh | vfox | phpenv | chnode | chruby | dvm | gvm | tfenv | n-install | snm | notion toolchain
 T: nodesource | io-js | iojs | homebrew | nvm sh
-)lexicon",
-R"lexicon(
-[node-version]
 H: Node版本管理器 | Node 安装工具 | 版本管理工具 | 版本切换工具
 W: bash | zsh | fish | powershell | alias | lts | symlink | uninstall
 C: nvm use | nvm install | nvm ls | nvm current | NVM DIR | nvm list | fnm use | fnm install | fnm env | fnm default
@@ -1737,6 +1767,9 @@ X: data rollup | layer 2 rollup | account abstraction bundler | erc 4337 bundler
 X: jito bundle | fiber bundle | vector bundle | parcel tracking
 X: parcel delivery | parcel shipment | android parcel | brain parcel | land parcel | postal parcel | hot reload for go
 X: live reload for go | go live reload | machine learning pipeline | metro map | metro station | metro line
+)lexicon",
+R"lexicon(
+[bundler]
 X: tower of babel | babel fish | image loader | data loader | class loader | boot loader | bootloader | dotenv loader
 X: model loader | bundle exec
 )lexicon"};

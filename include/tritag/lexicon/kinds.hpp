@@ -521,7 +521,7 @@ E: list of resource | collection of resource | collection of example | collectio
 E: collection of free | list of free | list of books | list of tools | list of articles | list of projects
 E: useful resources | reading list | paper list | paper reading | link list | link collection | bookmark collection
 E: resource list | resource collection | cheat-sheet | quick reference | reference card | reference sheet | crib sheet
-E: knowledge base | how to guide | howto | learn programming | learn how to | my learning | my journey
+E: how to guide | howto | learn programming | learn how to | my learning | my journey
 E: today i learned | til | 100daysofcode | example project | sample project | demo project | example app
 E: example application | sample app | sample application | demo application | example code | source code examples
 E: example repo | example repository | sample repository | demo repository | demo repo | reference application
@@ -540,7 +540,7 @@ E: certification guide | certification preparation | certification study | past 
 E: quiz questions | trivia questions | interactive lesson | interactive course | interactive textbook
 E: interactive book | jupyter book | tutorial notebook | notebooks for | algorithms and data structures
 E: data structures and algorithms | algorithm visualizer | algorithm visualization | write your own | build your own
-E: implement your own | anki deck | flashcards | flash cards | 教程 | 教學 | 教学 | 学习笔记 | 學習筆記
+E: implement your own | anki deck | 教程 | 教學 | 教学 | 学习笔记 | 學習筆記
 E: 笔记 | 筆記 | 读书笔记 | 讀書筆記 | 示例代码 | 示例项目 | 样例 | 入门教程 | 从零开始
 E: 面试 | 面試 | 面试题 | 面经 | 八股文 | 课程 | 課程 | 课件 | 课程设计 | 毕业设计
 E: 畢業設計 | 作业 | 作業 | 练习 | 練習 | 练手项目 | 习题 | 刷题 | 题解 | 资源汇总
@@ -553,6 +553,75 @@ E: tutorial repository | teach yourself | curricula | how to build | a guide to 
 E: small guide | simple guide | notes for | notes about | slides from | exercises in | my answers | homework for
 E: student repository | students will | an example of | a simple example | a small example | a sample | a demo
 E: a demo of | a tutorial | a workshop | a course | a book | Awesome
+E: questions and exercises | exercises and questions | exercises and solutions | exercises with solutions
+E: questions and answers on | questions and answers about | questions and answers for | preparing for an interview
+E: prepare for an interview | prepare for your interview | preparing for interviews | prepare for interviews
+E: ace your interview | ace the interview | crack the coding interview | cracking the coding interview | job interview
+E: interview handbook | interview cheat sheet | system design interview | study topics | collection of tips
+E: collection of tricks | collection of cheat sheets | collection of cheatsheets | collection of guides
+E: collection of tutorials | collection of notebooks | collection of samples | collection of recipes
+E: collection of how tos | collection of notes | collection of snippets | collection of exercises
+E: collection of lessons | collection of links | collection of materials | collection of resources for
+E: collection of books | collection of papers | collection of courses | collection of code samples
+E: collection of code examples | collection of small examples | collection of demos | set of tutorials
+E: set of exercises | set of samples | set of notebooks | set of examples | set of lessons | series of tutorials
+E: series of lessons | series of notebooks | series of articles | series of posts | series of examples
+E: series of exercises | source for the book | source of the book | repo for the book | repository for the book
+E: source repo for the book | text of the book | code for the book | code from the book | code examples from the book
+E: examples from the book | code samples from the book | book is written in | building the book | read the book
+E: read the book online | read it online | writing a book | free online book | open source book | an online book
+E: the source code for the book | the book about | a book about | a free book | a short book | a little book
+E: an interactive book | these samples showcase | samples showcase | samples that demonstrate | samples illustrating
+E: official samples | official examples | code samples demonstrating | examples that show | examples illustrating
+E: demos and examples | examples and demos | examples and tutorials | tutorials and examples
+E: ready to deploy examples | runnable examples | self contained examples | annotated examples | annotated source
+E: heavily commented | line by line explanation | code walkthrough | code walk through | learning by doing
+E: learn by doing | learn by example | learning by example | learn by building | learning by building
+E: optimized for learning | designed for learning | meant for learning | made for learning | intended for learning
+E: intended for educational | designed to teach | made for teaching | used for teaching | used in teaching
+E: written for teaching | teaches you to | teach yourself how | lets you learn | helps you learn | a place to learn
+E: playground for modern | playground for learning | playground to learn | learning playground | learn modern
+E: learn the basics | learn from scratch | learn in public | introductory course | introductory tutorial
+E: introductory guide | hands on tutorial | hands on workshop | hands on course | hands on lab | hands on guide
+E: hands on introduction | self paced course | self paced tutorial | free curriculum | open curriculum | full course
+E: complete course | beginner course | crash course on | lecture series | lecture notes on | lecture notes for
+E: classroom training | training course on | training materials for | material for the course
+E: materials for a workshop | course taught | class taught | taught at | in this assignment | in this exercise
+E: in this homework | in this lab you | your task is to implement | starter code for | due friday | due monday
+E: due sunday | problem sheet | exercise sheet | worksheet | past exams | lab report | lab work | seminar paper
+E: bachelor thesis | master thesis | phd thesis | final year project | university assignment
+E: annotated paper implementations | paper implementations | papers with code | list of papers | papers on
+E: must read papers | awesome papers | survey of | a survey of | overview of the state | tracking the progress
+E: track the progress | list of links | list of tutorials | list of courses | list of useful | list of awesome
+E: list of falsehoods | list of things you | list of must | list of hacks | list of people | list of blogs
+E: list of podcasts | curated set | curated index | curated directory | curated overview | hand curated | curation of
+E: roundup of | links to resources | directory of resources | big list of | the big list | an opinionated list
+E: opinionated collection | tips and tricks for | tips and tricks on | tips to help | quick tips | one liners
+E: handy one liners | useful one liners | manuals and cheatsheets | cheatsheets and | cheat sheet for | cheatsheet for
+E: cheat sheet of | crash course for | primer on | a primer | primer for | handbook for | the handbook | handbook of
+E: roadmap to becoming | guide to becoming | guide to learning | guide to getting started | guide to building
+E: guide to writing | guides and tutorials | tutorials and guides | walkthrough of | walk through of
+E: step by step instructions for | from first principles | explained simply | explained for | for humans explained
+E: in plain english | for complete beginners | for absolute beginners | for total beginners | for newcomers to
+E: new to programming | no prior knowledge | no prior experience | for self learners | self learners
+E: self taught developers | aspiring developers | help pages | community maintained help pages | simplified man pages
+E: man page examples | practical examples | hello world in | implementations in different languages
+E: implemented in many languages | same app in different | same app built with | the same todo app
+E: the same application implemented | compare frameworks | comparison of frameworks | helping you select
+E: exact same app | clone built using different | fullstack example | full stack example | my solutions to
+E: my solutions for | solutions in python | solutions to exercises | solutions to problems
+E: solutions to the exercises | solutions to leetcode | advent of code | advent of code solutions
+E: daily coding problem | kattis | rosalind | leetcode in | code kata for | programming katas | algorithm exercises
+E: small exercises | small programs | small projects to learn | learning log | learning diary | my notes on
+E: my notes from | my notes for | notes taken | notes i took | notes from the course | class notes for
+E: summary of the book | book summary | book summaries | chapter summaries | key takeaways | mind map of | 学习指南 | 学习资料
+E: 学习资源 | 学习路径 | 学习记录 | 入门指南 | 中文教程 | 系列教程 | 新手教程 | 保姆级教程 | 从入门到 | 从零到一 | 零基础入门 | 面试宝典 | 面试指南 | 面试复习 | 校招 | 秋招 | 春招
+)lexicon",
+R"lexicon(
+[learning-resource]
+E: 考研 | 课后习题 | 习题解答 | 实验报告 | 课程笔记 | 课程资料 | 中文文档 | 源码解读 | 最佳教程 | 知识总结 | 知识整理 | 技术栈总结 | 学习心得 | 开源书 | 开源书籍 | 开源教程 | 开源课程
+E: チュートリアル | 入門書 | 学習用 | サンプルコード | サンプルプログラム | 勉強会 | 강의 | 튜토리얼 | 공부 | 예제 | aprender | apostila | tutoriel | cours
+E: übungen
 S: egghead | teaches | tutorial for | for beginners | useful links | learn | demo app | demo site | demo website
 S: demo code | code example | screencast | blog post | minimal example | minimal working example | simple example
 S: basic example | working example | complete example | full example | examples of | example of how | example usage of
@@ -575,7 +644,7 @@ S: topics covered | covered topics | list of topics | course outline | course st
 T: awesome python
 S: course schedule | office hours | required reading | optional reading | prerequisite knowledge | prior experience
 S: basic knowledge of | purpose of this repository | this sample | this example | this demo | the sample
-S: this example shows | sample uses | concepts covered | skills | technologies used | tech used | i learned
+S: this example shows | sample uses | concepts covered | technologies used | tech used | i learned
 S: ive learned | try out | trying out | tried out | starter branch | solution branch | each branch | folder contains
 S: final result | completed code | finished code | finished project | complete source code | curated
 S: learning objective | learning goal | learning outcome | you will learn | in this tutorial | this tutorial
@@ -588,7 +657,7 @@ S: youtube playlist | mooc | university | professor | instructor | teacher | stu
 S: teaching assistant | grading | rubric | due date | extra credit | spring 2014 | spring 2015 | spring 2016
 S: fall 2014 | fall 2015 | fall 2016 | fall 2017 | fall 2018 | cs 101 | cs101 | cs50 | cs231n | cs224n | mit 6
 S: stanford | berkeley | harvard | georgia tech | ucla | carnegie mellon | translated into | read online | free online
-S: pdf version | epub | gitbook | mdbook | leanpub | bookdown | buy the book | amazon link | print version
+S: pdf version | gitbook | mdbook | leanpub | bookdown | buy the book | amazon link | print version
 S: ebook version | errata | code listings | repository contains the code | repository contains example
 S: repository contains sample | repository contains the source | repo accompanies | repository accompanies
 S: accompanies the | accompanying the | companion to | follow along | tutorial by | tutorial from | as part of my
@@ -615,11 +684,30 @@ S: learning management system | lms | e-learning | 欢迎star | 适合新手 | �
 S: 参考资料 | 参考书 | 视频教程 | 公众号 | 知识星球 | 推荐阅读 | 章节 | 第一章 | 第1章
 S: learn co | flatiron | prework | this repository contains | this repo contains | implementations of | resources for
 S: documentation repository
+S: table of contents for the book | contributing to the book | cover image | further study | reading order
+S: suggested order | prerequisites for this course | who is this for | who this is for | target audience
+S: intended audience | who should read | what you will learn | what will i learn | what youll learn | you will build
+S: youll build | youll learn | we will build | we will learn | well build | lesson 3 | chapter 3 | week 3 | day 3
+S: level 1 | difficulty | beginner friendly | easy medium hard | hints | solution in | see the solution
+S: try it yourself | quizzes | exercise | slides and | recordings | video lecture | lecture videos
+S: lecture recordings | speaker notes are | launch binder | open in colab | run in colab | open in gitpod
+S: open the notebook | jupyter notebooks for | printed version | buy the printed | print edition | second edition
+S: first edition | third edition | free ebook | pdf epub mobi | epub and mobi | pdf and epub | epub and pdf
+S: have an example | add your example | suggest an example | each example | every example | each sample
+S: each folder contains | each directory contains | each chapter | examples are written | samples are written
+S: add an entry | add a new entry | new entries | missing something | suggest a resource | submit a resource
+S: learning more | great place to start | recommended order | mistakes to avoid | common misconceptions
+S: misconception | myths | falsehoods | common questions | frequently asked interview | behavioral questions
+S: whiteboard interview | resume tips | salary negotiation | not meant for production | not a framework or library
+S: not a library | not supposed to be a template | meant as an example | serves as an example | serves as a reference
+S: intended as a reference | as a learning exercise | as a learning experience | as a teaching | as a demonstration
+S: as a showcase | shows how | demonstrates different | demonstrates the use | demonstrates usage
+S: demonstrating various | architectural approaches | different approaches to | feel free to learn | i learned while
+S: things i learned | what i learned | what i learnt | lessons i learned | course repository for | graduate students
+S: self assessment | read the articles | accompanying article | accompanying blog | accompanying video
+S: article series | video series | companion to the | translations of the book | translated by | translators
 T: lintcode | codeforces | topcoder | Kaggle | CodinGame | SPOJ | uva online judge | MIT OpenCourseWare | fast ai
 T: Stack Overflow | raywenderlich | ray wenderlich | tutsplus | nettuts | css tricks | smashing magazine | lynda
-)lexicon",
-R"lexicon(
-[learning-resource]
 T: linkedin learning | skillshare | codepen | Binder | mybinder | google colab | colab | Scrimba | Educative
 T: GeeksforGeeks | w3schools | tutorialspoint | DigitalOcean tutorial | DevFest | google io | wwdc | pycon | rubyconf
 T: railsconf | jsconf | devoxx | qcon | oscon | fosdem | gophercon | reactconf | ng conf | strange loop | droidcon
@@ -641,12 +729,21 @@ H: reference guide | quickstart | tip | encyclopedia | wiki | thesis | report | 
 H: showcase | starter files | template project | translation | 项目练习 | 练习项目 | 合集 | 集合 | 汇总
 H: 大全 | 列表 | 清单 | 系列 | 指北 | 题库 | 文档 | 仿写 | 小项目 | instructions | intro
 H: starter project | hello
+H: cheat sheet | cheatsheet collection | sample collection | sample repo | tutorial series | study notes
+H: learning notes | interview questions | interview guide | interview preparation | coding questions
+H: course materials | course notes | lecture notes | workshop materials | teaching materials | exercise collection
+H: problem sets | practice problems | koan | crash course | mini course | bootcamp course | curriculum | syllabus
+H: awesome list | reading list | link list | list of links | list of papers | paper list | book list
+H: resource collection | list of lists | visual guide | practical guide | style tutorial | open book | free book
+H: online book | book source | source of the book | textbook | lab manual | one liner | tricks | field guide
+H: pocket guide | pocket reference | beginners guide | survival guide | companion code | coding challenges
+H: programming exercises | 教程 | 笔记 | 面试题 | 学习笔记 | 课程 | 指南 | 速查表 | 面试 | 练习
 W: tutorial | course | getting started with | getting started guide | step by step instructions | usage examples
 W: talk | snippet | question 1 | unit 1 | table of content | additional resource | external resource | videos
 W: podcast | newsletter | papers | submission | deadline | grade | bonus | exploring | understand how
 W: easy to understand | bare bones | starting point for | from scratch | practise | intermediate | basics | concepts
 W: dynamic programming | school | 目录 | 前言 | 常见问题 | 答案 | objectives | demonstrates | teach
-W: computer science | education | topic | explanation | answer | trick | illustration | diagram | lecturer | edition
+W: computer science | education | topic | explanation | answer | trick | illustration | diagram | lecturer
 W: translate | explain | learner | understanding | knowledge | theory | practical
 C: jupyter notebook | jupyter lab | git checkout master | cd chapter | cd chapter01 | cd exercise | cd exercises
 C: cd lesson | cd lab | cd example | cd examples | cd sample | cd tutorial | cd workshop | cd demo | cd step | cd week
@@ -669,6 +766,9 @@ X: bookkeeping | bookmark | book management | book store | bookstore | comic boo
 X: e book reader | ebook manager | book library | book review | audio book | order book | note taking | note app
 X: notes application | note taking app | release notes | sticky notes | music note | patch notes | see demo
 X: live demo | online demo | demo here | quick demo gif | view demo | slide show | slideshow | slide menu | slide out
+)lexicon",
+R"lexicon(
+[learning-resource]
 X: slide in | slide animation | image slide | presentation layer | presentation framework | presentation tool
 X: presentation software | walk through wall | course management | course scheduler | course selection | of course
 X: golf course | question answering | survey question | audio sample | sample rate | data sample | sample data
@@ -684,6 +784,30 @@ X: bootstrap example theme | solution explorer | visual studio solution | enterp
 X: all in one solution | complete solution | solution for deploying | storage solution | monitoring solution
 X: lab results | gitlab | matlab | labs com | google colab pro | sandboxed | code sandbox | playground games
 X: swift playground support | series database | time series | lms server | logitech media server
+X: knowledge base for your team | knowledge base for teams | team knowledge base | personal knowledge base
+X: internal knowledge base | company knowledge base | knowledge base software | knowledge base platform
+X: knowledge base app | collaborative knowledge base | community edition | enterprise edition | pro edition
+X: professional edition | standard edition | free edition | java edition | bedrock edition | ultimate edition
+X: server edition | desktop edition | home edition | developer edition | open source edition | limited edition
+X: rust 2021 edition | edition 2021 | edition 2018 | edition 2024 | by hand drawn | hand drawn | written by hand
+X: contribution guide | contributing guide | contributor guide | install guide | installation guide | setup guide
+X: getting started guide for | migration guide | upgrade guide | upgrading guide | user guide | admin guide
+X: style guide | configuration guide | deployment guide | developer guide for | development guide
+X: api reference guide | troubleshooting guide | projects using | list of contributors | list of changes
+X: list of dependencies | list of users | list of adopters | wiki engine | wiki software | wiki platform
+X: personal wiki | wiki system | self hosted wiki | wiki app | note taking application | notes and documents
+X: markdown notes app | notes organised | your notes | take notes | upgrade notes | build notes | installation notes
+X: notes on building | epub reader | book viewer | ebook viewer | comic reader | e reader | manga reader
+X: novel reader | pdf reader | pdf viewer | see examples | examples folder | examples directory | more examples
+X: course selling | sell courses | online course platform | interview scheduling | learning mode | learning curve
+X: steep learning curve | gentle learning curve | minimal learning curve | low learning curve | easy to learn
+X: quick to learn | reference resolution | coreference | image collection | photo collection | book collection
+X: music collection | movie collection | ready made solution | mapping solution | open source solution
+X: hosting solution | our solution | a solution to | a solution that | backup solution | solutions beyond
+X: offers solutions | custom in house solutions | make presentations | create presentations | slide decks from
+X: create slides | test question | security question | open question | wiki pages | quiz app | quiz game | quiz maker
+X: exam system | flashcard app | flashcards and | homework tracker | recipe manager | recipe app | magazine theme
+X: magazine layout | report an issue
 
 [best-practices]
 alias: best-practice | bestpractices | style-guide | styleguide | guidelines | coding-style | clean-code
@@ -698,22 +822,85 @@ E: branching model | code review guideline | checklist for | security checklist 
 E: seo checklist | launch checklist | deployment checklist | production checklist | production readiness
 E: accessibility checklist | hardening guide | hardening checklist | clean-code | clean coder | clean architecture
 E: hexagonal architecture | onion architecture | solid principles | design principle | software craftsmanship
-E: anti-patterns | antipattern | design pattern | pattern library | patterns and best practices | idiom
+E: anti-patterns | antipattern | design pattern | patterns and best practices | idiom
 E: idiomatic javascript | effective go | effective java | effective python | engineering playbook
 E: engineering handbook | engineering practices | development practices | developer handbook | dev handbook
 E: twelve factor app | 12 factor | 12factor | maintainable code | maintainable css | scalable css | css methodology
 E: css architecture | bem methodology | oocss | smacss | itcss | suitcss | atomic design | opinionated starter
 E: opinionated boilerplate | enterprise boilerplate | reference architecture | architecture template
 E: architecture sample | architecture blueprints | ddd example | android architecture | ios architecture
-E: react boilerplate | project template | project starter | follows best practices | secure coding
+E: react boilerplate | project starter | follows best practices | secure coding
 E: security best practices | testing best practices | react best practices | aws best practices | ux guidelines
 E: human interface guideline | documentation guide | readme guide | changelog guide | keep a changelog
-E: refactoring guide | code katas | shareable eslint config | eslint config | tslint config | stylelint config
-E: prettier config | sharable config | style rules | 最佳实践 | 最佳實踐 | 编码规范 | 代码规范
+E: refactoring guide | code katas | shareable eslint config
+E: sharable config | style rules | 最佳实践 | 最佳實踐 | 编码规范 | 代码规范
 E: 開發規範 | 开发规范 | 规范 | 规约 | 编程规范 | 代码风格 | 代码整洁之道 | 整洁架构
 E: 风格指南 | 设计模式 | 設計模式 | 检查清单 | 重构 | 约定 | 命名规范 | 前端规范
-E: 项目结构 | 编程思想 | coding style | sane defaults | rules of | principles of | patterns for | patterns in
+E: 项目结构 | 编程思想 | coding style | sane defaults | principles of | patterns for
 E: tips for | architecture guide | awesome guidelines
+E: eslint config for | shareable eslint | shareable configuration | opinionated configuration | principles of writing
+E: patterns in go | patterns in python | patterns in java | patterns in javascript | patterns in rust
+E: patterns in react | common patterns and | patterns and practices | patterns & practices | patterns and principles
+E: principles and practices | best practices on | the best practices | collection of best practices
+E: list of best practices | set of best practices | summary of best practices | curated best practices
+E: following best practices | based on best practices | built with best practices | using best practices
+E: community best practices | with best practices | best practices guide | best practices list
+E: best practices repository | tools and guidelines | techniques and tools | guidelines and best practices
+E: standards and guidelines | rules and guidelines | guidelines and conventions | conventions and guidelines
+E: recommendations on how | provide recommendations on | how to design software | how to structure | how to organize
+E: how to organise | how to write clean | how to write good | how to write better | how to write maintainable
+E: how to name | how to structure your | structure your project | structuring your | structuring projects
+E: project structure for | folder structure for | directory structure for | project layout for
+E: standard project layout | standard layout for | standard project structure | recommended project structure
+E: good project structure | scalable project structure | scalable folder structure | scalable architecture for
+E: scalable and maintainable architecture | simple scalable and powerful architecture
+E: architecture for building production | production ready architecture | architecture showcase
+E: app architecture guide | architectural approaches | architectural patterns | architectural guidelines
+E: modern android development | official architecture guidance | recommended architecture
+E: implementation of clean architecture | clean architecture example | clean architecture template
+E: clean architecture sample | clean architecture in | clean architecture for | clean architecture with
+E: hexagonal architecture example | ddd sample | domain driven design example | domain driven hexagon
+E: vertical slice architecture | ports and adapters | modular monolith example | reference app for
+E: reference implementation for best | opinionated guide to | opinionated guide for | opinionated guide that
+E: opinionated way to | opinionated set of | opinionated rules | opinionated style | opinionated best practices
+E: good practices for | good practices and | good practices in | bad practices | dos and donts | do s and don ts
+E: dos and don'ts | what good teams do | code guide | coding guide | style guide for | styleguide for | a style guide
+E: our style guide | coding rules | code style guide | naming guide | naming conventions for | writing style guide
+E: documentation style guide | commit style guide | git style guide | git best practices | git commit guidelines
+E: writing good commit | code review guide | code review checklist | code review best practices | front end checklist
+E: frontend checklist | front end performance checklist | api security checklist | rest api best practices
+E: rest api guidelines | rest api design guidelines | api design guide | api design guidelines | http api guidelines
+E: node best practices | nodejs best practices | javascript best practices | typescript best practices
+E: python best practices | kubernetes best practices | docker best practices | dockerfile best practices
+E: terraform best practices | sql style guide | css tips | css protips | javascript tips | python tips | git tips
+E: typescript tips | programming tips | tips to help | tips and best practices | pro tips | tips and tricks to
+E: collection of tips | tips for writing | writing clean | write clean code | clean code concepts
+E: clean code principles | clean code in | clean code for | clean code adapted | software engineering principles
+E: software engineering practices | software design principles | engineering principles | engineering standards
+E: engineering culture and | development standards | development principles | team conventions | team guidelines
+E: programming guidelines | programming principles | programming best practices | programming conventions
+E: performance guidelines | performance guide | optimization guide | secure development guidelines
+E: security cheat sheet | how to secure a | securing your | hardening guidelines | production checklist for
+E: production best practices | production readiness checklist | go live checklist | checklist of | the checklist
+E: a checklist for | checklist of things | things to check | list of rules | list of principles | list of guidelines
+E: list of patterns | list of design patterns | collection of patterns | catalog of patterns | catalogue of patterns
+E: design patterns in | design patterns implemented | design patterns for humans | design patterns with
+E: design patterns explained | gang of four | patterns for game | game programming patterns | cloud design patterns
+E: concurrency patterns | react patterns | vue patterns | node patterns | go patterns | rust design patterns
+E: anti patterns in | refactoring catalog | refactoring techniques | testing best practices for | testing guidelines
+E: unit testing best practices | common mistakes in | mistakes and how | mistakes to avoid | pitfalls of
+E: pitfalls to avoid | falsehoods programmers | wrong beliefs | misconceptions about | things every programmer
+E: things you should know | every developer should know | every programmer should know | laws of software
+E: hacker laws | laws and principles | manifesto for | a manifesto | a11y checklist | accessible components guide
+E: ux best practices | ui guidelines | email best practices | seo best practices | open source guides
+E: maintainer guide | open source best practices | gitignore templates | collection of gitignore
+E: collection of useful templates | useful gitignore | editorconfig templates | github issue templates
+E: readme best practices | how to write a readme | art of readme | semantic versioning specification
+E: a specification for adding human | commit message specification | changelog format | changelog convention
+E: boilerplate with best practices | template with best practices | starter with best practices
+E: batteries included boilerplate | professional front end template | professional template for
+E: well structured boilerplate | 编码指南 | 代码整洁 | 编码风格 | 团队规范 | 前端最佳实践 | 架构设计原则 | 设计原则 | 实践指南 | 开发最佳实践 | ベストプラクティス
+E: コーディング規約 | 스타일 가이드
 S: code convention | naming convention | git workflow | git flow | gitflow | principles | code smell | idiomatic code
 S: idiomatic go | idiomatic rust | runbook | twelve-factor | code quality | code quality standards | folder structure
 S: project layout | production-grade | industry standard | secure by default | secure defaults | readme template
@@ -732,22 +919,44 @@ S: security hardening | owasp top 10 | cis benchmark | threat modeling | wcag | 
 S: health check endpoint | observability | postmortem | post mortem | incident response | site reliability engineering
 S: sre | onboarding guide | engineering culture | technical debt | architecture decision record | adr
 S: decision record | rfc process | documentation standards | api versioning | api first | restful conventions
+)lexicon",
+R"lexicon(
+[best-practices]
 S: pragmatic rest | structured approach | opinionated guide | well structured | well organized | project organization
 S: file structure | scalable structure | production ready | battle tested | industry proven | enterprise grade
 S: thoughtbot | pep8 | pep 8 | psr 2 | psr 12 | psr 1 | psr standard | standardjs | javascript standard style
 S: checkstyle | misra | cert c | core guidelines | gof patterns | martin fowler | uncle bob | todd motto | john papa
 S: effective dart | code style | architecture patterns | trade offs
+S: everything here is opinionated | these are opinionated | framework agnostic | language agnostic
+S: principles presented here | patterns presented | guidelines gathered | gathered from different sources
+S: bad and good | bad good | dont do this | do this instead | avoid this | prefer this | instead of this
+S: why this matters | tl dr | tldr | otherwise | code example otherwise | further reading on this | rule 1 | rule 2
+S: principle 1 | single responsibility principle | open closed principle | liskov substitution
+S: dependency inversion principle | interface segregation | dont repeat yourself | keep it simple | law of demeter
+S: fail fast principle | error handling best | error handling practices | production practices | security practices
+S: testing practices | code style practices | architecture practices | project architecture
+S: project structure practices | structure your solution | structure your project by | layer your | separate concerns
+S: feature modules | feature folders | feature based | by feature | by feature and by layer | unidirectional data flow
+S: single activity architecture | offline first architecture | mvvm | dependency rule | entities and use cases
+S: use cases layer | domain model | aggregates | bounded context | value object | state management approach
+S: absolute imports | test doubles | architectural decision records | design decisions | why we chose | we recommend
+S: recommended way | recommended approach | consistent naming | years of experience | combined community knowledge
+S: result of years | distilled | community knowledge | lessons from production | convention plugins
+S: shared conventions
 T: eslint | standard style | rubocop | pylint | flake8 | tslint | stylelint | prettier | checkstyle config | swiftlint
 T: ktlint | detekt | golangci lint | phpcs | php codesniffer | php cs fixer | sonarqube | codeclimate | scalastyle
 T: clippy | clang format | clang tidy | black formatter | hadolint | shellcheck | sonarlint | pmd | findbugs
 T: cookiecutter | html5 boilerplate | h5bp | Lighthouse | owasp cheat sheet
-W: idiomatic | project structure | directory structure | recommendation | consistency
+W: project structure | directory structure | recommendation | consistency
 T: airbnb
 H: guideline | checklist | playbook | manifesto | reference implementation | styleguide | convention | handbook
 H: pattern | set of rules | set of standards | set of best practices | rules | ruleset | methodology | boilerplate
 H: starter kit | starter | starter project | starter template | seed project | skeleton | app template
 H: template repository | architecture | blueprint | lint config | shareable config | guide | tips | wisdom
 H: specification | 指南 | 实践 | 脚手架
+H: code style guide | good practices | do and dont | protips | pro tips | architecture samples | style rules
+H: architecture example | clean architecture | architecture guide | project layout | project structure
+H: commit convention | gitignore templates | hardening guide | security checklist | production checklist
 W: continuous integration | continuous delivery | semantic versioning | linter | linting | formatter config
 W: whitespace | indentation | naming | quotes | gotchas | caveats | performance tips | accessibility | a11y
 W: error handling | graceful shutdown | agile | scrum | governance | opinionated | practice | review | refactor
@@ -766,6 +975,12 @@ X: recommendation system | recommendation engine | recommendation algorithm | pr
 X: music recommendation | movie recommendation | quality code review | firewall rule | cpu architecture
 X: arm architecture | x86 architecture | instruction set architecture | neural network architecture
 X: model architecture | network architecture search | neural architecture search | risc v architecture
+X: finds and reports patterns | route patterns | search patterns | design pattern matching | seamless patterns
+X: pattern detection | ignore patterns | follow our style guide | follow the style guide | kotlin style guide
+X: please follow the | contributing guidelines | community guidelines | see guidelines
+X: coding guidelines for contributors | pull request checklist | our coding conventions | commit convention of this
+X: principles of operation | principles of quantum | lint rules | linting rules | alert rules | alerting rules
+X: validation rules | business rules | formatting rules
 
 [system-design]
 alias: systemdesign | system-architecture | architecture | software-architecture | design-patterns
@@ -776,9 +991,6 @@ E: enterprise architecture | solution architecture | cloud architecture | refere
 E: architecture pattern | architectural pattern | architecture style | architecture diagram
 E: architecture decision record | architecture kata | architecture example | architecture documentation
 E: architecture blueprint | distributed-system | distributed architecture | distributed algorithm
-)lexicon",
-R"lexicon(
-[system-design]
 E: distributed transaction | distributed locking | distributed coordination | distributed consensus | distributed log
 E: scalable system | scalable architecture | high concurrency | resilience engineering | resilience pattern
 E: chaos engineering | site reliability | design pattern | object oriented design | oop design | gof
@@ -798,6 +1010,11 @@ E: 分布式事务 | 分布式任务调度 | 高并发 | 高可用 | 微服务 |
 E: 设计模式 | 設計模式 | 领域驱动设计 | 领域驱动 | 领域模型 | 事件溯源 | 系统架构
 E: 秒杀系统 | 中台 | 一致性算法 | 服务治理 | domain driven | architecture sample | enterprise patterns
 E: patterns of enterprise
+E: system design interview | system design primer | large scale systems | design large scale | designing large
+E: designing systems | design of systems | distributed system design | distributed systems engineering | how companies
+E: architecture of | software architecture guide | cqrs and event sourcing | vertical slice | how to design software
+E: design software applications | low level design | high level design | architecture decision | diagrams as code for
+E: reliability engineering | reliable scalable | high availability design
 S: raft | distributed computing | distributed application | distributed tracing | scalability | high scalability
 S: high availability | fault tolerance | fault-tolerant | lld | hld | ood | micro-frontends | soa | sagas
 S: actor model | serverless architecture | crdt | consistent hashing | uml | adr | diagram as code | load balancing
@@ -828,6 +1045,7 @@ S: er diagram | jepsen | formal specification | tla+ | tla plus | model checking
 S: 配置中心 | 网关 | 熔断 | 限流 | 降级 | 消息队列 | 单例模式 | 工厂模式 | 观察者模式
 S: 负载均衡 | 分库分表 | 集群 | 服务注册 | 服务发现 | 链路追踪 | trade-off | app architecture
 S: modular architecture | engineering blog | horizontal scalability | mvvm | mvp | viper
+S: caching strategies | use cases | rate limiter design | url shortener design
 T: kafka | rabbitmq | zookeeper | etcd | Consul | nats | zeromq | redis cluster | cassandra | spring cloud
 T: netflix oss | hystrix | zuul | Ribbon | Feign | dubbo | nacos | Sentinel | seata | rocketmq | istio | linkerd
 T: Envoy | kong | dapr | service fabric | masstransit | nservicebus | axon framework | Axon | eventstore
@@ -836,9 +1054,10 @@ T: quarkus | moleculer | seneca | nestjs microservices | steeltoe | Ocelot | med
 T: hazelcast | apache ignite | mesos | hadoop | spark streaming | plantuml | Mermaid | structurizr | grpc | Thrift
 T: abp framework | jaeger | zipkin | opentracing | broadway | prooph | ecotone
 H: distributed lock | distributed cache | distributed key value store | event store | load balancer | rate limiter
-H: circuit breaker | architecture | pattern | service discovery | service registry | api gateway | event bus
+H: circuit breaker | pattern | service discovery | service registry | api gateway | event bus
 H: command bus | message bus | service bus | mediator | job scheduler | task scheduler | state machine
 H: workflow engine | coordination service | modeling tool | blueprint | monolith | 微服务平台 | 解决方案
+H: architecture guide
 W: low latency | modularity | projections | aggregate | membership | failover | stateless | cluster | clustering
 W: partitioning | master worker | bottleneck | monolithic | orchestration | reliability | flowchart | scale
 W: consensus | availability | consistency | latency | throughput | replicate | infrastructure | modular | queue
@@ -857,7 +1076,11 @@ X: terms of service | web service client | node js | event calendar | tickets ev
 X: clustering algorithm | k means clustering | data clustering | marker cluster | pinterest cluster | text cluster
 X: kong game | replication package | replication code | dna replication | replication of results | result replication
 X: temporal data | temporal network | temporal difference
+X: operating system design | ui design system | system design tokens
 
+[for-fun]
+)lexicon",
+R"lexicon(
 [for-fun]
 alias: fun | just-for-fun | joke | humor | humour | funny | toy | toys | meme | memes | creative-coding
 alias: generative-art | experiment | experiments | novelty | silly
@@ -927,9 +1150,6 @@ E: abuse of the | horrible hack | horrifying | should not exist | should not hav
 E: no one asked for | nobody needs | that no one needs | you didn't know you needed | you never knew you needed
 E: totally pointless | deliberately useless | world's worst | world's dumbest | virtual pet | pixel pet | browser pet
 E: pet in your editor | vscode pets | bongo cat | desktop cat | oneko | chasing your cursor | cursor effects
-)lexicon",
-R"lexicon(
-[for-fun]
 E: ascii donut | spinning donut | donut in | doom on | run doom | playing doom | snake in the | tetris in the
 E: game of life in | conway game of life | conways life | screen saver for the terminal | aquarium in the terminal
 E: train animation | animated ascii | talking cow | configurable cow
@@ -1014,6 +1234,9 @@ E: tycoon game | management game | idle game | incremental game | clicker game |
 E: jrpg | action rpg | mmorpg | mmo | mud client | mud server | roguelike | roguelite | rogue-like | dungeon crawler
 E: dungeon crawl | sandbox game | survival game | voxel game | open world | racing game | car game | driving game
 E: flight simulator | flight sim | space sim | space game | space simulator | fighting game | sports game
+)lexicon",
+R"lexicon(
+[game]
 E: football game | soccer game | golf game | pool game | billiards | rhythm game | music game | dancing game
 E: karaoke game | party game | drinking game | trivia game | quiz game | word game | typing game | memory game
 E: matching game | card game | tcg | board game | boardgame | tabletop game | tabletop | tabletop rpg | dice game
@@ -1079,9 +1302,6 @@ E: otserv | trinitycore | azerothcore | cmangos | wow emulator | wow server | me
 E: habbo | club penguin | growtopia | clash of clans | clash royale | brawl stars | pokemon showdown | pokemon battle
 E: pokeapi | pokemon api | riot api | lcu | opendota | blizzard api | warframe | destiny 2 | destiny api | bungie api
 E: battlefield 4 | arma 3 | dayz | dayz mod | squad server | rust game server | umod | conan exiles | project zomboid
-)lexicon",
-R"lexicon(
-[game]
 E: dont starve | hollow knight | celeste mod | lethal company | bepinex | bepinex plugin | harmony patch | tmodloader
 E: smapi | dalamud plugin | xivlauncher | reshade | widescreen fix | fps unlocker | asi loader | asi plugin
 E: scripthookv | cleo | teamspeak gaming | velocity plugin | nukkit | mcp minecraft | minecraft forge
@@ -1162,6 +1382,9 @@ C: game update | game draw | gamestate | preload create | onUpdate | Room onMess
 X: game engine | game theory | game changer | game changing | game day | end game | gamepad api | minecraft style font
 X: video games dataset | play framework | play store | google play | google play store | google play music
 X: google play services | play button | playback | playground | playbook | audio player | video player | music player
+)lexicon",
+R"lexicon(
+[game]
 X: media player | mp3 player | youtube player | html5 player | player component | flash player | screen player
 X: web player | dash player | hls player | vlc player | player controls | player for android | exoplayer
 X: kill process | kill switch | killer app | killer feature | high level | top level | low level | level of detail
@@ -1231,9 +1454,6 @@ E: cocos2d python | panda 3d | arcade library | ebiten | ebitengine | engo | urh
 E: gosu | gosu library | dragonruby | box2d | box2d port | box2d bindings | bullet physics | chipmunk2d
 E: chipmunk physics | planck js | cannon-js | rapier physics | jolt physics | physx | ode physics | liquidfun | bgfx
 E: 游戏引擎 | 遊戲引擎 | 物理引擎 | 渲染引擎 | 3d引擎 | 2d引擎 | 游戏框架 | 遊戲框架
-)lexicon",
-R"lexicon(
-[game-engine]
 E: 游戏服务器框架 | 游戏服务端框架 | 游戏开发框架 | 游戏开发库 | 行为树 | 帧同步
 E: 状态同步 | 寻路 | 骨骼动画 | 粒子系统 | 热更新框架 | unity插件 | unity框架
 E: 实体组件系统 | 碰撞检测 | for unity3d | for unity | for godot | for phaser | for cocos2d | for love2d
@@ -1317,6 +1537,9 @@ C: addcomponent | registry create | world spawn | ebiten rungame | ebiten image 
 C: kaboom
 C: new Application | PIXI | gdx | bevy_app | DefaultPlugins | add_systems | love.load | raylib h | SDL Init
 C: physics default
+)lexicon",
+R"lexicon(
+[game-engine]
 X: search engine | template engine | templating engine | rule engine | workflow engine | storage engine
 X: javascript engine | js engine | regex engine | rendering engine for markdown | markdown renderer
 X: markdown rendering | docker engine | app engine | google app engine | appengine | google compute engine
@@ -1387,9 +1610,6 @@ E: x86 emulation | arm emulation | run x86 | 8-bit computer | chip-8 interpreter
 E: local aws stack | emulates google cloud | device emulation | gpu emulation
 S: logic simulator | circuit simulator | quantum simulator | quantum computer simulator | robot simulator
 S: robotics simulator | drone simulator | traffic simulator | network simulator | network emulator | vehicle simulator
-)lexicon",
-R"lexicon(
-[emulator]
 S: driving simulator | flight simulator | satellite simulator | iot simulator | sensor simulator | ios simulator
 S: android emulator | dosbox | wine | wine wrapper | compatibility layer | scumm | 仿真 | 模拟 | 虛擬機 | rom
 S: rom file | load rom | game roms | test rom | bios file | bios image | boot rom | cartridge | mapper 0 | mbc1 | mbc3
@@ -1474,6 +1694,9 @@ E: arch installation | arch linux package | aur | aur helper | pkgbuild | manjar
 E: ubuntu setup | post-install script | fedora copr | gentoo | gentoo overlay | gentoo ebuild | ebuild | slackware
 E: slackbuilds | void linux | alpine linux | nixos | nixos configuration | nixos module | nixos config | guix
 E: guix system | clear linux | parrot os | qubes os | qubes | elementary os | pop os | puppy linux | raspberry pi os
+)lexicon",
+R"lexicon(
+[os]
 E: raspios | raspbian image | armbian | dietpi | openwrt | chrome os | chromeos | chromium os | crouton | crostini
 E: freebsd port | dragonfly bsd | ghostbsd | opnsense | pfsense | truenas | freenas | illumos | openindiana | smartos
 E: minix | plan 9 | plan9 | 9front | inferno os | haiku os | beos | reactos | freedos | ms dos | msdos | amigaos
@@ -1541,9 +1764,6 @@ S: group policy | bloatware | cortana | windows defender | windows update | win3
 S: wdk | wdm | kmdf | driver signing | test signing | local manifest | repo init | repo sync | mka bacon
 S: make otapackage | flashable zip | fastboot | unlocked bootloader | gapps | system partition | vendor partition
 S: boot image | boot img | recovery mode | spec sheet | exynos | msm8916 | msm8974 | dts file | overlay dtb | dtb
-)lexicon",
-R"lexicon(
-[os]
 S: etcher | balenaetcher | dd if | pi image | arm board | gnu linux | unix philosophy | window server
 S: reproducible build | ota update | 引导 | 中断 | 分页 | 进程调度 | 内存管理 | 文件系统
 S: 系统调用 | 虚拟内存 | linux based | dotfiles for | system information | virtualization | process scheduling
@@ -1630,6 +1850,9 @@ E: firmware analysis | firmware security | firmware source | firmware developmen
 E: firmware library | firmware project | firmware template | firmware repository | firmware code | firmware downloader
 E: firmware dump | firmware modification | firmware mod | firmware patch | firmware patcher | hacked firmware
 E: stock firmware | device firmware | device firmware update | dfu | dfu bootloader | usb dfu | dfu util
+)lexicon",
+R"lexicon(
+[firmware]
 E: ota firmware | fota | bootloader | uefi firmware | bios firmware | coreboot | libreboot | edk ii | bmc firmware
 E: ec firmware | u-boot | trusted firmware | router firmware | openwrt | open wrt | openwrt package | openwrt feed
 E: openwrt firmware | openwrt build | lede | lede project | dd wrt | ddwrt | tomato firmware | tomato router | asuswrt
@@ -1697,9 +1920,6 @@ S: motor controller | expresslrs | hardware wallet | badusb | bad usb | rubber d
 S: eurorack module | eurorack | guitar pedal | midi controller | set top box | sonoff | lorawan node | lorawan
 S: adafruit feather | embedded | embedded software | embedded device | embedded project | bare-metal | wireless sensor
 S: sensor node | neopixel | servo controller | temperature sensor | weather station | robot firmware | line follower
-)lexicon",
-R"lexicon(
-[firmware]
 S: balancing robot | robot car | canbus | can bus | obd2 | ecu | jtag | logic analyzer | gamepad adapter
 S: controller adapter | soft core | dmr radio | ham radio | nixie clock | wordclock | p1 meter | thermostat firmware
 S: 引导程序 | 物联网设备 | flashing | flash memory | reflash | upload sketch | icsp | avrdude | openocd
@@ -1782,6 +2002,9 @@ X: pin version | pinned | pin tab | pin messages | virtual keyboard | on screen 
 X: ios keyboard | emoji keyboard | custom keyboard for ios | keyboard extension | soft keyboard | software keyboard
 X: keyboard shortcut | keyboard navigation | keyboard event | keyboard accessible | keyboard height
 X: keyboard handling | keyboard avoiding | keyboard driven | keyboard manager | keyboard input | keyboard interaction
+)lexicon",
+R"lexicon(
+[firmware]
 X: keyboard binding | keyboard control | keyboard support | keyboard friendly | keyboard focused | piano keyboard
 X: robot framework | chat robot | robots txt | slack robot | hubot robot | robot hubot | microservice gateway
 X: payment gateway | api gateway | web shield | shields io | brave shields | spring boot badge | gear shield
@@ -1854,9 +2077,6 @@ C: Pkg activate | Pkg checkout | Pkg develop | Pkg rm | pkg add | pkg dev | pkg 
 C: pkg up | julia using | import Pkg | using LinearAlgebra | using DataFrames | using Plots | using Test
 C: using Random | using Statistics | using Distributions | using CSV | using JuMP | using Flux | using PyPlot
 C: using PyCall | using Makie | using GLMakie | using CUDA | using BenchmarkTools | using StaticArrays
-)lexicon",
-R"lexicon(
-[julian]
 C: using SparseArrays | using DifferentialEquations | using Zygote | using Unitful | using Dates | using Base
 C: using Gadfly | using Images | using Turing | using Revise | using IJulia | using Documenter | btime | include jl
 C: repl julia | array float64 | vector float64 | matrix float64 | import julia | julia install | julia_setup

@@ -188,11 +188,6 @@ alias: collaborative filtering | 推荐系统
 E: recommendation system | recommendation engine | recommendation algorithm | recommender | recommender system
 E: collaborative filtering | matrix factorization | content based recommendation | personalization engine
 E: 推荐系统 | 推荐算法 | 推薦系統 | 协同过滤
-
-[recommendation]
-)lexicon",
-R"lexicon(
-[recommendation]
 S: implicit feedback | click through rate | ctr prediction | learning to rank | user item | item similarity
 S: sequential recommendation | session based recommendation | personalized recommendation | cold start | similar item
 S: movie recommendation | 点击率预估 | 个性化推荐 | 召回 | 排序模型
@@ -204,14 +199,15 @@ W: rating | user preference | ranking | personalized | similarity | suggestion
 
 [vector-database]
 alias: vector search | vector databases | similarity search | embedding database | nearest neighbor search
-
-[vector-database]
 alias: approximate nearest neighbor | ann | 向量数据库
 E: vector database | vector search | vector store | vector index | vector search engine | vector db
 E: approximate nearest neighbor | nearest neighbor search | similarity search | embedding database | embedding store
 E: 向量数据库 | 向量检索 | 相似度搜索 | 近似最近邻 | 向量資料庫
 S: hnsw | product quantization | embedding | high dimensional vector | cosine similarity | knn search | hybrid search
 S: vector embedding | semantic search | locality sensitive hashing | dense vector | ivf | billion scale
+)lexicon",
+R"lexicon(
+[vector-database]
 T: milvus | faiss | qdrant | weaviate | pinecone | pgvector | chroma | annoy | lancedb | elasticsearch
 H: vector similarity engine | vector search library | vector search extension | vector search service | ann library
 H: ann index | ann benchmark | similarity search library | similarity search engine | nearest neighbor library
@@ -377,9 +373,6 @@ S: sankey | network graph | force directed | word cloud | grammar of graphics | 
 S: timeline visualization | visual analytics | graph drawing | graph layout | storytelling with data | 热力图
 S: 词云 | 可视化大屏
 T: d3 | d3-js | matplotlib | plotly | ggplot2 | vega | bokeh | tableau | echarts | vtk | seaborn | superset | gephi
-)lexicon",
-R"lexicon(
-[data-visualization]
 T: graphviz | deck-gl | antv | paraview
 H: visualization | visualisation | visualizer | visualiser | plotting library | plotting tool | plotting package
 H: graph visualizer | graph visualization library | graph drawing library | data explorer | 可视化库
@@ -400,8 +393,6 @@ T: apexcharts | plotly | c3 | ggplot2 | tradingview
 H: chart view | chart widget | chart generator | chart wrapper | chart binding | graph widget | graph component
 H: graph generator | graph library | graph plugin | plot view | plot widget | plot component | plot generator
 W: axis | plot | series | legend | canvas | data point
-
-[charts]
 H: plot library | gauge view | gauge widget | gauge component | gauge generator | sparkline view | sparkline widget
 H: sparkline component | highcharts wrapper | chart-js wrapper | echarts wrapper | google charts wrapper
 H: plotting library | 图表组件 | 图表控件
@@ -418,6 +409,9 @@ S: notebook viewer | reproducible notebook | executable document | jupyter magic
 T: jupyterhub | zeppelin | google colab | colab | binder | observable | rstudio | marimo | knitr | quarto | voila
 H: notebook server | notebook environment | notebook interface | notebook extension | notebook platform
 H: notebook runner | notebook renderer | jupyterlab extension | jupyter server | jupyter frontend | jupyter client
+)lexicon",
+R"lexicon(
+[notebooks]
 H: jupyter docker image | ipython kernel | ipython magic | 内核扩展 | 在线笔记本
 W: notebook | cell | kernel | reproducible | collaboration
 C: jupyter notebook | jupyter lab | jupyter nbextension | jupyter labextension install | jupyter kernelspec
@@ -561,11 +555,6 @@ X: data streaming | event streaming | stream processing
 alias: media center | home theater | media library | media streaming multimedia | multimedia
 alias: media automation | htpc | 媒体服务器
 E: media server | media center | media centre | media library | media manager | media management | home theater
-
-[media-server]
-)lexicon",
-R"lexicon(
-[media-server]
 E: home media | htpc | personal media | movie collection | movie library | movie manager | tv show manager
 E: tv show tracker | plex | kodi addon | emby | jellyfin | 媒体服务器 | 媒体中心 | 影音库 | 媒体库
 E: 影视
@@ -596,8 +585,6 @@ W: episode list | feed | audio | playback
 alias: internet radio | web radio | sdr | software defined radio | ham radio | amateur radio | radio streaming
 alias: radio automation | rf | 无线电 | 电台
 E: internet radio | web radio | online radio | ham radio | amateur radio | fm radio | software defined radio
-
-[radio]
 E: digital radio | radio station | radio player | radio streaming | radio automation | radio app | radio receiver
 E: radio amateur | radio broadcast | sdr | web-radio | ham-radio | aprs | 无线电 | 电台 | 网络电台
 E: 收音机 | 業餘無線電
@@ -627,6 +614,9 @@ H: samsung tv remote | samsung tv library | lg tv remote | lg tv library | sony 
 H: 电视应用 | 直播源列表
 W: recording | broadcast | episode
 
+[photos]
+)lexicon",
+R"lexicon(
 [photos]
 alias: photo | photo gallery | photo galleries | photo management | image gallery | image hosting | photography
 alias: photo viewer | image galleries | picture gallery | 相册 | 照片
@@ -752,11 +742,6 @@ H: font library | font format | font converter | font previewer | font viewer | 
 H: font collection | font renderer | font stack | text renderer | glyph renderer | typography toolkit
 H: typography framework | typography library | bitmap font generator | 字体库 | 字体工具
 W: bold | italic | weight | letter | family
-
-[fonts]
-)lexicon",
-R"lexicon(
-[fonts]
 C: font-family | brew cask install font | font-face
 
 [design]
@@ -793,8 +778,6 @@ H: accessibility library | accessibility plugin | accessibility service | access
 H: accessibility extension | accessibility linter plugin | accessibility developer tool | accessibility widget
 H: accessibility scanner | contrast checker | aria checker | screen reader software | 无障碍工具
 W: aria role | keyboard | contrast | caption | inclusive | disability
-
-[accessibility]
 X: data accessibility | network accessibility
 
 [3d-printing]
@@ -832,6 +815,9 @@ H: xr library | xr sdk | xr toolkit | xr viewer | xr plugin | panorama viewer | 
 H: virtual world server | 虚拟现实框架 | 全景查看器
 W: immersive experience | headset display | scene | 3d | camera | gaze
 
+[computer-graphics]
+)lexicon",
+R"lexicon(
 [computer-graphics]
 alias: computer graphics | graphics programming | rendering | opengl | vulkan | graphics | ray tracing | shaders
 alias: directx | webgl | gpu | gpgpu | 计算机图形学 | 图形学
@@ -937,9 +923,6 @@ C: from rdkit | conda install rdkit
 X: team chemistry
 
 [astronomy]
-)lexicon",
-R"lexicon(
-[astronomy]
 alias: space | aerospace | satellite | astrophysics | cosmology | satellites | spaceflight | rocketry
 alias: space and astronomy | 天文 | 航天
 E: astronomy | astronomical | astrophysics | cosmology | telescope | satellite tracking | satellite mission
@@ -984,8 +967,6 @@ alias: earth observation | geography | geoscience | spatial data | geospatial da
 E: geospatial | gis | geographic information system | geographic data | geographic analysis | geographic index
 E: spatial information system | spatial data | spatial analysis | geo information system | geo data | remote sensing
 E: earth observation | satellite imagery | geocoding | geocoder | geo-location | geo-fencing | geography
-
-[geospatial]
 E: geoscience | geographical | 地理信息 | 遥感 | 空间数据 | 卫星影像 | 地理空间 | 地理資訊
 E: 行政区划
 S: shapefile | geojson | geotiff | wms | wfs | raster | coordinate reference system | map projection | lidar
@@ -1027,6 +1008,9 @@ E: mail template | mail parser | smtp client | pop3 client | pop3 library | tran
 E: maildir | webmail | disposable email | inbox | 邮件 | 电子邮件 | 邮箱 | 電子郵件 | 发邮件
 S: mime | pop3 | dkim | spf | dmarc | outgoing mail | email message | send mail | attachment | spam | html email
 S: bounce | unsubscribe | mjml | mail transport | pgp mail | email alias | catch all | mail merge | gmail api
+)lexicon",
+R"lexicon(
+[email]
 S: exchange server | mbox | 收件箱 | 邮件发送
 T: gmail | sendgrid | mailgun | postfix | nodemailer | outlook | amazon ses | mandrill | thunderbird | mutt
 T: phpmailer | exchange | mailchimp | postmark | dovecot | swiftmailer | protonmail | sparkpost
@@ -1115,11 +1099,6 @@ H: note app | note application | note client | notepad app | obsidian plugin | o
 H: notepad | outline editor | mind map tool | mind map editor | mind mapping tool | scratchpad | diary | journal
 H: 笔记软件 | 笔记应用 | 思维导图工具
 W: notebook folder | journal entry
-
-[notes]
-)lexicon",
-R"lexicon(
-[notes]
 X: release note | patch note | lecture note | please note | jupyter notebook | note that | study note | side note
 
 [wiki]
@@ -1179,8 +1158,6 @@ W: schedule | month | reminder | week | meeting
 X: calendar year | calendar version
 
 [booking]
-
-[booking]
 alias: booking and scheduling | reservation | reservations | appointment | appointments | appointment scheduling
 alias: scheduling | bookings | event booking | 预约 | 预订
 E: booking | booking system | booking application | booking app | reservation system | reservation application
@@ -1230,6 +1207,9 @@ E: forms as a service | validator | validation library | 表单 | 表單 | 表�
 E: 动态表单 | 表单验证 | 问卷表单
 S: form field | contact-form | validation rule | form submission | form state | file upload form | form element
 S: multi step form | captcha | autocomplete input | text input | custom validator | client side validation
+)lexicon",
+R"lexicon(
+[forms]
 S: drag and drop form | json schema form | google forms alternative | field validation | formset | floating label
 S: checkbox | dropdown | date input | credit card input | 输入框 | 下拉框
 T: google forms | typeform | formik | formio | redux-form | contact form 7 | ruby simple form | jotform
@@ -1298,11 +1278,6 @@ W: redirect | slug | hash id
 [pastebin]
 alias: pastebins | paste | pastebin clone | snippet sharing | code sharing | text sharing | snippets | gist
 alias: 剪贴板分享
-
-[pastebin]
-)lexicon",
-R"lexicon(
-[pastebin]
 E: paste-bin | paste bin | paste service | paste server | paste tool | paste site | paste app | text sharing
 E: code sharing | code snippet sharing | snippet manager | snippet sharing | snippet service | snippet library
 E: snippet management | encrypted pastebin | secure pastebin | minimalist pastebin | command line pastebin
@@ -1362,8 +1337,6 @@ H: dropbox client | dropbox clone | dropbox alternative | dropbox app | google d
 H: google drive alternative | onedrive client | onedrive clone | nextcloud client | sync library | sync framework
 H: sync utility | sync script | rsync wrapper | google drive cli | google drive fuse | google drive mount
 W: replicate
-
-[file-sync]
 H: onedrive cli | onedrive fuse | onedrive mount | dropbox cli | dropbox fuse | 同步客户端 | 网盘客户端
 X: sync and async | async sync | clock synchronization | thread synchronization | synchronization primitive
 
@@ -1422,6 +1395,9 @@ S: comment for static | ratings and reviews | reaction | self-hosted comment | �
 T: disqus comment | isso | commento | giscus | utterances | remark42 | gitalk | akismet | valine | staticman | waline
 H: comments app | comments module | comments component | comments gem | comments plugin | disqus plugin
 H: disqus client | disqus wrapper | gitalk plugin | gitalk client | gitalk wrapper | webmention plugin
+)lexicon",
+R"lexicon(
+[comments]
 H: webmention client | webmention wrapper | review system | review widget | review component | rating system
 H: rating widget | rating component | star rating system | star rating widget | 评论组件 | 评论插件系统
 H: 弹幕引擎
@@ -1473,11 +1449,6 @@ alias: communication irc | irc client | irc server | irc bot | internet relay ch
 E: irc | internet relay chat | irc client | irc server | irc daemon | irc-d | ircv3 | IRC客户端 | IRC机器人
 E: IRC服务器
 S: bouncer | freenode | irc channel logger | nickserv | irc network | sasl irc | dcc | web irc | ircd | irc log | nick
-
-[irc]
-)lexicon",
-R"lexicon(
-[irc]
 S: op command | libera | chanserv | multi network irc | twitch irc
 T: weechat | irssi | znc | hexchat | mirc | undernet | unrealircd | inspircd | freenode network | xchat | quassel
 T: eggdrop | limnoria
@@ -1550,8 +1521,6 @@ S: remote command execution | ssh-agent forwarding | execute command on multiple
 S: ssh over websocket | passwordless login | remote server management | agentless | bastion host | ssh brute force
 S: 批量执行 | 跳板机
 T: openssh | putty | paramiko | libssh | libssh2 | fabric | capistrano | dropbear | mosh shell | mobaxterm | ansible
-
-[ssh]
 T: fail2ban | sshfs
 H: sftp filesystem | sftp gui | sftp implementation | sftp wrapper script | sftp connection manager
 H: sftp bookmark manager | sftp audit tool | sftp key manager | sftp ca | sftp app | sftp plugin | ssh filesystem
@@ -1627,6 +1596,9 @@ E: edge proxy | ingress controller | ingress proxy | http router | http reverse 
 E: nginx reverse proxy | tunnel to localhost | api gateway | 反向代理 | 网关 | 内网穿透 | 閘道
 S: automatic https | letsencrypt | virtual host | tls termination | path based routing | upstream server | sni routing
 S: acme | automatic ssl | dynamic routing | auto discovery of service | forward auth | expose local server
+)lexicon",
+R"lexicon(
+[reverse-proxy]
 S: proxy pass | rate limiting | http-3 | service routing | 端口映射
 T: nginx | traefik | haproxy | caddy | envoy | apache | kong | lets encrypt | openresty | ngrok | cloudflare tunnel
 H: nginx module | nginx plugin | nginx config | nginx configuration | nginx docker image | nginx template
@@ -1660,11 +1632,6 @@ alias: firewalls | waf | web application firewall | iptables | packet filtering 
 alias: application firewall | router | 防火墙
 E: firewall | web application firewall | waf | application firewall | personal firewall | host firewall | ip-tables
 E: nf-tables | packet filter | firewall management | firewall distribution | firewall rule | router distribution
-
-[firewall]
-)lexicon",
-R"lexicon(
-[firewall]
 E: 防火墙 | 防火牆 | Web应用防火墙 | 包过滤
 S: intrusion prevention | block ip | port knocking | packet inspection | blocklist ip | nat rule | ddos protection
 S: brute force protection | ip ban | rule set | pf firewall | traffic filtering | xdp filter | deep packet inspection
@@ -1745,8 +1712,6 @@ E: home-automation | smart-home | domotic | home-assistant | homekit | home-kit 
 E: home security system | home hub | smart device | smart light | smart lighting | smart plug | smart switch
 E: connected device | connected light | connected lighting | connected plug | building automation | 智能家居
 E: 智慧家庭 | 家居自动化 | 智能家居系统 | 米家
-
-[home-automation]
 S: zigbee | z-wave | mqtt bridge | thermostat | philips hue | light bulb | lutron | smart meter | home appliance
 S: custom component home assistant | garage door | vacuum robot | irrigation | knx | insteon | lovelace card | tasmota
 S: matter protocol | thread border | infrared remote | smart tv control | presence detection | hvac | doorbell
@@ -1824,6 +1789,9 @@ W: board | ticket | assign
 alias: task management | task management and to do lists | task management to do lists
 alias: task management and todo lists | todo | todo list | to-do | to do lists | todo app | task manager
 alias: productivity | reminders | gtd | tasks | to-do list | habit tracker | 待办 | 任务管理
+)lexicon",
+R"lexicon(
+[task-management]
 E: to-do | to-do list | to-do app | task management | task manager | task tracker | task planner | todo-txt | todo-mvc
 E: getting things done | gtd | habit tracker | habit tracking | reminder app | reminder application | reminder bot
 E: pomodoro | productivity app | shopping list | 待办 | 待办事项 | 任务管理 | 番茄钟 | 待辦 | 清单
@@ -1837,11 +1805,6 @@ H: todo application | todo cli | todo manager app | todo web app | todo example 
 H: task manager app | task web app | todo list application | todo list cli | todo list manager app
 H: to-do list application | to-do list cli | checklist application | todoist client | todoist extension
 H: todoist integration | todoist cli | todoist gui | taskwarrior client | taskwarrior extension
-
-[task-management]
-)lexicon",
-R"lexicon(
-[task-management]
 H: taskwarrior integration | taskwarrior cli | todo-txt client | todo-txt extension | trello client | pomodoro app
 H: pomodoro clock | planner | habit app | 待办应用 | 任务清单
 W: deadline | priority | reminder note | organize
@@ -1929,8 +1892,6 @@ H: dicom server | dicom viewer | dicom library | fhir server | fhir viewer | hl7
 H: covid-19 dashboard | covid-19 data | coronavirus tracker | coronavirus dashboard | covid tracker | clinic system
 H: clinic app | doctor appointment system | doctor appointment app | healthcare platform | healthcare application
 W: patient data | clinic | hospital | diagnosis code | disease | nurse | care | wellness
-
-[health]
 H: healthcare system | disease prediction | 健康管理应用 | 疫情数据 | 医疗系统
 X: health check | service health | cluster health | health endpoint | project health
 
@@ -2012,13 +1973,11 @@ E: food data | food database | restaurant management | restaurant ordering | res
 E: nutrition data | pizza | groceries | coffee shop | online food ordering | 外卖 | 点餐 | 餐厅 | 美食
 E: 餐饮 | 訂餐 | 奶茶
 S: menu item | table order | food item | delivery driver | kitchen display | barcode food | allergen | yelp | calorie
-
-[food]
+S: vending machine | order food | lunch | food bank | takeaway | diet | wine | 菜单 | 扫码点餐
+T: yelp api | zomato | uber eats | open food facts | swiggy | doordash | foursquare
 )lexicon",
 R"lexicon(
 [food]
-S: vending machine | order food | lunch | food bank | takeaway | diet | wine | 菜单 | 扫码点餐
-T: yelp api | zomato | uber eats | open food facts | swiggy | doordash | foursquare
 H: food ordering app | food ordering system | food delivery website | food delivery clone | food review app
 H: food recommendation | food website | pizza ordering app | pizza ordering system | pizza delivery app
 H: pizza delivery website | pizza delivery clone | pizza review app | pizza recommendation | pizza website
@@ -2112,8 +2071,6 @@ H: magento payment plugin | woocommerce payment module | woocommerce payment plu
 H: opencart payment plugin | prestashop payment module | in-app purchase library | bank management system
 H: bank client | bank application | bank simulator | banking management system | banking client
 W: merchant | transaction | refund money | gateway | charge
-
-[payments]
 H: banking application | 支付SDK | 支付插件 | 支付平台 | 支付库
 
 [crowdfunding]
@@ -2187,11 +2144,6 @@ W: stock | category | quantity | barcode | supplier list
 X: ansible inventory | dynamic inventory | inventory file | player inventory
 
 [erp]
-
-[erp]
-)lexicon",
-R"lexicon(
-[erp]
 alias: enterprise resource planning | resource planning | erp system | business management | business applications
 alias: business software | erp software | enterprise resource planning system | 企业资源计划
 E: erp | enterprise resource planning | erp system | erp software | erp solution | business management
@@ -2208,6 +2160,9 @@ H: odoo addon | odoo app | odoo integration | odoo connector | odoo theme | odoo
 H: openerp addon | openerp app | openerp integration | openerp connector | openerp theme | tryton module
 H: tryton addon | tryton app | tryton integration | tryton connector | dolibarr module | dolibarr addon | dolibarr app
 H: dolibarr integration | frappe module | frappe addon | erpnext module | business management system
+)lexicon",
+R"lexicon(
+[erp]
 H: business platform | business management application | abap library | abap tool | abap framework | abap program
 H: sap library | sap tool | sap framework | sap program | ERP系统 | 管理系统 | 企业管理系统
 W: accounting | inventory | sales | company | purchase | manufacturing | customer | department
@@ -2294,8 +2249,6 @@ S: google docs alternative | beamer | office format | latex presentation | docx 
 T: libreoffice | onlyoffice | microsoft office | collabora | google docs | powerpoint | word | openoffice | reveal-js
 T: apache poi | etherpad | office 365 | impress-js | pandoc | remark | keynote
 W: slide | presentation | spreadsheet
-
-[office-suites]
 H: presentation generator | presentation app | presentation maker | presentation engine | presentation theme
 H: slide generator | slide app | slide maker | slide engine | slides generator | slides app | slides maker
 H: reveal-js plugin | reveal-js template | reveal-js presentation | remark plugin | remark template | remark theme
@@ -2359,11 +2312,6 @@ E: intercom alternative | help center | support center | omnichannel | feedback 
 E: feedback widget | feedback collection | 客服 | 客服系统 | 客户支持 | 在线客服 | 用户反馈
 E: 客戶服務
 S: canned response | shared mailbox | team inbox | support agent | customer conversation | customer happiness
-
-[helpdesk]
-)lexicon",
-R"lexicon(
-[helpdesk]
 S: knowledge base and ticket | self-service portal | support email | user feedback | feature request board
 S: nps survey | multi channel | satisfaction survey | uservoice | crash feedback | 智能客服
 T: zendesk | freshdesk | intercom | osticket | zammad | freescout | help scout | chatwoot | desk-com | faveo | front
@@ -2398,6 +2346,9 @@ E: 统计分析平台 | 數據分析
 S: funnel | cohort analysis | user behavior | a-b testing | product metric | conversion rate | track event | churn
 S: retention analysis | clickstream | customer journey | heat-map recording | user segment | real-time statistics
 S: telemetry event | data insight | 无埋点 | 漏斗 | 留存
+)lexicon",
+R"lexicon(
+[analytics]
 T: mixpanel | google analytics | amplitude | segment | posthog | firebase analytics | snowplow | matomo | flurry
 T: keen io | countly | clickhouse | adobe analytics
 H: mixpanel client | mixpanel wrapper | mixpanel sdk | mixpanel plugin | mixpanel integration | amplitude client
@@ -2478,8 +2429,6 @@ E: incident communication | incident page | incident management | status page sy
 E: status page service | downtime | 状态页 | 网站监控 | 服务状态 | 可用性监控 | 服务器探针
 E: 探针 | 狀態頁
 S: downtime notification | uptime check | incident update | subscriber notification | response time monitor
-
-[status-page]
 S: ssl certificate expiry | scheduled maintenance | health dashboard | ping check | service outage
 S: maintenance window | cron monitoring | historical uptime | status badge | outage | keepalive check | 云探针
 T: statuspage-io | uptimerobot | uptime robot | pingdom | cachet | uptime kuma | statping | upptime | nagios
@@ -2533,11 +2482,6 @@ H: borg wrapper | borg script | borg frontend | borg gui | borg docker image | r
 H: restic frontend | restic gui | rsync wrapper | rsync script | rsync frontend | duplicity wrapper | duplicity script
 H: backup app | backup daemon | backup cli | backup gem | snapshot app | snapshot daemon | snapshot cli
 H: file recovery tool | data recovery tool | partition recovery tool | 备份软件 | 备份脚本 | 恢复工具
-
-[backup]
-)lexicon",
-R"lexicon(
-[backup]
 W: restore | snapshot | schedule | recovery | incremental | dump
 C: restic backup | borg create | pg_dump
 X: backup your data before | make a backup | please backup | backup of this repository | backup file first
@@ -2591,6 +2535,9 @@ X: document database | api documentation
 alias: ebooks | ebook | e-book | epub | ebook reader | ebook management | comics | manga | document management e-books
 alias: reading | book reader | ebook server | books and reading | 电子书
 E: e-book | epub | e-book reader | e-book manager | e-book library | comic reader | comic manager | manga reader
+)lexicon",
+R"lexicon(
+[e-books]
 E: book reader | book manager | comic | manga | kindle | webtoon | book app | novel app | reading app | opds
 E: light novel | 电子书 | 漫画 | 小说 | 阅读器 | 電子書 | 小说阅读 | 漫畫 | 小说下载 | 书源
 S: mobi | azw3 | cbz | cbr | calibre library | opds catalog | digital book | read comic | e-reader | e-ink
@@ -2663,8 +2610,6 @@ S: 随机密码
 T: lastpass | pass | vaultwarden | dashlane | hashicorp vault | keepassxc | gopass | keychain | psono
 H: keepass client | keepass plugin | keepass extension | keepass cli | keepass server | keepass library
 W: vault | encrypt | clipboard
-
-[password-manager]
 H: bitwarden client | bitwarden plugin | bitwarden extension | bitwarden cli | bitwarden server | 1password client
 H: 1password plugin | 1password extension | 1password cli | lastpass client | lastpass plugin | lastpass extension
 H: password-store client | password-store plugin | pass client | password generator library | password checker
@@ -2708,11 +2653,6 @@ E: 身份管理 | 用户管理 | 权限管理 | 身份认证 | 访问控制 | �
 E: 权限系统
 S: role based access control | user provisioning | scim | single sign-on | kerberos | openid connect | oauth2 server
 S: verifiable credential | fine grained permission | user federation | directory synchronization | user registration
-
-[identity-management]
-)lexicon",
-R"lexicon(
-[identity-management]
 S: user self service | password reset ldap | acl | user role | attribute based | policy as code authorization
 S: group management | permission check | did | ldap directory | zanzibar | entitlement | 角色权限 | 数据权限
 S: 鉴权
@@ -2774,6 +2714,9 @@ H: rsa library | rsa implementation | rsa wrapper | rsa binding | rsa client | r
 H: hash implementation | hash wrapper | hash binding | hash client | hash tool | pgp library | pgp implementation
 H: pgp wrapper | pgp binding | pgp client | gpg library | gpg implementation | gpg wrapper | gpg binding
 H: ecdsa library | ecdsa implementation | ecdsa wrapper | sha library | sha implementation | md5 library
+)lexicon",
+R"lexicon(
+[cryptography]
 H: encryption app | encryption scheme | encryption software | encryption module | encryption api | encryption package
 H: encryption protocol | crypto app | crypto scheme | crypto software | crypto module | crypto api | crypto package
 H: hash cracker | password cracker | 加密库 | 加密工具 | 证书工具 | 加密算法
@@ -2839,8 +2782,6 @@ E: self-hosting | home-lab | home server setup | home server os | self hosting p
 E: your own server | your own cloud | media server stack | docker compose stack | 自托管 | 私有云
 E: 家庭服务器 | 自建 | 群晖 | 软路由
 S: one click app | app store for server | freedom box | install and manage web app | web apps on your server
-
-[self-hosting-solutions]
 S: synology | plug and play server | host it yourself | compose file for | self hosted app | easily self host
 S: private data at home | server distribution | easy server | unraid | proxmox homelab | take back control
 S: own your data | apps platform
@@ -2879,11 +2820,6 @@ E: ticket sale | ticket shop | ticket selling | ticket store | ticket reservatio
 E: event ticket booking | event ticket sales | online ticket | online ticketing | online ticket booking
 E: online ticket sales | concert ticket | concert ticketing | concert ticket booking | movie ticket | movie ticketing
 E: bus ticket | box office | sell ticket | event registration | ticket registration | seat reservation | seat booking
-
-[ticket-sales]
-)lexicon",
-R"lexicon(
-[ticket-sales]
 E: seat map | eventbrite alternative | 售票 | 票务 | 抢票 | 购票 | 訂票 | 12306 | 选座
 S: ticket scanning | qr code ticket | seating plan | attendee check-in | sell event ticket | pretix plugin
 S: discount code | e-ticket | ticket buyer | cinema seat | event organiser | ticket checkout | boarding pass
@@ -2967,6 +2903,9 @@ E: e-commerce platform | e-commerce software | e-commerce solution | e-commerce 
 E: e-commerce application | commerce platform | commerce software | commerce solution | commerce system
 E: online shopping platform | online shopping software | online shopping solution | multi vendor platform
 E: online shop | online store | online marketplace | web shop | web store | web marketplace | shopping cart
+)lexicon",
+R"lexicon(
+[ecommerce-platform]
 E: store-front | headless commerce | webshop | shopify clone | shopify alternative | amazon clone | amazon alternative
 E: flipkart clone | flipkart alternative | ebay clone | ebay alternative | market-place | price comparison | 电商
 E: 商城 | 网店 | 电商平台 | 购物商城 | 網路商店 | 二手交易
@@ -3022,8 +2961,6 @@ T: parallels | packer | opennebula | multipass | utm
 H: vm manager | vm launcher | vm runner | vm tool | vm platform | virtual machine launcher | virtual machine runner
 H: virtual machine tool | vagrantfile | vagrant setup | vmware client | vmware api | vmware cli | vmware api client
 W: guest | vm | boot | disk | snapshot | emulation
-
-[virtualization]
 H: vmware exporter | proxmox client | proxmox api | proxmox cli | libvirt client | libvirt api | vsphere client
 H: virtualization platform | virtualization management platform | virtualization framework | virtualization toolkit
 H: packer builder | vm template | vm builder | 虚拟化平台 | 虚拟机管理
@@ -3052,11 +2989,6 @@ H: nomad cluster | juju framework | juju manager | cluster management tool | clu
 H: 编排平台 | 调度平台
 W: cluster | schedule
 
-[configuration-management]
-
-[configuration-management]
-)lexicon",
-R"lexicon(
 [configuration-management]
 alias: configuration management | configuration management tools | ansible | puppet | chef | salt | saltstack
 alias: config management | cfengine | provisioning | it automation | cookbooks | ansible role | puppet module
@@ -3156,6 +3088,9 @@ alias: software development continuous integration and continuous deployment | g
 alias: release automation | build system | build tools | build and packaging | api integration | 持续集成与交付
 E: continuous integration | continuous delivery | continuous deployment | continuous integration server
 E: ci-cd pipeline | ci-cd platform | ci-cd tool | ci-cd server | git-ops | build server | build automation
+)lexicon",
+R"lexicon(
+[integration-and-delivery]
 E: build system | build tool | build agent | release automation | release management | build management
 E: deployment automation | deployment management | deployment tool | github action | jenkins plugin | ci server
 E: build generator | build script | make-file | deb packaging | deb builder | deb repository | rpm packaging
@@ -3202,8 +3137,6 @@ H: database designer tool | database management system | sql ide | sql workbench
 H: sql modeler | sql designer tool | phpmyadmin theme | phpmyadmin plugin | phpmyadmin docker image | adminer theme
 H: adminer plugin | adminer docker image | pgadmin theme | pgadmin plugin
 W: row | sql | browse
-
-[databases-and-storage]
 H: pgadmin docker image | web-based database manager | web-based database admin | web-based database client
 H: web-based database interface | web-based mysql manager | web-based mysql admin | web-based mysql client
 H: web-based mysql interface | web-based mongodb manager | web-based mongodb admin | web-based mongodb client
@@ -3223,11 +3156,6 @@ E: application performance management | error tracking | error monitoring | erro
 E: exception monitoring | exception reporting | crash tracking | crash monitoring | crash reporting | nagios plugin
 E: nagios check | nagios template | zabbix plugin | zabbix check | zabbix template | icinga plugin
 T: open-telemetry
-
-[monitoring-and-observability]
-)lexicon",
-R"lexicon(
-[monitoring-and-observability]
 E: icinga check | icinga template | sensu plugin | sensu check | sensu template | check_mk plugin | check_mk check
 E: munin plugin | tracing | 监控 | 监控系统 | 告警 | 链路追踪 | 監控 | 服务器监控 | 可观测性
 S: time series metric | alert rule | service health | push gateway | on-call notification | scrape endpoint
@@ -3345,6 +3273,9 @@ E: dotgit | GitHub客户端 | Git工具 | Git教程 | Git客户端 | 提交规�
 S: pull request | interactive rebase | conventional commit | commit convention | multiple repository | merge conflict
 S: branch management | git blame | changelog generator | stacked pull request | commit graph | git diff | repo stats
 S: github webhook | gitignore | release note | rebase | cherry pick | github star | contribution graph | gitmoji
+)lexicon",
+R"lexicon(
+[git]
 S: code contributor | readme badge | commitizen | mirror repository
 T: github api | libgit2 | gitlab api | gitea | husky | octokit | jgit | commitlint | lazygit | sourcetree | gitkraken
 T: tig | hub | nodegit | gh
@@ -3387,8 +3318,6 @@ E: regex search tool | semantic code search tool | structural search tool | file
 E: cross-reference engine | cross-reference tool | fuzzy finder | file finder | fuzzy file finder | grep
 E: symbol search | 代码搜索 | 代码导航 | 源码阅读 | 原始碼搜尋 | 文件查找
 S: search source code | trigram | ctags | search across repository | go to definition | search code | find reference
-
-[code-search]
 S: call graph | search for pattern | find text in file | recursive search | symbol index
 S: structural search and replace | codemod | jump to definition | search and replace
 T: sourcegraph | ag | ack | opengrok | zoekt | fzf | grep tool | cscope | gtags | the silver searcher | livegrep
@@ -3401,9 +3330,6 @@ H: ctags generator | ctags plugin | gtags generator | gtags plugin | 代码搜�
 W: symbol | regex
 X: grep for errors | pipe to grep
 
-[documentation]
-)lexicon",
-R"lexicon(
 [documentation]
 alias: docs | documentation tools | documentation generator | documentation generators | api documentation
 alias: technical writing | software documentation | technical documentation | doc generator | readme | markdown
@@ -3532,6 +3458,8 @@ W: navigation | cookie
 X: in the browser | for the browser | browser support | your browser | browser game | file browser | database browser
 X: modern browser | all major browser | runs in browser | node and browser | open your browser | class browser
 
+)lexicon",
+R"lexicon(
 [browser-extension]
 alias: browser extensions | chrome extension | chrome extensions | firefox addon | web extension | browser plugin
 alias: browser add-on | firefox extension | webextension | add-ons | safari extension | 浏览器扩展
@@ -3564,14 +3492,9 @@ E: user-script | userscript | grease-monkey | tampermonkey | greasemonkey script
 E: violentmonkey script | user-style | user-css | youtube userscript | github userscript | twitter userscript
 E: custom css for | 油猴 | 油猴脚本 | 用户脚本 | 使用者腳本 | 自动脚本 | 网页增强
 S: grease fork | enhance website | modify page | add download button | openuserjs | installable script
-
-[user-scripts]
 S: stylus theme | custom style website | user-style for | script for browser | dark theme for website | auto click
 S: page tweak | remove element from page | hide paywall | userstyles-org | autoplay script | GM_xmlhttpRequest
 T: tampermonkey extension | greasemonkey extension | violentmonkey | stylus | greasyfork | stylish | scriptish
-)lexicon",
-R"lexicon(
-[user-scripts]
 T: userscript manager
 H: userscript collection | userscript template | userscript loader | userscript framework | userstyle manager
 H: userstyle collection | userstyle template | userstyle loader | userstyle framework | tampermonkey scripts
@@ -3725,6 +3648,9 @@ H: python bindings | python client library | python template | python cookiecutt
 H: django rest api | django starter | django integration | django toolbar | flask admin theme | flask rest api
 H: flask starter | flask integration | library for python | Python框架 | Python工具 | Python项目
 W: notebook | decorator
+)lexicon",
+R"lexicon(
+[python]
 C: import sys | def __init__ | from import | python setup py install | python3 m venv | pip3 install | python m
 C: conda install | manage py migrate | requirements txt
 X: monty python | python required
@@ -3744,18 +3670,11 @@ S: dom manipulation | async await | tree shakeable | polyfill | event emitter | 
 S: closure | minified | underscore | immutable | module loader | functional javascript | web component | esm
 T: node | npm registry | react | vue | express | jquery library | babel | webpack | angular | lodash library | jquery
 T: lodash
-
-[javascript]
-)lexicon",
-R"lexicon(
-[javascript]
 T: underscore-js | backbone | bun | deno | yarn | meteor | ember | browserify tool | v8 | coffeescript | svelte
 T: bower | dojo | mootools
 H: javascript toolbox | javascript helper | javascript binding | javascript bindings | javascript wrapper
 H: javascript boilerplate | js toolbox | js helper | js binding | js bindings | js wrapper | node-js toolbox
 W: script tag | callback function
-
-[javascript]
 H: node-js helper | node-js binding | node-js bindings | library for node-js | library for javascript | jquery slider
 H: vanilla slider | carousel | 前端框架 | JS插件 | Node框架 | 轮播插件
 C: npm install save | module exports | npm i | script src | bower install | const require | yarn add
@@ -3923,12 +3842,10 @@ E: codeigniter package | codeigniter bundle | codeigniter extension | codeignite
 E: codeigniter theme | codeigniter component | codeigniter app | codeigniter application | codeigniter library
 E: codeigniter integration | codeigniter project | zend framework package | zend framework bundle
 E: zend framework extension | zend framework plugin | zend framework module | zend framework theme
-E: zend framework component | zend framework app | zend framework application | zend framework library
-
-[php]
 )lexicon",
 R"lexicon(
 [php]
+E: zend framework component | zend framework app | zend framework application | zend framework library
 E: zend framework integration | wordpress package | wordpress bundle | wordpress extension | wordpress plugin
 E: wordpress module | wordpress theme | wordpress component | wordpress app | wordpress application | drupal package
 E: drupal bundle | drupal extension | drupal plugin | drupal module | drupal theme | drupal component | drupal app
@@ -3940,8 +3857,6 @@ E: typo3 bundle | typo3 extension | phalcon package | phalcon bundle | slim pack
 E: PHP框架 | PHP库 | PHP扩展 | PHP后台 | PHP面试 | Laravel扩展
 S: composer package | psr-4 | psr-7 middleware | psr compliant | artisan | eloquent | blade template | doctrine
 S: phpunit | mamp | php-fpm | pecl | autoload | symfony console | facade | swoole | php 7 | php 5
-
-[php]
 S: dependency injection php | lamp | zend expressive | php parser | hook and filter | php developer | widget wordpress
 T: composer | wordpress | codeigniter | yii | doctrine orm | guzzle | zend | swoole extension | phalcon | monolog
 T: slim | cakephp | twig | magento | drupal | thinkphp | hhvm | packagist | xdebug | phpstan | flysystem | silex
@@ -4097,11 +4012,6 @@ alias: r | r package | r packages | rstats | cran | r language | r programming |
 alias: bioconductor | rstudio
 E: r package | r library | r language | r interface | an R package | CRAN | r-stats | r-markdown | r-studio addin
 E: r-studio addins | r-studio server | shiny app | shiny application | shiny dashboard | shiny module
-
-[r-lang]
-)lexicon",
-R"lexicon(
-[r-lang]
 E: ggplot2 extension | ggplot2 theme | ggplot2 geom | ggplot extension | ggplot theme | ggplot geom | tidyverse
 E: html-widget | R语言 | R包 | R语言教程 | R数据分析
 S: R | data frame | r functions | tidy data | cran task view | s3 class | vignette | pipe operator | ggplot | knitr
@@ -4120,6 +4030,9 @@ X: r and d
 [matlab]
 alias: octave | matlab toolbox | simulink | gnu octave | matlab code | matlab library
 E: matlab | octave | simulink | gnu octave | matlab toolbox | matlab code | matlab script | matlab and python
+)lexicon",
+R"lexicon(
+[matlab]
 E: matlab toolboxes | matlab kernel | octave and python | octave toolboxes | mex file | Matlab代码 | Matlab工具箱
 E: Matlab仿真 | MATLAB教程 | MATLAB程序
 S: m-file | mex interface | matlab implementation of | signal processing toolbox | simulink model
@@ -4128,8 +4041,6 @@ S: numerical experiment | eeg toolbox | matlab 2014 | matlab demo | fmri analysi
 T: simulink tool | mathworks | octave interpreter | scilab | spm | psychtoolbox | matconvnet | eeglab | cvx
 T: fieldtrip
 W: toolbox | plot | matrix | signal | simulation
-
-[matlab]
 H: matlab bindings | matlab scripts | matlab codes | matlab tools | matlab port | matlab codebase | matlab client
 H: matlab parser | matlab syntax highlighting | simulink library | simulink blockset | toolbox for matlab
 H: Matlab工具 | 仿真代码
@@ -4283,11 +4194,6 @@ alias: electronic design | eda | pcb | circuit design | circuits | electrical en
 alias: eurorack | electronic | 电子
 E: electronics | electronic design | electronic design automation | electronic component | electronic circuit
 E: circuit design | circuit simulator | circuit simulation | circuit layout | schematic design | schematic simulator
-
-[electronics]
-)lexicon",
-R"lexicon(
-[electronics]
 E: schematic simulation | pcb design | digital logic design | pcb | kicad library | kicad plugin | kicad project
 E: kicad footprint | printed circuit board | eurorack | oscilloscope | logic analyzer | multimeter | power supply
 E: 电子 | 电路 | 电路设计 | 電路 | 电路仿真 | 示波器 | 原理图
@@ -4319,9 +4225,10 @@ S: departure board | flight tracker | car price | 车牌 | 违章
 T: carla | openpilot | autoware | ros | socketcan | bmw | apollo | canbus | udacity | vehicle spy | donkey car | uber
 T: sumo
 H: can bus library | can bus client | can bus tool | can bus api | can bus app | obd library | obd client | obd tool
-W: vehicle | driver | fuel | lane | road
-
+)lexicon",
+R"lexicon(
 [automotive]
+W: vehicle | driver | fuel | lane | road
 H: obd api | obd-ii library | obd-ii client | obd-ii tool | tesla library | tesla client | bmw library | car tracker
 H: car manager | car log | car app | car management system | vehicle tracker | vehicle manager | vehicle log
 H: vehicle app | fuel tracker | fuel manager | mileage tracker | mileage manager | self-driving car simulator
@@ -4460,11 +4367,6 @@ alias: community supported agriculture | community-supported agriculture | commu
 alias: food coop | food cooperatives | food coops | local food
 E: community-supported agriculture | community supported agriculture | community supported farming | food coop
 E: food co-op | food cooperative | food hub | csa | foodcoop | local food | local farm | solidarity farming
-
-[csa]
-)lexicon",
-R"lexicon(
-[csa]
 E: solidarity purchasing | purchase group | food saving | 社区支持农业 | 农产品团购 | 社区团购
 S: local producer | group order | weekly share | farmers market | collective order | foodsharing | bulk buying
 S: vegetable box | harvest share | shareholders of farm | sharing surplus food | member order | farm share
@@ -4511,13 +4413,14 @@ E: directory listing | directory lister | directory index | disk usage | disk us
 E: disk cleaner | web-based file | duplicate file | duplicate file finder | bulk rename | norton commander
 E: 文件管理 | 文件管理器 | 檔案管理 | 目录浏览 | 文件选择 | 重复文件
 S: rename file | browse file | file preview | two panel | orthodox file manager | copy move delete | batch rename
-
-[file-manager]
 S: directory tree | file thumbnail | miller column | open file with | finder window | list directory | find duplicate
 S: file type icon | folder view | upload and manage file | elfinder | keyboard driven file | trash | autoindex
 S: 批量重命名 | 文件预览
 T: ranger | midnight commander | finder | vifm | nautilus | total commander | nnn | thunar | dolphin | far manager
 T: windows explorer | lf | dired | nemo | nerdtree | filezilla
+)lexicon",
+R"lexicon(
+[file-manager]
 H: ranger plugin | ranger extension | ranger theme | ranger connector | ranger bundle | nautilus plugin
 H: nautilus extension | nautilus theme | nautilus connector | elfinder plugin | elfinder extension | elfinder theme
 H: nnn plugin | nnn extension | vifm plugin | file organizer script | file explorer plugin | file tree component
@@ -4634,11 +4537,6 @@ H: cloud foundry layer | cloudflare workers plugin | cloudflare workers template
 H: firebase plugin | firebase template | azure functions plugin | faas platform | faas provider | faas runtime
 H: mini heroku | baas platform | baas server | 云函数框架 | 函数平台
 W: scale
-
-[faas]
-)lexicon",
-R"lexicon(
-[faas]
 C: serverless deploy | faas cli | dokku apps create | sls deploy | wrangler publish
 
 [service-discovery]
@@ -4692,8 +4590,6 @@ H: metasploit wrapper | nmap extension | nmap plugin | nmap module | nessus exte
 H: exploit framework | exploit collection | exploit generator | exploit development | payload framework
 H: payload collection | shellcode framework | shellcode collection | wordlist framework
 W: attack | vulnerability | scan | attacker
-
-[penetration-testing]
 H: pentest framework | pentest tool | pentest toolkit | pentest platform | ctf framework | ctf tool | ctf toolkit
 H: osint framework | osint tool | hacking framework | port scanner tool | port enumerator | port finder
 H: vulnerability scanner tool | vulnerability enumerator | vulnerability finder | subdomain scanner tool
@@ -4709,6 +4605,9 @@ E: reverse engineering | reverse engineer | reverse engineered | dis-assembler |
 E: binary instrumentation | binary diffing | binary rewriting | binary exploitation | malware analysis
 E: malware detection | malware sandbox | malware classification | malware research | digital forensics
 E: memory forensics | disk forensics | computer forensics | network forensics | mobile forensics | forensic
+)lexicon",
+R"lexicon(
+[reverse-engineering]
 E: android reverse engineering | ios reverse engineering | app reverse engineering | firmware reverse engineering
 E: incident response | deobfuscator | obfuscator | unpacker | hooking framework | hooking library | memory editor
 E: memory hacking | memory dump | yara | threat intelligence | threat hunting | threat detection | root-kit | 逆向
@@ -4803,11 +4702,6 @@ alias: distributed computing | distributed | microservices | rpc | microservice 
 alias: actor model | concurrency | parallel computing | hpc | 分布式系统
 E: distributed system | distributed computing | distributed consensus | distributed framework | distributed actor
 E: micro-service | rpc framework | rpc library | rpc system | rpc client | rpc server | remote procedure call
-
-[distributed-systems]
-)lexicon",
-R"lexicon(
-[distributed-systems]
 E: grpc framework | grpc library | grpc service | grpc client | grpc server | raft consensus | raft implementation
 E: raft algorithm | paxos consensus | paxos implementation | paxos algorithm | actor model | actor framework
 E: actor system | actor library | high performance computing | hpc | parallel computing | parallel programming
@@ -4867,8 +4761,6 @@ E: 汉字转拼音 | 简繁
 S: utf-8 | case conversion | camel case | string distance | tokenizer | pluralize | inflector | humanize | word wrap
 S: regex pattern | string template | truncate text | iconv | character set | base64 | named capture | capture group
 S: pattern matching string | html entity | escape string | edit distance | placeholder text | text to ascii
-
-[text-processing]
 S: string search | wildcard | glob | url slug | unidecode | word count | plain text | soundex | 大小写 | 字数
 T: awk | sed | pcre | icu | re2 | grep | perl | oniguruma | nltk | jieba | hyperscan | figlet
 H: string generator | string helper | string converter | string matcher | slug library | slug generator | slug helper
@@ -4890,6 +4782,9 @@ E: persian calendar | persian date | lunar calendar | lunar date | hebrew calend
 E: time-ago | timestamp | 日期 | 时间 | 时间戳 | 时区 | 倒计时 | 時間 | 闹钟 | 时钟 | 农历日期
 E: 定时器
 S: iso 8601 | utc | leap year | moment-js plugin | date arithmetic | human readable date | daylight saving
+)lexicon",
+R"lexicon(
+[date-time]
 S: unix timestamp | natural language date | parse date | duration | epoch | strftime | business day | fuzzy timestamp
 S: working day | ntp | holiday calculation | recurring date | relative date | alarm | elapsed time | time interval
 S: cron syntax | 公历 | 节气
@@ -4973,9 +4868,6 @@ T: neovim | pathogen | vundle | vim-plug | unite | coc-nvim | telescope | packer
 T: spacevim | vundle manager | ctrlp | deoplete | neobundle | ale | fzf-vim
 H: vim plugin manager | vim color scheme | vim syntax plugin | vim lsp client | neovim plugin manager
 H: neovim color scheme | neovim bundle | neovim syntax plugin | vimscript library | vimscript linter
-)lexicon",
-R"lexicon(
-[vim]
 H: vimscript parser | viml library | viml linter | viml parser | telescope source | coc extension | coc source
 H: unite extension | unite source | ctrlp extension | ctrlp source | denite extension | denite source | Vim教程
 H: Vim主题

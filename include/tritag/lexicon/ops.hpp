@@ -11,8 +11,8 @@ inline constexpr const char* lexicon_ops[] = {
 R"lexicon(
 [aws]
 alias: amazon web services | amazon aws | aws cloud | 亚马逊云
-E: aws | amazon web service | aws lambda | aws sdk | aws cli | amazon s3 | aws s3 | amazon ec2 | aws ec2
-E: amazon dynamodb | amazon sqs | amazon sns | amazon ecs | amazon eks | aws cdk | aws cloudformation | aws account
+E: aws | amazon web service | aws lambda | aws sdk | aws cli | aws s3 | amazon ec2 | aws ec2
+E: amazon dynamodb | amazon sqs | amazon sns | amazon ecs | amazon eks | aws cdk | aws cloudformation
 E: aws service | aws cloud | aws resource | aws console | aws serverless | aws fargate | aws cognito
 E: aws step function | aws glue | aws iam | aws ssm | aws appsync | aws amplify | aws api gateway | amazon rds
 E: amazon redshift | amazon sagemaker | amazon bedrock | aws bedrock | amazon kinesis | amazon cloudwatch
@@ -27,6 +27,10 @@ E: aws solution | aws certification | aws certified | aws deepracer | aws greeng
 E: aws sso | aws profile | aws documentdb | amazon documentdb | amazon neptune | amazon qldb | amazon timestream
 E: amazon glacier | amazon simpledb | amazon swf | aws samples | aws sam | aws chalice | 亚马逊云
 E: 亚马逊云科技 | 亚马逊 web 服务 | 亞馬遜雲端
+E: aws ecs | aws eks | aws best practices | aws examples | aws architecture | s3 client | s3 browser | s3 api
+E: dynamodb client | api gateway | sns | athena | bedrock | emr | aws cloud stack | aws emulator | mock aws
+E: terraform modules for aws | aws provider | lambda functions | services on aws lambda | aws botocore | aws vault
+E: AWS 云
 S: s3 bucket | ec2 instance | ec2 | dynamodb | cloudformation | cloudformation template | cloudformation stack
 S: cloudwatch | cloudwatch log | cloudwatch metric | cloudwatch alarm | cloudfront | cloudfront distribution
 S: elastic beanstalk | elasticbeanstalk | iam role | iam policy | iam user | iam permission | lambda layer
@@ -50,6 +54,7 @@ S: aws inspector | firehose | kinesis consumer | kcl | mturk | mechanical turk |
 S: direct connect | privatelink | vpc endpoint | vpc peering | aws nuke | emr cluster | emr bootstrap | lambda trigger
 S: lambda event source | lambda warmer | irsa | pod identity | 云函数 lambda | iam policies | s3 proxies
 S: pod identities
+S: us east 1 | arn | aws configure | vpc | aws account | amazon s3
 T: awscli | s3 | terraform | serverless framework | Chalice | zappa | sst | pulumi | EKS | ECR | RDS | SES | VPC | EBS
 T: ELB | ALB | AMI | IAM | EFS | MWAA | S3 | EC2 | localstack | boto | boto3
 H: aws client | aws toolkit | aws tool | lambda function | aws library | s3 client | s3 plugin | s3 storage
@@ -71,6 +76,8 @@ C: aws secret access key | amplify init
 X: lambda expression | lambda calculus | java lambda | s3 compatible | s3 compatible storage | like s3 | awss
 X: amazon product | amazon prime | amazon review | amazon kindle | amazon store | amazon affiliate | amazon fire
 X: python lambda | lambda term | c++ lambda | lambda school
+X: providers aws | aws gcp azure | aws azure and gcp | aws azure gcp | aws gcp and azure | like aws s3
+X: sponsored by aws
 
 [cicd]
 alias: ci-cd | ci | cd | continuous integration | continuous delivery | continuous deployment | continuous-integration
@@ -89,6 +96,22 @@ E: github action for | github action that | actions toolkit | composite action |
 E: reusable workflow | mobile ci | buildbot | 持续集成 | 持续交付 | 持续部署 | 自动化构建
 E: 自动化发布 | 流水线 | 持續整合 | 持續交付 | 持續部署 | 自动构建 | 自动化部署
 E: 自動化部署
+E: github actions runner | run your github actions | github actions locally | github action which | action sets up
+E: action to set up | actions for setting up | reusable github | reusable actions | gitlab ci templates | ci templates
+E: ci checks | ci system for | ci for | in your ci | your pipelines | pipeline as code | programmable ci
+E: continuous integration server | continuous integration tool | continuous integration system
+E: continuous integration platform | continuous integration and delivery | continuous delivery tool
+E: continuous delivery for | continuous delivery platform | continuous delivery server | automation server
+E: leading open source automation server | build server for | build and test automation | automate building testing
+E: build test and deploy | building testing and deploying | automate your release | automates your builds
+E: release tool | fully automated version management | version management and package publishing | package publishing
+E: releases and changelogs | changelog from commits | semantic versioning automation | gitops for
+E: progressive delivery | pull request automation | pull request checks | pull requests automatically
+E: automated dependency updates | code review bot | review comments on pull requests | comments on pull requests
+E: in the pull request | automerge | bots for github | affected projects | monorepo ci | scales your ci | speed up ci
+E: ephemeral runners | app store automation | automate screenshots | beta deployments | beta builds
+E: upload to testflight | code signing and releasing | mobile app deployment automation | questions about devops
+E: devops exercises | devops and sre | devops roadmap | devops tools | devops platform | 持续集成工具 | 持续部署平台 | 流水线工具
 S: jenkins master | jenkins slave | jenkins agent | jenkins controller | jenkins server | jenkins configuration
 S: job dsl | jenkins docker | jenkins api | jenkins build | build agent | build step | build trigger | build artifact
 S: build matrix | build monitor | build radiator | build light | ci build | ci environment | ci job | ci configuration
@@ -108,6 +131,8 @@ S: jenkins integration | jenkins script | jenkins credentials | jenkins cluster 
 S: multibranch pipeline | freestyle project | build notification | build wrapper | build parameter | github bot
 S: probot app | probot | ghprb | merge request | travis build | travis script | travis api | circleci build
 S: 构建发布 | 打包发布 | 自动打包 | 自动化测试平台 | 版本发布 | 代码扫描流水线
+S: uses actions checkout | runs on ubuntu | on push | on each push | stages | jobs and steps | cache dependencies
+S: build status of | run tests on every | every commit | every pull request | deploy on merge | build logs
 T: Travis | TravisCI | travis | gitlab | CircleCI | GitHub Actions | Concourse | Spinnaker | fluxcd | wercker
 T: codepipeline | codebuild | cruisecontrol | goreleaser | Renovate | dependabot | sonarqube | artifactory
 T: octopus deploy | skaffold | cirrus ci | gerrit | Screwdriver | Earthly | cloud build | Xcode Server | Xcode Cloud
@@ -129,6 +154,8 @@ X: cd player | cd rom | audio cd | cd into | ci4 | codeigniter | travis scott | 
 X: continuous integration by | continuous integration status | continuous integration build status
 X: travis ci build status | build status travis ci | circleci build status | appveyor build status | codeship status
 X: uses travis ci | tested with github action | run on travis ci | tests run on
+X: github actions badge | ci badge | ci build status | built by ci | deployed by a github action | ci passes
+X: test ci and development
 
 [cloud-native]
 alias: cloud native | cncf | cloud computing | 云原生 | 雲原生
@@ -139,6 +166,18 @@ E: cloud orchestration | cloud infrastructure | platform engineering | 12 factor
 E: open service broker | service broker | cloud controller | cloudevents | cloud event | 云原生 | 雲原生
 E: 微服务 | 微服務 | 服务网格 | 服務網格 | 云平台 | 云计算 | 雲端運算 | 混合云 | 多云
 E: 云管平台 | 微服务架构 | 微服务框架 | 私有云 | 边缘计算
+E: cloud native application | cloud native apps | cloud native platform | cloud native storage | cloud native database
+)lexicon",
+R"lexicon(
+[cloud-native]
+E: cloud native distributed | cloud native security | cloud native network | cloud native networking
+E: cloud native observability | cloud native api gateway | cloud native proxy | cloud native edge | cloud native ci
+E: cloud native workflow | cloud native control planes | cloud native messaging | cloud native registry
+E: cloud native build | cloud native buildpacks | cloud native gateway | cloud native java | cloud native toolkit
+E: cloud native ecosystem | cloud native computing foundation | cncf graduated | graduated project
+E: incubating project of the cncf | service mesh for | microservices on kubernetes | microservice orchestration
+E: distributed application runtime | portable event driven runtime | multicloud | multi cloud control plane
+E: across clouds | any cloud | serverless on kubernetes | scales horizontally | 云原生应用 | 云原生平台 | 云原生架构 | 微服务网关
 S: private cloud | edge computing | control plane | sidecar | sidecar proxy | sidecar container | service discovery
 S: service registry | service registration | circuit breaker | api gateway | ingress | data plane | grpc microservice
 S: distributed system | distributed tracing | horizontal scaling | horizontally scalable | auto scaling | autoscaling
@@ -164,11 +203,9 @@ S: openstack cinder | openstack horizon | openstack ansible | devstack | azure c
 S: azure sdk | microsoft azure | google cloud platform | gcp project | google cloud sdk | cloud pub sub
 S: oracle cloud infrastructure | ibm cloud function | openwhisk | apache openwhisk | fn project | distributed lock
 S: distributed id | distributed transaction | eventual consistency | bulkhead | service governance | 分布式系统
-)lexicon",
-R"lexicon(
-[cloud-native]
 S: 高可用 | 弹性伸缩 | 服务注册 | 云服务 | 公有云 | 云厂商 | 多租户 | 服务端架构
 S: 服务编排 | 云函数 | 边车 | sidecar proxies | service registries | workload identities | l7 proxies
+S: envoy | opentelemetry | operators | survives | declarative api | zero trust
 T: istio | linkerd | Envoy | etcd | kubernetes | Helm | dapr | openfaas | nats | jaeger | spring boot | quarkus
 T: micronaut | helidon | go-kit | go-micro | moleculer | netflix oss | hystrix | Rancher | openshift | crossplane
 T: mesos | nomad | tanzu | vmware | Azure | google cloud | gcp | alibaba cloud | aliyun | digitalocean | ibm cloud
@@ -179,6 +216,7 @@ H: service proxy | cloud service | cloud client | cloud library | cloud plugin |
 H: developer portal | 微服务平台 | 微服务脚手架 | 云原生平台 | 微服务解决方案 | cloud tool
 H: cloud cli | cloud stack | service framework | function runtime | openwhisk action | openwhisk package
 H: 分布式框架 | 服务治理框架 | 脚手架 微服务
+H: edge proxy
 W: high availability | fault tolerance | load balancing | object storage | rpc framework | backend for frontend
 W: 限流 | 分布式 | grpc | feign | sentinel | pivotal | cluster | scalable | orchestration | devops
 W: infrastructure | tenant | serverless | mesh | gateway | resilient | resilience | elastic | high available | region
@@ -205,6 +243,26 @@ E: rootless container | container sandbox | singularity container | apptainer | 
 E: dev-container | devcontainer | 容器 | 容器化 | 容器镜像 | 镜像 | 镜像仓库 | 容器编排
 E: 容器管理 | 容器运行时 | docker 镜像 | docker 容器 | docker 部署 | 鏡像 | 映像檔
 E: docker registries | container registries | oci registries
+E: collection of docker | collection of dockerfiles | container image for | docker container for
+E: docker container that | containers on | containers with | containers and | running containers | run containers
+E: manage containers | managing containers | manage docker | docker manager | management ui for docker
+E: docker management ui | docker dashboard | docker web ui | docker compose manager | compose stack manager
+E: docker compose samples | docker compose files | docker compose examples | multi container | layer of an image
+E: explore each layer | shrink images | shrink it | slim images | minify docker | smaller images | docker image size
+E: inspect images | inspect docker | scan container images | build container images | build images
+E: building container images | building images | build docker images | without a docker daemon | without docker daemon
+E: multi arch images | registry for docker | registry for container | docker registry ui | docker registry client
+E: pull docker images | mirror docker | base images for | minimal docker image | tiny docker image
+E: keep containers up to date | update containers | updates your containers | update running docker
+E: automatically updates running | container base image updates | new image to the hub | pushing a new image
+E: docker log viewer | docker init | init for containers | container tool | container hypervisor
+E: lightweight virtual machines | pod manager | pods containers and | alternative to docker | docker alternative
+E: docker compatible | docker compatible cli | docker desktop alternative | replacement for docker desktop
+E: containers on macos | docker on mac | docker dev environment | local docker development
+E: development environments in docker | docker based development | docker development environment | wordpress docker
+E: docker stack for | containers across | put in docker | deploy containers | dockerized app | one container per
+E: minikube | local cluster | kubernetes in docker | vagrant | vagrant box | vagrantfile
+E: virtual machine for development | toolbox for containers | 容器管理工具 | docker 管理面板 | docker 面板
 S: docker for | multi stage build | alpine based | alpine image | distroless | scratch image | minimal image
 S: image layer | image registry | private registry | image builder | image vulnerability | image scanning
 S: registry mirror | registry proxy | docker daemon | docker socket | docker host | docker label | docker secret
@@ -232,6 +290,8 @@ S: docker cron | docker backup | docker dns | docker magento | docker symfony | 
 S: baseimage | busybox image | linuxserver image | unraid | unraid template | 容器部署 | docker 一键部署
 S: docker 环境 | 多容器 | 容器网络 | 容器安全 | 基础镜像 | image registries | private registries
 S: image vulnerabilities | registry proxies
+S: docker pull | docker build | docker push | docker compose up | docker ps | docker sock | quay
+S: namespaces and cgroups
 T: containerd | runc | cri-o | skopeo | kaniko | buildkit | rkt | moby | dockerhub | Quay | Harbor | portainer
 T: Watchtower | kubernetes | mesos | Rancher | coreos | boot2docker | docker toolbox | kata container | gvisor
 T: Firecracker | Shipyard | nomad | Dokku | colima | nerdctl | GHCR | ghcr | Flannel | kitematic | incus | distrobox
@@ -240,6 +300,7 @@ H: docker file | docker compose file | docker compose setup | docker service | d
 H: docker port | docker deployment | container tool | registry client | registry server | 容器管理平台
 H: docker application | docker compose example | docker compose project | dockerfile parser | docker action
 H: docker provider | docker shell | docker mirror | singularity image
+H: container manager
 W: image size | image tag | in docker | inside docker | with docker | entrypoint | local development environment
 W: healthcheck | image update | garbage collect image | alpine | swarm | singularity | volume | registry | latest tag
 W: compose | cluster | virtualization | isolation | sandbox | mount | supervisor | microservice | docker proxy | jail
@@ -260,9 +321,14 @@ X: container element | container query | shipping container | web component cont
 X: generic container | container format | media container | servlet container | container div | psr-11 container
 X: container transform | container object | associative container | sequence container | view container
 X: container app | responsive container | image processing | image classification
+X: what is a container | containers lists | flex container | scroll container | docker install | container interface
+X: lxc install | storage containers | css container
 
 [deploy-tool]
 alias: deployment | deployment tool | deploy | deployment tools | paas | 部署
+)lexicon",
+R"lexicon(
+[deploy-tool]
 E: deployment tool | deploy tool | deployment automation | deployment system | deployment framework
 E: deployment script | deploy script | deployment manager | deployment platform | deployment plugin
 E: deployment utility | deployment service | deployment helper | paas | mini heroku | heroku buildpack | buildpack
@@ -276,6 +342,24 @@ E: application deployment | heroku plugin | heroku addon | dokku plugin | dokku 
 E: app hosting | application hosting | hosting platform | 部署 | 部署工具 | 自动部署 | 自動部署
 E: 一键部署 | 代码部署 | 部署系统 | 发布系统 | 部署平台 | 灰度发布 | 上线系统
 E: 应用部署 | 一鍵部署 | heroku | deployment utilities
+E: deploy web apps | deploy your site | deploys to | deploying apps | deploying web | deploy anything
+E: web apps anywhere | deploy with zero downtime | zero downtime deploy | zero downtime deployment
+E: deployment with zero | push to deploy | git push to deploy | deploy on push | one command deploy
+E: deploy with one command | deploy in one command | single command deploy | deployment tool for
+E: deployment tool written | deployment for | deployments to | remote server automation
+E: remote server automation and deployment | remote multi server automation | application rollout
+E: application delivery | self hosted paas | self hosted heroku | self hostable heroku | alternative to heroku
+E: alternative to heroku netlify | platform as a service | paas that | paas on | docker powered paas | smallest paas
+E: mini paas | host your apps | hosting your own apps | publish to github pages | publish to gh pages
+E: publish files to a gh | deploy to s3 | deploy static sites | deploy static websites | upload to s3 | upload via ftp
+E: deploy via ftp | deploy via ssh | deploy over ssh | deploy serverless | deploy lambda | deploy functions
+E: deploy to kubernetes | deploy to cloud | release management tool | canary releases | blue green | feature release
+E: ship your app | shipping ios and android | app store deployment | publish your app | release your app
+E: upload to app store | app store submission | releasing ios | beta builds | ota updates server
+E: over the air deployment | keeps containers updated | updates running containers | automatic container updates
+E: continuous deployment tool | local and remote kubernetes | building pushing and applying | orchestrate deployments
+E: process manager for | production process manager | packaging and deployment | bundle and deploy
+E: server management panel for deploying | 部署脚本 | 自动化部署平台 | 一键部署脚本 | 运维平台
 S: zero downtime | static hosting | website hosting | web hosting | roll out | rollout | deployment target
 S: deployment strategy | deployment environment | deployment workflow | deployment process | deployment pipeline
 S: deployment configuration | deploy hook | deploy key | deploy command | deploy task | deploy server | deploy button
@@ -305,13 +389,15 @@ S: software release | release candidate | production deploy | staging deploy | p
 S: deployed version | version deployed | deployment history | deployment log | deployment lock | maintenance mode
 S: 一键安装 | 一键脚本 | 网站托管 | 发布工具 | 远程部署 | docker 部署 | deployment strategies
 S: release directories
+S: deploy production | deploy to staging | symlink to current | rolling restart | ssh into | custom domains and ssl
+S: lets encrypt certificates | preview deployments | environments
 T: netlify | vercel | github pages | fly-io | digital ocean | digitalocean | linode | vultr | ansistrano | shipit
 T: deis | flynn | openshift | caprover | coolify | kamal | octopus deploy | Spinnaker | argo rollouts | codepush
 T: web deploy | msdeploy | gunicorn | pm2 | supervisord | cloud66 | engine yard | envoyer | laravel forge | gh-pages
 T: firebase hosting | cloudflare pages | app engine | elastic beanstalk | dotcloud | nodejitsu | appfog | cloudcontrol
 T: scalingo | clever cloud | zeit now | ZEIT | sccm | wordmove | rocketeer | magallanes | phing | railsless-deploy
 T: hatchbox | testflight | hockeyapp
-H: deployer | deploy | deployment | deployment template | deployment guide | deployment example | deployment package
+H: deployer | deploy | deployment template | deployment guide | deployment example | deployment package
 H: hosting service | control panel | app server | application server | ember-cli-deploy plugin | installation script
 H: install script | installer | 部署脚本 | 一键安装脚本 | 安装脚本 | 运维平台 | deploy agent
 H: deploy helper | deploy manager | deploy service | deploy pipeline | deployment app | deployment module
@@ -321,9 +407,6 @@ W: rollback | staging environment | production environment | multi server | mult
 W: bare metal server | auto update | self update | custom domain | 上线 | iis | passenger | unicorn | puma
 W: deployed | deploying | hosting | staging | ssh | rsync | ftp | sftp | git push | downtime | provision | vps
 W: server management | package application | packaging tool | deb package | build installer | app bundle | app bundler
-)lexicon",
-R"lexicon(
-[deploy-tool]
 W: appimage | flatpak | snap package | nginx config | web server setup | lamp stack | auto installer
 W: feature flag rollout | maintenance page | 安装包 | 打包 | 服务器管理 | 面板 | 建站 | packager
 W: bootstrapper
@@ -334,6 +417,8 @@ C: pm2 start | cap install | heroku login | heroku open | heroku run | BUILDPACK
 C: deploy sh
 X: deployment target ios | ios deployment target | minimum deployment target | troop deployment | host name
 X: deploy contract | deployed contract | update server sent | event host | web render | render function
+X: how to deploy | deploy to heroku button | one click deploy button | deployment options | deployment guide
+X: deployment docs
 
 [iac]
 alias: infrastructure as code | configuration management | provisioning | 基础设施即代码
@@ -356,6 +441,16 @@ E: provisioning tool | infrastructure automation | cloud provisioning | infrastr
 E: infrastructure orchestration | inspec profile | serverspec | configuration automation | 基础设施即代码
 E: 配置管理 | 自动化运维 | 运维自动化 | 基礎設施即程式碼 | 組態管理 | juju charm
 E: terraform registries
+E: infrastructure as code tool | infrastructure from code | infrastructure as software | infrastructure in your
+E: infrastructure in code | describe infrastructure | describe your infrastructure | define infrastructure
+E: define cloud infrastructure | declare infrastructure | provisioning infrastructure | provision cloud
+E: manage your infrastructure | manage cloud resources | build change and version | configuration is written down
+E: wrapper for terraform | terraform plan | terraform code | terraform linter | cost estimates for terraform
+E: cloud cost estimates | what it will cost | configuration management tool | configuration management system
+E: saltstack formula | it automation | it automation system | agentless automation | automate servers
+E: ad hoc commands on | commands on your servers | shell commands and runs them on your servers
+E: declarative operations | identical machine images | development environments with vagrant | policy as code
+E: compliance as code | environments as code | homelab as code
 S: cookbook | playbook | recipe attribute | lwrp | chef attribute | run list | runlist | berkshelf | berksfile
 S: librarian-puppet | librarian-chef | data bag | databag | ohai | ohai plugin | chefspec | foodcritic | rspec-puppet
 S: chef zero | chef supermarket | chef automate | role variable | example playbook | molecule test | molecule scenario
@@ -385,6 +480,11 @@ S: vagrant dns | vagrant centos | vagrant ubuntu | vagrant windows | vagrant doc
 S: virtualbox vm | sandbox vm | dev vm | vm template | vsphere template | ami builder | image baking | image factory
 S: windows provisioning | boxstarter | 自动化配置 | 批量部署 | 批量管理 | 资源编排 | 运维工具
 S: module registries | image factories
+S: terraform apply | terraform init | terraform plan shows | execution plan | ansible galaxy install | inventory file
+S: provisioner | provider block | tfvars
+)lexicon",
+R"lexicon(
+[iac]
 T: Chef | Puppet | Salt | packer | cdk | crossplane | hashicorp | virtualbox | vmware | libvirt | vsphere | proxmox
 T: hyper-v | parallel desktop | opsworks | rackspace | openstack | digitalocean | linode | hetzner | ec2 | Azure
 T: Bosh | spacelift | infracost | inspec | kitchen-docker | puphpet | Troposphere | sparkleformation | sceptre
@@ -434,6 +534,19 @@ E: kubernetes cli | kubernetes tool | kubernetes platform | kubernetes gitops | 
 E: kubernetes homelab | operator sdk | operator framework | kubebuilder | operator hub | crossplane
 E: kubernetes 集群 | k8s 集群 | 容器编排 | kubernetes 部署 | 容器編排 | kubernetes 管理 | k8s 部署
 E: kubernetes 运维 | kubernetes policies
+E: kubernetes without | kubernetes the hard way | kubernetes cluster by hand | bootstrap a cluster | local cluster
+E: local kubernetes cluster | kubernetes development | continuous development for kubernetes
+E: to your kubernetes cluster | remote kubernetes cluster | clusters with | operate kubernetes | kubernetes manager
+E: kubernetes management | package manager for kubernetes | kubernetes package manager | operator for kubernetes
+E: controller for kubernetes | custom controllers | control planes | cloud native control planes | runs on kubernetes
+E: running on kubernetes | deploy on kubernetes | deploy to kubernetes | on top of kubernetes | into kubernetes
+E: pods and | collection of helm charts | gitops for kubernetes | gitops operator | continuous delivery for kubernetes
+E: declarative gitops | kubernetes ingress controller | ingress controller for | container network interface
+E: storage for kubernetes | persistent volumes for | backup kubernetes | secrets operator | autoscaling for kubernetes
+E: event driven autoscaling | certificates for kubernetes | policy engine for kubernetes | kubernetes policy engine
+E: multi tenant kubernetes | kubernetes in docker | kubernetes terminal ui | terminal ui for kubernetes
+E: tail logs from pods | kubectl plugin for | kubectl context | switch between contexts | namespaces in kubectl
+E: kubernetes conformance | kubernetes exercises | cka exam | Kubernetes 集群管理 | kubernetes 多集群
 S: configmap | daemonset | statefulset | persistent volume | pvc | storage class | storageclass | pod spec
 S: pod security | service account token | crd | custom resource | reconciliation loop | leader election | node pool
 S: node selector | toleration | pod affinity | sidecar injection | sidecar injector | replica set | replicaset
@@ -459,6 +572,8 @@ S: talos linux | rke | rke2 | rancher catalog | open policy agent | manage kuber
 S: monitor kubernetes | debug kubernetes | learning kubernetes | 云原生 kubernetes | 集群部署 | 集群管理
 S: 多集群 | 调度器 kubernetes | 自定义资源 | 离线安装 kubernetes | k8s 安装 | k8s 学习
 S: network policies | chart repositories | kyverno policies
+S: kubectl apply | kubectl get | kubectl create | helm install | helm repo add | apiVersion | namespace | nodeport
+S: deployments and services | replicas | worker nodes
 T: istio | linkerd | Envoy | etcd | Rancher | tectonic | kops | kubespray | fluxcd | skaffold | telepresence | k9s
 T: traefik | nginx ingress | Calico | Flannel | Cilium | weave net | Longhorn | openebs | velero | prometheus operator
 T: keda | kubeflow | jsonnet | ksonnet | kubeless | okd | tanzu | kyverno | coreos | talos | kubesphere | kubevela
@@ -479,9 +594,6 @@ C: oc create | oc login | kube-system | client-go | controller-runtime | kubebui
 C: flux bootstrap | helmfile apply | KUBECONFIG | kube config | kubectl edit | kubectl label | kubectl annotate
 C: kubectl top | kubectl proxy | kubectl run | kubectl scale | kubectl patch | kubectl wait | kubectl expose
 C: kubectl kustomize | kubectl replace | helm delete | helm init | helm uninstall | helm lint | helm package
-)lexicon",
-R"lexicon(
-[k8s]
 C: helm pull | helm push | helm ls | values yaml | Chart yaml | kustomization yaml | metadata name | spec template
 C: spec containers | import kubernetes | rest InClusterConfig | make manifests | ctrl NewManager | clientset
 C: eksctl create | imagePullPolicy | minikube service | oc process | oc adm
@@ -491,6 +603,8 @@ X: namespace declaration | air pod | chart js | line chart | bar chart | pie cha
 X: react reconciler | custom reconciler | dom reconcile | gantt chart | flow chart | android chart | binary operator
 X: bitwise operator | logical operator | operator overloading | view controller | game controller | emacs helm
 X: helm interface | helm source | helm mini | at the helm | cordova pod | react native pod
+X: kubernetes deploy | docker kubernetes | kubernetes or docker | docker or kubernetes | docker and kubernetes
+X: docker compose or kubernetes
 
 [monitoring]
 alias: monitor | monitoring tool | alerting | 监控 | 監控
@@ -499,7 +613,7 @@ E: monitoring agent | monitoring plugin | monitoring script | monitoring dashboa
 E: monitoring framework | monitoring stack | server monitoring | server monitor | system monitoring | system monitor
 E: network monitoring | network monitor | infrastructure monitoring | application monitoring | website monitoring
 E: website monitor | uptime monitoring | uptime monitor | service monitoring | host monitoring
-E: performance monitoring | performance monitor | process monitoring | process monitor | resource monitor
+E: performance monitor | process monitoring | process monitor | resource monitor
 E: resource monitoring | health monitoring | database monitoring | log monitoring | cloud monitoring
 E: container monitoring | docker monitoring | kubernetes monitoring | real-time monitoring | remote monitoring
 E: cron monitoring | job monitoring | queue monitoring | status page | status monitor | status dashboard
@@ -515,7 +629,21 @@ E: opsgenie | server status | server health | uptime checker | error monitoring 
 E: 监控系统 | 監控 | 告警 | 报警 | 监测 | 监控平台 | 性能监控 | 服务器监控 | 监控工具
 E: 探针 | 運維監控 | 系统监控 | 网站监控 | 前端监控 | 监控告警 | 監測 | 状态监控
 E: check-mk
+E: monitoring tool for | monitoring system for | monitoring toolkit | monitoring app | monitoring and alerting
+E: alerts for | uptime monitoring tool | status page for | status page system | health dashboard | health checks for
+E: cron job monitoring | heartbeat monitoring | web page monitoring | website change detection
+E: web page change monitoring | change detection | website content changes | detect website content changes
+E: notify me when | get notified when | get notified if | price changes | restock | status of your servers
+E: status charts | machine status | linux machines | system monitor for | cpu and memory | cpu memory disk
+E: network monitoring tool | network monitoring system | docker container logs | application performance monitoring
+E: application performance management | error reporting | crash reports | error tracker | it monitoring
+E: exporter for prometheus | collects metrics | metrics and alerts | time series metrics | dashboards for
+E: service status | temperature monitoring | laptops and servers | home lab dashboard | endpoint visibility
+E: operating system instrumentation | keep an eye on | watches your | watch over | know when | tells you when
 S: on-call | file monitor | error tracking | crash reporting | alert rule | alert notification | alert manager
+)lexicon",
+R"lexicon(
+[monitoring]
 S: alertmanager | sms alert | email alert | slack alert | threshold alert | escalation | metrics collection
 S: metrics collector | metric exporter | metric reporter | metrics library | metrics dashboard | metrics server
 S: metrics endpoint | metric aggregation | custom metric | system metric | server metric | application metric
@@ -553,6 +681,8 @@ S: high cardinality | hashrate monitor | miner monitoring | mining monitor | val
 S: earthquake alert | traffic monitoring | vehicle monitoring | 数据上报 | 监控面板 | 机器监控
 S: 接口监控 | 价格监控 | 企业微信 通知 | 资源监控 | 网络监控 | 进程监控 | 在线监测
 S: metrics libraries
+S: notifications via | notify via slack | telegram slack | latency metrics | history graphs | historical data
+S: live charts | realtime charts | per second metrics | dashboards | performance monitoring
 T: Graphite | riemann | influxdb | new relic | newrelic | victorops | kibana | netdata | uptime kuma | pingdom
 T: statuspage | uptimerobot | uptime robot | librato | appdynamics | dynatrace | splunk | cloudwatch | azure monitor
 T: stackdriver | thanos | victoriametrics | opentsdb | rrdtool | observium | librenms | opennms | prtg | solarwinds
@@ -587,6 +717,7 @@ X: alert dialog | alert box | javascript alert | sweet alert | alert controller 
 X: pdo statement | graphite editor | second monitor | monitor brightness | admin dashboard template | popup alert
 X: custom alert | file watcher recompile | lock monitor | alertview | pandas time series | time series forecasting
 X: health bar | health game
+X: file monitoring
 
 [observability]
 alias: telemetry | apm | tracing | 可观测性
@@ -603,6 +734,12 @@ E: data observability | ml observability | model observability | agent observabi
 E: structured tracing | 可观测性 | 可观测 | 链路追踪 | 全链路追踪 | 分布式追踪 | 性能分析
 E: 调用链 | 火焰图 | 鏈路追蹤 | 應用性能監控 | 应用性能监控 | 分布式链路追踪
 E: 全链路监控 | 可觀測性 | tracing libraries | telemetry libraries
+E: observability for | observability framework | observability pipeline | distributed tracing system
+E: traces metrics and logs | metrics logs and traces | logs metrics and traces | logs traces and metrics
+E: metrics and traces | metrics traces logs | instrumentation for | error tracking and performance | error monitoring
+E: error and performance | profiler for production | observability for llm | trace your llm | log aggregation system
+E: log management | metrics store | time series monitoring | prometheus compatible | long term storage for prometheus
+E: service dependency graph | crash reporting
 S: application performance | 埋点 | trace span | trace id | trace context | traceparent | context propagation
 S: correlation id | correlation identifier | request tracing | instrumentation | instrumentation library
 S: auto instrument | bytecode instrumentation | javaagent | java agent | agent instrumentation | tail sampling
@@ -634,12 +771,11 @@ S: anonymous telemetry | telemetry event | mission telemetry | spacecraft teleme
 S: f1 telemetry | rocket telemetry | 监控链路 | 日志 指标 追踪 | 调用链追踪 | 内存泄漏
 S: 内存分析 | 耗时统计 | 卡顿检测 | 卡顿监控 | 性能优化监控 | 性能采集
 S: instrumentation libraries
+S: breadcrumbs | stack traces with | high cardinality | query language for metrics | promql | releases and commits
+S: sampling of traces
 T: opentelemetry | prometheus | grafana | loki | lightstep | datadog | new relic | newrelic | dynatrace | appdynamics
 T: instana | sentry | signoz | splunk | aws xray | x-ray | stackdriver | application insights | azure monitor
 T: Micrometer | dropwizard metrics | statsd | fluentd | fluent bit | Pixie | parca | pyroscope | bcc | valgrind
-)lexicon",
-R"lexicon(
-[observability]
 T: vtune | xhprof | xdebug | blackfire | cprofile | async-profiler | visualvm | yourkit | jprofiler | tracy | perfetto
 T: chrome tracing | hotjar | logstash | kibana | langfuse | langsmith | spring cloud sleuth | tideways | miniprofiler
 T: mini profiler | dotnet trace | logrocket
@@ -652,6 +788,7 @@ H: opentelemetry library | opentelemetry client | otel collector | otel exporter
 H: instrumentation plugin | instrumentation package | function profiler | tracing profiler | network inspector
 H: debugbar | 性能监控工具 | 性能监控平台 | 监控 sdk | 性能监控 sdk | 埋点 sdk
 H: 链路追踪组件 | 全链路监控系统 | performance libraries
+H: monitoring system
 W: span | request id | instrument | sampling rate | slow request | bottleneck | latency percentile | wall clock time
 W: execution time | session replay | crash analytics | diagnostic | data lineage | 追踪 | honeycomb | clickhouse
 W: influxdb | trace | metric | monitoring | latency | collector | exporter | middleware | analysis | sampling
@@ -664,6 +801,9 @@ C: cProfile run | perf record | perf script | flamegraph pl | kernprof | mprof r
 C: InstrumentationKey | APPINSIGHTS INSTRUMENTATIONKEY | applicationinsights
 X: ray tracing | path tracing | ray tracer | path tracer | light tracing | image tracing | bitmap tracing
 X: line tracing | trace bitmap | span tag | html span | span element | text span | spannable | span text
+)lexicon",
+R"lexicon(
+[observability]
 X: user profile | profile page | musical instrument | instrument track | financial instrument | stack trace
 X: stacktrace | contact tracing | photon tracing | autotrace | vision tracing | raytracing | cone tracing
 X: trace amount | eye tracing | span class | stl span | column span | year span | observable stream | observer pattern
@@ -687,6 +827,12 @@ E: monolog handler | logcat | colored logging | colorful logging | colorful log 
 E: console log wrapper | 日志 | 日志库 | 日志框架 | 日志系统 | 日志收集 | 日志分析 | 日志工具
 E: 日志打印 | 日誌 | 日志管理 | 日志平台 | 日志组件 | 日志采集 | 日志查看 | 日志服务
 E: 操作日志 | 日志记录 | logging libraries | log libraries
+E: logging library for | logging framework for | logging agent | logger for | logger for node | logger for go
+E: logger for php | logger for python | structured logging for | structured leveled logging | zero allocation logger
+E: json logger | pretty print logs | coloured logging | console logger | request logger | http request logger
+E: log viewer for | log file viewer | log file navigator | log analyser | log analysis tool | log parser and
+E: log management platform | log pipeline | tail log files | multi pod log | rotating log | log to syslog
+E: audit log library | write logs to | sends your logs | log database
 S: log file | log message | access log | error log | audit trail | activity log | event log | data logger
 S: data logging | keylogger | log entry | log line | log event | log record | log statement | log stream | log tail
 S: tail log | log to file | file logging | write log | logging to file | logging backend | logging adapter
@@ -725,6 +871,8 @@ S: battle log | qso logging | contest logging
 S: geocache log | 输出日志 | 日志轮转 | 日志监控 | 日志统计 | 日志上传 | 日志存储
 S: 行车日志 | nginx 日志 | 访问日志 | 错误日志 | 日志可视化 | 前端日志 | 崩溃日志
 S: 崩溃收集 | log categories
+S: transports | handlers and formatters | verbosity | info warn error | debug info warn | correlation id
+S: stack traces
 T: splunk | kibana | loki | grafana loki | promtail | log4j2 | slf4j | nlog | serilog | zerolog | logrus | glog
 T: spdlog | winston | bunyan | pino | monolog | loguru | structlog | python logging | swiftybeaver | papertrail
 T: loggly | logentries | logdna | sumologic | sumo logic | datadog | airbrake | lograge | npmlog | psr-3 | psr3 | klog
@@ -744,6 +892,7 @@ H: application logger | network logger | gps logger | gps data logger | response
 H: gelf library | debug log | debug function | psr-3 logger | syslog transport | splunk dashboard | audit library
 H: 日志查看器 | 日志查看工具 | 日志分析工具 | 日志采集系统 | 日志收集工具
 H: 日志组件库 | 日志监控系统 | 打印库 | 日志模块 | debug utilities
+H: log management system
 W: sink | crash reporting | browser console | console output | siem | chat log | irc log | commit log | message log
 W: email log | change log of model | paper trail | elasticsearch | zap | timber | sentry | severity | formatter
 W: trace | timestamp | rotate | tail | monitoring | audit | middleware | binary log | event viewer | cron log
@@ -763,6 +912,7 @@ X: write ahead log | distributed log | release log | commit log message | time l
 X: workout log | food log | flight log | training log | kitchen sink | event sink | video sink | audio sink
 X: travel log | 更新日志 | 更新日誌 | 变更日志 | 开发日志 | 网络日志 | 变更日誌 | 工作日志
 X: log structured storage
+X: logging in | log in with | user logging in | log files are welcome
 
 [workflow]
 alias: workflows | workflow engine | workflow automation | automation | orchestration | 工作流 | 自动化
@@ -774,7 +924,7 @@ E: scientific workflow | bioinformatics workflow | etl pipeline | pipeline orche
 E: bpmn | bpmn 2 | process engine | process automation | rpa | orchestration engine | task orchestration
 E: job orchestration | durable execution | durable workflow | directed acyclic graph | dag scheduler | job scheduler
 E: task scheduler | cron scheduler | job scheduling | task scheduling | distributed scheduler | task runner
-E: task automation | automation tool | automation framework | automation platform | automation script
+E: automation tool | automation framework | automation platform | automation script
 E: automation engine | automation server | automation workflow | gulp workflow | grunt workflow | build workflow
 E: git workflow | git-flow | gitflow | gitflow workflow | branching model | alfred workflow | alfred extension
 E: alfred plugin | alfred app | raycast extension | launchbar action | keyboard maestro | apple shortcut
@@ -787,16 +937,35 @@ E: activiti | flowable | jbpm | cadence workflow | argo workflow | dagster | 工
 E: 流程引擎 | 任务调度 | 调度 | 定时任务 | 流程设计器 | 工作流平台 | 自动化流程
 E: 自动化 | 流程编排 | 任务编排 | 审批流 | 自動化 | 流程設計 | 任務排程
 E: 分布式任务调度 | 定時任務 | 流程图设计器 | 效率工具 | workflow libraries
+E: workflows as code | workflows in | workflows with | workflow automation tool | workflow automation platform
+E: workflow orchestrator for | workflow orchestration platform | workflow engine for | workflow engine that
+E: workflow as a | powerful automations | automate anything | automate repetitive | automate your | automate your life
+E: automation for technical teams | integrations and automations | connect apps | connect your apps
+E: if this then that | zapier alternative | alternative to zapier | self hosted zapier | ifttt alternative
+E: triggers and actions | event driven automation | orchestration of services | durable orchestration
+E: orchestration of microservices | state machine for | state machines for workflows | orchestrate tasks
+E: orchestrator | orchestrate pipelines | pipelines as code | programmatically author schedule
+E: author schedule and monitor | schedule and monitor | complex pipelines of batch | dag of tasks
+E: tasks and dependencies | dependency resolution workflow | pipeline manager | pipeline tool | pipeline engine
+E: streaming build system | task runner for | alternative to make | build automation tool | helps with the painful
+E: time consuming tasks in your development | project management tool | issue tracker | track issues
+E: product roadmaps | sprint planning | job scheduling system | job scheduler for | distributed job scheduler
+E: distributed cron | cron alternative | scheduler for | task scheduler for | task scheduling for
+E: background workflows | long running workflows | human approvals | business processes | business process management
+E: business process automation | process orchestration | robotic process automation | rpa framework
+E: desktop automation | approval flow | low code automation | visual programming for automation
+E: flow based programming | node based workflow | visual ai workflow | elt pipeline | data syncs | git branching
+E: git workflow for | alfred workflow for | 工作流编排 | 工作流管理 | 流程自动化 | 自动化工具 | 任务调度平台 | 调度平台 | 项目管理 | 自动化脚本 | 低代码工作流
 S: bioinformatics pipeline | data pipeline | data workflow | pipeline framework | analysis pipeline | orchestration
 S: cron job | build automation | gulp task | grunt task | gulp plugin | grunt plugin | development workflow
 S: makefile workflow | task queue | job queue | job runner | background job | background task | delayed job
+)lexicon",
+R"lexicon(
+[workflow]
 S: recurring job | recurring task | scheduled task | scheduled job | periodic task | cron expression | cron syntax
 S: crontab | cron-like | cron replacement | dag | task graph | task dependency | task dependencies | job dependency
 S: parallel task | retry policy | long running process | stateful workflow | state transition | finite state machine
 S: statechart | workflow state | transition rule | process definition | process instance | process modeling
-)lexicon",
-R"lexicon(
-[workflow]
 S: petri net | flow-based | dataflow | data flow | dataflow programming | visual programming | node editor
 S: flow designer | flow editor | rule engine | business rule | trigger action | event trigger | webhook trigger
 S: automation rule | automate task | automate boring | automate everything | automating | automate workflow
@@ -843,6 +1012,9 @@ S: agent pipeline | langgraph workflow | dify workflow | coze workflow | mcp wor
 S: 打卡 | 自动任务 | 自动签到脚本 | 计划任务 | 调度中心 | 作业调度 | 分布式调度
 S: 流程管理 | 业务流程 | 可视化编排 | 审批流程 | 流程表单 | 工作流程 | 脚本 自动化
 S: 自動簽到 | 流水线 | 自动化办公 | 办公自动化 | 快捷指令 | 多智能体编排 | retry policies
+S: retries | retries and timeouts | timeouts | steps | each step | triggers | workers poll | backfill
+S: parallel execution of tasks | conditional branches | fan out | run history | task states | integrations with
+S: nodes and edges | scheduled runs | checkpoints resume | pipelines for | issue tracking | kanban board
 T: alfred | zeebe | cromwell | kubeflow pipelines | step functions | n8n | huginn | integromat | power automate
 T: microsoft flow | uipath | Windmill | kestra | Celery | sidekiq | hangfire | rundeck | gulp | grunt | raycast
 T: hammerspoon | bettertouchtool | autoit | tasker | windows workflow foundation | bonita | logic apps | nifi
@@ -861,6 +1033,7 @@ H: visual programming tool | 工作流系统 | 工作流框架 | 工作流设计
 H: 任务调度工具 | 任务调度中心 | 任务编排框架 | 流程编排框架 | 流程编排引擎
 H: 签到工具 | 打卡脚本 | 自动化框架 | 定时任务系统 | 定时任务管理系统 | 定时任务调度
 H: 批处理工具 | 调度框架 | 调度器 | workflow 插件 | cron libraries
+H: bpm engine
 W: saga | compensation | state machine | drag and drop flow | file watcher | frontend workflow | starter workflow
 W: productivity app | streamline | time saving | macro automation | code review workflow | kanban | provenance | slurm
 W: batch processing | approval | browser automation script | 流程 | shortcuts | jira | dbt | job | pipeline
@@ -884,6 +1057,7 @@ X: batman alfred | test automation | browser automation | build macro | macro ex
 X: proc macro | keyboard macro pad | rxjava scheduler | lr scheduler | learning rate scheduler | process scheduler
 X: cpu scheduling | flow cytometry | fluid flow | github workflow | ci workflow | work flow | course scheduler
 X: class scheduler | event calendar scheduler
+X: actions workflow | fits your workflow | your workflow | workflow badge | improve your workflow | workflows ci
 
 [networking]
 alias: network | networks | computer networking | 网络 | 網路
@@ -922,10 +1096,25 @@ E: 蓝牙 | 無線網路 | 代理伺服器 | 局域网 | 软路由 | 透明代�
 E: networking libraries | network libraries | network utilities | network topologies | tcp proxies | udp proxies
 E: socket libraries | http proxies | socks proxies | socks5 proxies | reverse proxies | forward proxies
 E: transparent proxies | cors proxies | mitm proxies | dns proxies | dns libraries | snmp libraries | ssh libraries
+E: networking library for | networking framework | networking stack | networking toolkit
+E: network application framework | asynchronous networking | non blocking network | tcp and udp | tls termination
+E: reverse proxy for | reverse proxy and | load balancer for | layer 4 | ingress | service mesh | edge proxy
+E: expose local | expose a local server | expose your local | behind nat | behind a nat | behind a firewall
+E: tunnel to | tunnel for | secure tunnels | wireguard based | overlay networking | peer to peer network
+E: peer to peer networking | p2p networking | decentralized network | private network | virtual private network
+E: network monitor | network analyzer | bandwidth monitor | bandwidth by process | scan ports | ip addresses
+E: ip address management | network diagnostics | internet speed | dynamic dns client | software defined networking
+E: software defined network | network function | ebpf based networking | container networking | pod networking
+E: network policy | network policies | rpc framework | rpc library | websocket library | webrtc implementation
+E: stun turn | mqtt | bittorrent library | wifi analyzer | lora | wake on lan | send files to | transfer files between
+E: activitypub network | 代理工具
 S: hysteria | websocket | websocket server | websocket client | proxy | tunnel | service discovery | snmp | ssh
 S: load balancer | bandwidth | speed test | http 3 | http2 | grpc | rtp | rtsp | sip | voip | webrtc | ip address
 S: ipv6 | ipv4 | mac address | ethernet | arp | wifi | wi-fi | wireless | lorawan | zigbee | modbus | modbus tcp
 S: can bus | bittorrent | torrent client | tor | hotspot | upnp | remote procedure call | rpc | game networking
+)lexicon",
+R"lexicon(
+[networking]
 S: http client | http library | 代理 | 梯子 | 隧道 | packet | packet loss | packet header | packet inspection
 S: network flow | netflow | sflow | ipfix | network telemetry | network latency | round trip time | throughput
 S: bandwidth usage | network speed | network condition | network reachability | reachability | network connectivity
@@ -945,9 +1134,6 @@ S: membership protocol | peer discovery | peer connection | distributed hash tab
 S: dht crawler | file transfer | local network | lan | intranet | extranet | domain name | domain lookup | whois
 S: whois client | reverse dns | name server | nameserver | dns zone | zone file | a record | dns query | dns cache
 S: dns sinkhole | pi-hole | hosts file | ip lookup | public ip | external ip | ip range | ip blocklist
-)lexicon",
-R"lexicon(
-[networking]
 S: cloudflare dns | bind9 | unbound | tls proxy | sni proxy | ssl termination | gre tunnel | ipip tunnel
 S: wireless access point | access point | wifi hotspot | wifi password | wifi manager | ssid | wpa2 | wpa supplicant
 S: hostapd | monitor mode | deauth | beacon frame | ad hoc network | manet | vehicular network | ns-3 | ns3 | mininet
@@ -1019,6 +1205,8 @@ S: 动态域名 | dns 服务器 | 蓝牙通信 | 蓝牙开发 | 低功耗蓝牙 
 S: ip 地址 | ip 库 | ip 归属地 | 优选 ip | wifi 连接 | 蓝牙库 | http libraries | tls proxies
 S: sni proxies | minecraft proxies | web proxies | secure proxies | service proxies | system proxies | global proxies
 S: messaging libraries | hls proxies | iptv proxies | connection libraries | github proxies
+S: ipv4 and ipv6 | subnet | latency and bandwidth | firewall rules | listening on | forward traffic | upstream
+S: connections per second | multiplexing | relay server | trojan protocol
 T: ipfs | scapy | netty | asyncio | gevent | boost asio | asio | zeromq | nanomsg | haproxy | Squid | Envoy | traefik
 T: Caddy | privoxy | stunnel | openssh | paramiko | libssh | libssh2 | ngrok | frp | strongswan | xray | zerotier
 T: tailscale | tinc | softether | powerdns | dnsmasq | coredns | route 53 | pfsense | opnsense | cisco | Juniper
@@ -1070,6 +1258,9 @@ C: ip6tables | WiFi begin | new WebSocket | WebSocket ws | ws connect | io conne
 C: recvfrom | sendto | setsockopt | sock bind | sock connect | server listen | recv 1024 | bind localhost | io service
 C: EventLoopGroup | ServerBootstrap | ChannelHandler | ChannelInitializer | NioEventLoopGroup | quinn | ss-server
 C: ss-local | sslocal | shadowsocks json | frpc | frpc ini | ngrok http | wg0 conf | wg0 | etc wireguard | named conf
+)lexicon",
+R"lexicon(
+[networking]
 C: dnsmasq conf | server nameserver | 8 8 8 8 | upstream server | haproxy cfg | socks5h | proxychains4 | setproxy
 C: tcpreplay | iperf3 | iperf | CBCentralManager | BluetoothAdapter | BluetoothGatt | BluetoothDevice | CBPeripheral
 C: ryu-manager | sudo mn | mininet cli | ns3 run | configure terminal | interface GigabitEthernet | router bgp | vtysh
@@ -1091,10 +1282,10 @@ X: siamese network | dense network | capsule network | network model | network i
 X: business network | co-occurrence network | lstm network | memory network | feedforward network
 X: graph attention network | detection network | segmentation network | drug network | network data structure
 X: ice cream | bind data | data binding | two way binding | ice age | clash of clan | clash royale | protocol buffer
-)lexicon",
-R"lexicon(
-[networking]
 X: swift protocol | protocol oriented | protocol extension | ecmascript proxy
+X: federated network | networks one server | network of contributors | network tab | network error
+X: network graph library | graph and network | network state | network image | ping me | ping us | corporate proxy
+X: behind a proxy | object proxy | npm proxy
 
 [iot]
 alias: internet of things | home automation | smart home | 物联网
@@ -1220,6 +1411,9 @@ W: baby monitor | led animation | pid controller | joystick module | keypad | dr
 W: voice assistant | wake word | jarvis | mycroft | low-cost | digital signage | 远程控制 | 蓝牙 | 传感
 W: 硬件 | 数据采集 | smartwatch | gps library | surveillance camera | keyboard firmware | device driver
 W: device manager | device emulator
+)lexicon",
+R"lexicon(
+[iot]
 H: breakout board | development board | embedded library | robotics kit | 智能家居系统 | 物联网网关
 H: 传感器驱动 | 物联网系统 | arduino 库 | 智能小车 | 物联网框架 | arduino libraries
 H: arduino sketches | arduino app | arduino simulator | arduino tool | arduino makefile | iot kit | iot node
@@ -1245,9 +1439,6 @@ C: mosquitto_pub | mosquitto_sub | esphome run | hb-service | sensor platform | 
 C: Board on ready
 X: image sensor noise | remote sensing | sensor size | smart contract | smart pointer | smart phone | smartphone
 X: smart card | smart money | neural sensor | smart quote | smart table | display port | robot framework | robots txt
-)lexicon",
-R"lexicon(
-[iot]
 X: chat robot | web robot | internet relay | spi interface java | service provider interface | button component
 X: pcb art | light theme | light mode | smart crop | wifi password cracker | relay modern | graphql relay
 X: react relay | relay server | custom component in vue | arduino like
@@ -1273,6 +1464,13 @@ E: bitwarden | bitwarden client | 1password | lastpass | onepassword | dashlane 
 E: passwordstore | mozilla sops | infisical | vaultwarden | secret keeping | 密码管理 | 密码管理器
 E: 密钥管理 | 密码生成器 | 凭证管理 | 密碼管理 | 密碼產生器 | 机密管理 | 敏感信息检测
 E: 密码箱 | 密码本 | 金鑰管理
+E: secrets in git | sharing secrets | one time secret | self destructing secret | secrets as environment
+E: inject secrets | sync secrets | detecting secrets | scan for secrets | secrets in code | hardcoded passwords
+E: api keys and passwords | access credentials | vault for | password manager for | passwords and notes
+E: system keyring | wallet for secrets | encrypted files in git | encrypt files in git | git repository encryption
+E: encrypted .env | env encryption | env files | .env files | load env | environment variables from
+E: environment variables manager | ssh keys manager | two factor authentication app | authenticator app | totp app
+E: otp app | one time passwords | key management system | certificates and secrets
 S: key store | keystore | key ring | keyring | keychain | 密钥 | secret | store secret | storing secret
 S: manage secret | managing secret | sensitive data | sensitive value | sensitive file | secure storage | secure store
 S: secure enclave | encrypted storage | encrypted file | encrypted vault | encrypted at rest | encrypted store
@@ -1309,6 +1507,8 @@ S: offline password | local password | cloud password | password sync | keepass 
 S: pass like | pass cli | 1password cli | bitwarden cli | lastpass export | 密码保存 | 密码存储 | 密码库
 S: 密钥存储 | 密钥对 | 密钥轮换 | 配置加密 | 配置文件加密 | 凭据 | 随机密码 | 密钥扫描
 S: 泄露检测 | 密钥分享 | 秘密共享 | vault policies | encrypted repositories
+S: rotate secrets | audit log of secrets | autofill | pgp keys | emergency access | secret versions | leases
+S: short lived credentials | unlock the vault
 T: enpass | gopass | Sops | gpg | gnupg | Confidant | credstash | berglas | cyberark | conjur | thycotic
 T: aws ssm parameter store | gitleaks | trufflehog | direnv | envchain | keybase | passbolt | teampass | psono
 T: keywhiz | bank vaults | envoy sds | padloc | lockbox | Vault
@@ -1319,6 +1519,7 @@ H: password generator library | deterministic password generator | credentials l
 H: password store extension | pass plugin | secure vault | token store | pkcs11 library | 密码管理软件
 H: 密码管理应用 | 密码管理程序 | 密码管理 app | 随机密码生成器 | 密码记录工具
 H: 密钥管理工具 | 账号管理工具 | 密码存储工具
+H: keychain wrapper | authenticator
 W: secret key | sensitive information | data key | dotenv file | smart card | dotenv | encrypt | encrypted
 W: encryption | decrypt | sensitive | rotate | leak | protect | access control | audit | passphrase | password list
 W: chrome password | secret message encryption | key generation | key exchange server | mpc wallet | cold storage
@@ -1340,20 +1541,21 @@ X: foreign key | vault 111 | minecraft vault | vault plugin for minecraft | trad
 X: defi vault | vault strategy | token vault contract | pass by reference | pass in | forgot password | reset password
 X: password reset | password field | password strength meter | password input | vault economy | dark secret
 X: nft vault | data vault | solidity vault | oracle data vault | webhook secret
+X: secrets stored with | secret knowledge | GITHUB secrets | secrets github token | secret level
 
 [security]
 alias: cybersecurity | infosec | information security | 安全 | 网络安全
 E: security | security tool | security testing | security scanner | security audit | security auditing
 E: security research | security analysis | security library | security framework | security assessment
-E: security vulnerability | security header | security hardening | security monitoring | security operations
-E: security automation | security platform | security policy | security checklist | security best practice
+E: security header | security hardening | security monitoring | security operations
+E: security automation | security platform | security checklist | security best practice
 E: security engineer | security training | security awareness | security bug | security plugin | application security
 E: appsec | web security | web application security | network security | cloud security | container security
 E: api security | mobile security | android security | ios security | browser security | information security
 E: infosec | cyber-security | cybersecurity | cyber defense | cyber attack | offensive security | defensive security
 E: devsecops | supply chain security | ai security | llm security | prompt injection | hardware security
 E: iot security | pentest | pentesting | pentest tool | pentester | penetration test | penetration testing
-E: penetration tester | ethical hacking | ethical hacker | hacking | hacking tool | hacker tool | red-team
+E: penetration tester | ethical hacking | ethical hacker | hacking tool | hacker tool | red-team
 E: red teaming | blue team | purple team | bug bounty | bug hunter | recon tool | osint | osint tool | attack surface
 E: vulnerability scanner | vulnerability scanning | vulnerability management | vulnerability assessment
 E: vulnerability detection | vulnerability database | vulnerability research | vulnerability disclosure
@@ -1369,6 +1571,9 @@ E: brute forcer | password cracking | password cracker | hash cracker | hash cra
 E: credential stuffing | phishing | phishing page | phishing tool | anti phishing | social engineering | malware
 E: malware analysis | malware detection | malware sample | malware scanner | malware research | ransomware | rootkit
 E: rootkit detection | backdoor | botnet | keylogger | spyware | c2 framework | c2 server | reverse shell | web shell
+)lexicon",
+R"lexicon(
+[security]
 E: webshell | bind shell | payload generator | antivirus | anti virus | antivirus evasion | av evasion | edr evasion
 E: edr bypass | amsi bypass | uac bypass | process injection | dll injection | dll hijacking | post-exploitation
 E: lateral movement | kerberoasting | mimikatz | cobalt strike | metasploit | metasploit module | burp suite
@@ -1377,7 +1582,7 @@ E: ctf challenge | ctf tool | ctf platform | hackthebox | tryhackme | wargame | 
 E: deobfuscation | deobfuscator | forensics | digital forensics | memory forensics | dfir | incident response
 E: threat intelligence | threat hunting | threat detection | threat modeling | threat model | mitre attack | mitre att
 E: sigma rule | yara | yara rule | siem | honeypot | intrusion detection | intrusion detection system
-E: intrusion prevention | intrusion prevention system | waf | web application firewall | firewall | ddos | ddos attack
+E: intrusion prevention | intrusion prevention system | waf | web application firewall | ddos | ddos attack
 E: ddos protection | dos attack | denial of service | anti ddos | bot protection | fail2ban | sandbox escape
 E: cryptography | cryptographic | crypto library | cryptography library | cryptographic library | encryption
 E: encryption library | encryption tool | file encryption | end-to-end encryption | end to end encrypted | e2ee
@@ -1385,7 +1590,7 @@ E: post-quantum | homomorphic encryption | public key cryptography | elliptic cu
 E: symmetric encryption | asymmetric encryption | password hashing | cryptographic hash | cryptanalysis
 E: steganography | side channel attack | side-channel | tls certificate | certificate authority | pki
 E: public key infrastructure | let s encrypt | letsencrypt | acme client | acme protocol | x509 | openssl wrapper
-E: openpgp | pgp | gpg | privacy preserving | differential privacy | data privacy | anti tracking | tracker blocker
+E: openpgp | pgp | gpg | differential privacy | data privacy | anti tracking | tracker blocker
 E: content security policy | html sanitizer | xss sanitizer | input sanitization | xss protection | csrf protection
 E: csrf token | os hardening | linux hardening | cis benchmark | stig | security compliance | sbom
 E: dependency vulnerability | sast | dast | code audit | taint analysis | root detection | jailbreak detection
@@ -1395,15 +1600,72 @@ E: 红队 | 蓝队 | 资产收集 | 信息收集 | 代码审计 | 攻防 | 反�
 E: 密码学 | 防火墙 | 隐私 | 脱壳 | 内网渗透 | 网络安全工具 | 资安 | 資安 | 資訊安全
 E: 網路安全 | 滲透測試 | 弱點掃描 | 威胁情报 | 应急响应 | 蜜罐 | 漏洞复现 | 子域名
 E: 指纹识别 | 钓鱼 | 数据脱敏 | 脱敏 | 安全加固 | 加解密 | security libraries
-E: security vulnerabilities | security policies | deserialization vulnerabilities | crypto libraries
+E: security vulnerabilities | deserialization vulnerabilities | crypto libraries
 E: cryptography libraries | cryptographic libraries | encryption libraries | dependency vulnerabilities
+E: network firewall | application firewall | host firewall | hacking lab | hacking simulator | hacking toolkit
+E: zero knowledge of stored | encrypted and decrypted in the browser | encrypted in the browser | encrypted pastebin
+E: zero knowledge encryption | encrypted notes | encrypted file sharing | secure file sharing | secret sharing
+E: end to end encryption for | end to end encrypted messaging | encrypted messenger | secure messenger
+E: private messenger | private by design messenger | anonymous communication | anonymity network | anonymous messaging
+E: classical ciphers | classical cryptography | implement ciphers | frequency analysis | cryptography assignment
+E: toy ciphers | cryptography course | cryptographic algorithms | cryptographic primitives | cryptographic protocols
+E: encryption and decryption | encrypt and decrypt | encrypt files | encrypt data | encrypt your files
+E: file encryption tool | file encryption utility | simple encryption | modern encryption | secure encryption
+E: encryption for | json web token implementation | implementation of json web tokens | jwt library
+E: jwt implementation | json web encryption | json web signature | jose implementation | password hashing library
+E: password hashing function | password strength | password strength estimator | password generator
+E: password auditing | password recovery tool | two factor authentication | multi factor authentication
+E: hardware security key | security key | fido2 | webauthn | passkeys | totp generator | one time password
+E: manage certificates | automatic https certificates | self signed certificates for | locally trusted certificates
+E: certificate authority for | private certificate authority | secrets scanning | secret scanner | scan for secrets
+E: find secrets | leaked secrets | detect secrets | hardcoded secrets | credential scanner | leaked credentials
+E: vulnerability scanner for | find vulnerabilities | detect vulnerabilities | scan for vulnerabilities
+E: known vulnerabilities in | vulnerabilities in dependencies | vulnerabilities in container
+E: static application security | static analysis security | security static analysis | security linter
+E: security focused static | security analyzer | dynamic application security | software composition analysis
+E: software bill of materials | artifact signing | signing and verification | sign and verify | container signing
+E: provenance attestation | runtime security | runtime threat detection | cloud native runtime security
+E: kubernetes security scanner | cloud security posture | cloud security auditing | security auditing tool
+E: security audit tool | security assessment tool | auditing system hardening | compliance testing
+E: compliance as code | policy enforcement | policy engine for security | access control system | identity aware proxy
+E: zero trust access | zero trust network | bastion host | privileged access | host based intrusion
+E: network intrusion detection | intrusion detection engine | network security monitoring
+E: security information and event | security monitoring platform | security analytics | security incident
+E: endpoint visibility | endpoint monitoring | operating system instrumentation | threat hunting platform
+E: threat intelligence platform | open source intelligence | osint framework | hunt down social media
+E: social media accounts by username | gather information about | information gathering | reconnaissance tool
+E: subdomain discovery | port scanner | network mapper | web path scanner | directory scanner | content discovery tool
+E: web application scanner | web vulnerability scanner | exploitation tool | post exploitation framework
+E: adversary emulation framework | command and control framework | red team tool | red team toolkit
+E: red team operations | penetration testing framework | penetration testing toolkit
+E: penetration testing distribution | for security researchers | for pentesters | for bug bounty | for bug hunters
+E: for red teams | for red teamers | for hackers | for ethical hackers | for security teams | security teams
+E: privacy and security | privacy guide | list of payloads | payloads and bypasses | collection of payloads
+E: wordlists for | collection of wordlists | collection of exploits | proof of concept exploit | exploits and
+E: reverse engineering framework | reverse engineering tool | reverse engineering suite | binary analysis framework
+E: binary analysis platform | malware analysis tool | malware analysis sandbox | memory forensics framework
+E: forensic tool | forensic toolkit | forensic analysis | packet capture and analysis | packet analyzer
+E: traffic interception | intercepting proxy | interactive https proxy | tls capable intercepting
+E: man in the middle proxy | wireless auditing | wifi auditing | wifi security auditing | deauthentication attack
+E: rogue access point | phishing framework | phishing toolkit | social engineer toolkit | vulnerable web application
+E: insecure web application | intentionally insecure | capture the flag | ctf framework | security training platform
+E: honeypot for | medium interaction honeypot | ssh tarpit | ban hosts | bans ips | blocks brute force
+E: brute force protection | rate limiting and brute | block malicious | ad and tracker blocking | tracker blocking
+E: dns sinkhole | block ads | blocks trackers | anti tracking extension | privacy browser | privacy focused browser
+E: hardened browser | hardened firefox | hardening script | hardened kernel | system hardening | sandboxing tool
+E: sandbox for untrusted | application sandbox | xss sanitizer for | html sanitizer for | set security headers
+E: secure your express | secure http headers | helps secure | csrf protection for | content security policy for
+E: rate limiting middleware for security | secure shell | secure tunnel | secure remote access | vpn server
+E: vpn client | fuzzer for | coverage guided fuzzer | fuzzing framework | fuzzing engine | web fuzzer written
+E: security testing framework | security testing tool | security toolkit | security suite | security scanning
+E: security scanner for | security automation platform | security knowledge | security cheat sheet | security handbook
+E: security learning path | security wiki | web security academy | hacking resources | pentest resources
+E: pentest notes | hacking notes | security resources | security notes | security tools and | 安全工具集 | 安全开发指南 | 网络安全学习
+E: 渗透测试笔记 | 密码管理 | 加密通信 | 端到端加密聊天 | 内网穿透安全 | vpn
 S: reconnaissance | vulnerability | exploit | bloodhound | hardening | vulnerabilities | recon | brute-force
 S: bruteforce | wordlist | trojan | binary analysis | disassembler | decompiler | obfuscation | obfuscator
-S: sandboxing | encrypt | digital signature | hash function | ssl certificate | privacy | anonymity | ad blocker
+S: sandboxing | encrypt | digital signature | hash function | ssl certificate | anonymity | ad blocker
 S: gdpr | csp header | sanitizer | sanitize html | captcha | recaptcha | 扫描器 | attacker | attack vector
-)lexicon",
-R"lexicon(
-[security]
 S: attack simulation | adversary emulation | adversary simulation | adversarial attack | payload encoder | evasion
 S: bypass waf | waf bypass | antivirus bypass | exfiltration | data exfiltration | dns exfiltration | bof
 S: anti debugging | anti-debug | anti tamper | tamper proof | integrity check | file integrity | code signing
@@ -1435,7 +1697,7 @@ S: sandbox analysis | cuckoo sandbox | artifact collection | evidence collection
 S: registry forensics | volatility plugin | data leak | data breach | breach database | pwned password
 S: have i been pwned | compromised password | password policy | weak password | default credential | leaked password
 S: pii | pii detection | data anonymization | anonymization | pseudonymization | data masking | redaction
-S: metadata removal | exif removal | privacy policy | privacy tool | privacy focused | privacy friendly
+S: metadata removal | exif removal | privacy tool | privacy focused | privacy friendly
 S: privacy respecting | do not track | fingerprint protection | browser fingerprint | canvas fingerprint | tor browser
 S: onion service | hidden service | telemetry removal | untrusted input | untrusted code | code sandbox | escape html
 S: output escaping | strong parameter | mass assignment | security patch | security fix | security advisory
@@ -1447,7 +1709,7 @@ S: 破解 | 砸壳 | 越狱 | 抓包 | 靶场 | 靶机 | 漏洞靶场 | 等保 |
 S: 仅供学习 | 内存马 | 冰蝎 | zero-trust | least privilege | supply chain attack | dependency confusion
 S: typosquatting | malicious package | package security | spoofing | sniffing | code signing certificate
 S: proxy scanner | network scanner | scanning tool | security check | security scan | security test | security flaw
-S: security issue | security risk | security rule | security event | security log | security alert | security control
+S: security risk | security rule | security event | security log | security alert | security control
 S: security challenge | security course | security concept | security learning | security model | security protocol
 S: security proof | security property | security feature | security boundary | security architecture
 S: security posture | security score | security conference | security paper | security researcher
@@ -1457,6 +1719,9 @@ S: macos security | kernel security | wordpress security | php security | java s
 S: rails security | django security | docker security | kubernetes security | aws security | azure security | cspm
 S: iam security | database security | email security | dmarc | dkim | spf record | dnssec validation
 S: web vulnerability | web hacking | web exploitation | request smuggling | header injection | host header
+)lexicon",
+R"lexicon(
+[security]
 S: crlf injection | nosql injection | ldap injection | xpath injection | graphql security | jwt attack
 S: oauth attack | prototype pollution | idor | arbitrary code execution | auth bypass | authentication bypass
 S: integer overflow | out of bounds | heap overflow | double free | null pointer dereference | kernel vulnerability
@@ -1488,11 +1753,11 @@ S: themida | upx | dotnet obfuscator | javascript obfuscator | android obfuscati
 S: game cheat | aimbot | wallhack | cheat engine | process dump | direct syscall | indirect syscall
 S: reflective loader | reflective dll | process hollowing | etw bypass | unhooking | sleep obfuscation
 S: driver exploit | byovd | edr killer | kernel driver | windows internals | windows kernel | uefi bootkit | bootkit
-S: data protection | ccpa | hipaa compliant | consent management | k-anonymity | secure computation | garbled circuit
+S: ccpa | hipaa compliant | consent management | k-anonymity | secure computation | garbled circuit
 S: oblivious transfer | functional encryption | searchable encryption | lattice cryptography | kyber | dilithium
 S: ntru | mceliece | bls signature | ring signature | blind signature | schnorr signature | threshold cryptography
-S: zk-snark | zksnark | snark | bulletproof | commitment scheme | merkle proof | elliptic curve | secp256k1
-S: rsa attack | edwards curve | opaque protocol | pake | dtls | ocsp | crl | root certificate
+S: zk-snark | zksnark | bulletproof | commitment scheme | merkle proof | elliptic curve | secp256k1
+S: rsa attack | edwards curve | opaque protocol | dtls | ocsp | crl | root certificate
 S: intermediate certificate | wildcard certificate | certificate renewal | certificate expiration
 S: certificate management | ssl unpinning | mkcert | local https | https everywhere | https certificate | free ssl
 S: https redirect | secure cookie | cookie security | subresource integrity | sri hash | permission policy header
@@ -1530,8 +1795,17 @@ S: 免杀加载器 | 恶意代码 | 恶意软件 | 勒索 | 样本分析 | 流�
 S: 取证 | 日志审计 | js 逆向 | 安卓逆向 | ios 逆向 | app 逆向 | 脱壳工具 | 对称加密
 S: 非对称加密 | 国密算法 | 数字签名 | ssl 证书 | https 证书 | 隐写 | 隐私保护 | 隐私计算
 S: 同态加密 | 零知识证明 | 敏感数据 | xss 漏洞 | sql 注入 | 蜜罐系统 | waf 绕过 | 网络攻防
-S: 安全学习 | 安全笔记 | 漏洞 poc | 漏洞 exp | 资安工具 | C2 | password policies | privacy policies
+S: 安全学习 | 安全笔记 | 漏洞 poc | 漏洞 exp | 资安工具 | C2 | password policies
 S: web vulnerabilities | kernel vulnerabilities | disclosure policies | ctf categories | fake identities
+S: burn after reading | self destructing message | zero knowledge proof | 256bit aes | 256 bit aes | aes 256 gcm
+S: key derivation | key generation with | modular exponentiation | public key | private key | key pair | keypair
+S: signing keys | key rotation | salt and hash | constant time comparison | side channel resistant | adversary
+S: indicators of compromise | iocs | detection rules | alert triage | compliance and operations
+S: security and compliance | suspicious | malicious activity | credentials leak | scan results | severity levels
+S: critical and high | false positives | cve list | authorized use only | only on systems you own
+S: legal purposes only | responsible for your actions | not responsible for misuse | permission to test
+S: illegal purposes | emergency access | vault is encrypted | encrypted vault | encrypted database | master password
+S: yubikey | kdbx | auto type | challenge response
 T: nmap | wireshark | sqlmap | hashcat | john the ripper | aircrack-ng | nessus | openvas | nikto | Nuclei | masscan
 T: Snort | suricata | zeek | bro ids | ossec | wazuh | osquery | clamav | modsecurity | ida pro | ghidra | radare2
 T: binary ninja | x64dbg | ollydbg | windbg | frida | xposed | angr | libfuzzer | openssl | libsodium | bouncy castle
@@ -1546,15 +1820,12 @@ H: security notes | security utility | penetration testing tool | reconnaissance
 H: payload collection | protocol fuzzer | bruteforcer | brute force attack | hash identifier | hash generator
 H: command and control framework | stager | implant | crypter
 W: anonymous | 病毒 | bypass | unpacker | license verification | nonce | cors | helmet | blocklist | ip whitelist
-W: spectre | meltdown | struts2 | fastjson | shiro | weblogic | nist | compliance | audit | write-up | subdomain
-)lexicon",
-R"lexicon(
-[security]
+W: meltdown | struts2 | fastjson | shiro | weblogic | nist | compliance | audit | write-up | subdomain
 W: unpacking | cookie consent | debloat | debloater | outdated dependency vulnerability | jailbreaking | rooting
-W: 注入 | 扫描 | 字典 | 指纹 | 签名 | 验证码 | 合规 | splunk | dependabot | secured | attack | hack
-W: hacker | threat | risk | scan | scanner | protect | protection | defense | crack | inject | injection | malicious
-W: safety | trust | certificate | vulnerable | enumeration | sandbox | isolation | policy | ssl | spoof | sniff | leak
-W: stealth | hidden | kernel | decrypt | hashing | poc | 资产管理平台 | privilege | signing | xdr | cpe
+W: 注入 | 扫描 | 字典 | 指纹 | 签名 | 验证码 | 合规 | splunk | dependabot | secured | hack
+W: hacker | threat | defense | crack | inject | injection | malicious
+W: safety | trust | certificate | enumeration | sandbox | isolation | ssl | spoof | sniff
+W: stealth | decrypt | hashing | poc | 资产管理平台 | privilege | signing | xdr | cpe
 W: hackable | cracker | virus | spammer | spam detection | scam detection | canary | deception | tarpit | proguard
 W: dumper | memory dump | syscall | prime field | finite field arithmetic | bignum | ecc | rate limit | encode decode
 W: base64 decode | decoding | enigma | checksum | crc | watermark | watermarking | digital watermark | people search
@@ -1576,6 +1847,7 @@ H: 逆向分析工具 | 入侵检测系统 | 安全运营平台 | 安全框架 |
 H: burp 插件 | burpsuite 插件 | 应急响应工具 | 取证工具 | 加密解密工具 | 加解密工具
 H: 加密软件 | 加密工具类 | 证书申请工具 | 证书管理工具 | 验证码识别 | 安全检测工具
 H: 安全助手 | 渗透笔记 | security utilities | ssl libraries | csrf libraries
+H: password manager | pentesting tool | messenger with end to end encryption | pastebin | tls library | ssl library
 C: msfconsole | msfvenom | set LHOST | set RHOST | set PAYLOAD | gobuster dir | amass enum | import pwn | checksec
 C: frida-ps | adb root | openssl req | openssl genrsa | openssl x509 | openssl enc | openssl rand | openssl s client
 C: certbot certonly | Crypto Cipher | cryptography hazmat | CryptoJS AES | require crypto | crypto createCipheriv
@@ -1596,8 +1868,28 @@ X: node packer | texture packer | hashicorp packer | bin packing | fingerprint i
 X: acoustic fingerprint | chess attack | anonymous function | anonymous class | anonymous type | captcha free
 X: injection container | dependency injection | dependency injector | constructor injection | property injection
 X: content injection | fuel injection | react native bridge hook | react hook | git hook | web hook | lotto hash
+)lexicon",
+R"lexicon(
+[security]
 X: custom hook | service injection | service injector | css injection | script injection loader | view injection
 X: field injection | cipher puzzle | security deposit | hash tag | hash router | hash routing
+X: security notice | security policy | security policies | security contact | security disclosure | report security
+X: reporting security | reporting a security | report a security | security issues please
+X: security vulnerability please | security vulnerabilities please | discover a security | found a security
+X: find a security | security reports | security bug please | security related bug | security concerns
+X: security release | security advisories for | security fixes | security considerations | report vulnerabilities
+X: reporting vulnerabilities | report a vulnerability | reporting a vulnerability | vulnerability reports
+X: disclose a vulnerability | zero vulnerabilities | no known vulnerabilities | openssf scorecard
+X: openssf best practices | security scorecard | secure and | vulnerable to an xss | privacy focused analytics
+X: privacy first analytics | privacy friendly analytics | privacy first platform | privacy policy | privacy in mind
+X: valuing privacy | respects your privacy | bulletproof react | bulletproof architecture | bulletproof node
+X: rock solid | data protection regulation | standards of data protection | secure and scalable | secure automation
+X: code signing for ios | code signing for macos | signed builds | code signing identity | kernel module
+X: flash kernel | jupyter kernel | compute kernel | gpu kernel | attack damage | attack button | attack animation
+X: attack speed | security camera footage | home security system | risk management trading | hacking together
+X: hacking on | start hacking | hack on | happy hacking | hacked together | quick hack | dirty hack
+X: hacker culture font | for hackers by hackers | hackable editor | hackable text editor | hackable terminal
+X: security sensitive
 
 [authentication]
 alias: auth | authorization | login | identity | 认证 | 登录
@@ -1701,9 +1993,6 @@ S: local authentication | biometric prompt | account lockout | login throttle | 
 S: cookie session | session cookie | session id
 T: nextauth | next-auth
 S: stateless authentication | stateless session | user role | role and permission | user permission | permission check
-)lexicon",
-R"lexicon(
-[authentication]
 S: permission based | role management | role assignment | policy engine | xacml | ucan | zanzibar | tenant isolation
 S: organization invite | invite user | user invitation | user provisioning | scim | scim provisioning
 S: directory service | user federation | user store | user model | identity mapping | claims-based | ldap directory
@@ -1737,6 +2026,9 @@ H: authentication protocol | authentication example | authentication adapter | a
 H: authentication method | authentication application | auth client | auth api | auth helper | auth example
 H: auth component | auth solution | authorization layer | authorization solution | authorizer | identity service
 H: identity library | oauth2 library | oauth2 example | oauth client library | oauth package | oauth service
+)lexicon",
+R"lexicon(
+[authentication]
 H: oauth app | openid library | saml library | radius server | jwt verifier | json web token library | login example
 H: login widget | login service | sign in button | user management api | user management library | user system
 H: user module | user bundle | user service | account manager | account service | session manager | session library
