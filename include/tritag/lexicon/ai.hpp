@@ -37,12 +37,12 @@ E: 语音识别 | 語音辨識 | 语音合成 | 强化学习 | 推荐系统 | �
 E: AI 绘画 | 提示词 | 智能问答 | 知识图谱
 E: remove image background | background removal | remove backgrounds | image upscaling | upscale images
 E: image super resolution | face restoration | text to video | generate images | train models | training models
-E: train a model | pre trained models | models on your own | run models locally | run large language models | run llms
+E: train a model | pre trained models | run models locally | run large language models | run llms
 E: llms locally | inference of | inference on | model inference | inference engine for | serving models | serve models
 E: llm apps | llm application | apps with llms | build llm | powered by llms | powered by ai | chat with llms
 E: chat with your documents | chat with your data | talk to your documents | ask questions about your documents
 E: rag pipeline | rag engine | rag framework | similarity search | nearest neighbor search | nearest neighbors
-E: billion vectors | embedding models | collection of prompts | fine tune | finetune | quantized models
+E: embedding models | collection of prompts | fine tune | finetune | quantized models
 E: small language models | vision language model | openai compatible | openai compatible api | llm proxy | llm router
 E: mcp client | machine learning for | machine learning in | machine learning library for | machine learning models
 E: ml platform | ml experiments | reinforcement learning environments | computer vision library | nlp library
@@ -88,7 +88,7 @@ S: gpu acceleration | gpu training | mixed precision | edge ai | tinyml | edge i
 S: inference server | inference | ai infrastructure | ai platform | ai chat | ai chatbot | ai tool | ai application
 S: ai app | ai system | ai agent | copilot | vibe coding | ai art | ai image | ai video | ai generated | ai search
 S: ai safety | ai alignment | ai research | red teaming | jailbreak | prompt injection | vector store
-S: vector database | knowledge base | mcp server | model context protocol | official implementation
+S: vector database | mcp server | model context protocol | official implementation
 S: pytorch implementation | tensorflow implementation | unofficial implementation | keras implementation
 S: official code | paper implementation | arxiv | cvpr | iccv | eccv | neurips | nips | icml | iclr | aaai | ijcai
 S: acl | emnlp | naacl | interspeech | icassp | kdd | sigir | miccai | siggraph | wacv | bmvc | acm mm | colm | corl
@@ -136,6 +136,7 @@ W: recognition | learning | gpu | accuracy | evaluation | baseline | metric | pa
 W: camera | voice | speech | audio | intelligent | smart | jupyter notebook | notebook | conda | pandas | matplotlib
 W: neural | deep | attention | vector | python3 | corpus linguistics | recommendation | similarity | bayesian
 W: probabilistic | generative | hypothesis | experiment | test set | validation set
+W: knowledge base
 H: model hub | convnet | hypernetwork | deep model | image matching
 H: neural network library | chatbot | vector search library | speech recognition engine | image generator
 C: import torch | import tensorflow | import keras | from keras | from sklearn | import openai | openai api key
@@ -239,13 +240,13 @@ E: 数据分析 | 數據分析 | 大数据 | 大數據 | 数据处理 | 数据�
 E: 資料視覺化 | 数据科学 | 資料科學 | 数据集 | 資料集 | 数据采集 | 数据清洗 | 爬虫
 E: 爬蟲 | 网络爬虫 | 数据仓库 | 数仓 | 实时计算 | 流处理 | 流式计算 | 数据中台
 E: 数据同步 | 数据治理 | 统计分析 | 商业智能
-E: know who visits | website analytics | privacy focused analytics | privacy friendly analytics | traffic analytics
+E: website analytics | privacy focused analytics | privacy friendly analytics | traffic analytics
 E: analytics tool | analytics platform | user analytics | visitor statistics | alternative to google analytics
 E: google analytics alternative | page views | unique visitors | website statistics | website traffic | data reports
 E: analytical data reports | analytical data | analytical database | analytical queries | analytical reports
 E: column oriented database | columnar storage | columnar format | columnar database | olap database
 E: real time analytics | realtime analytics | data warehouse for | query engine for | query csv | query data with sql
-E: sql on csv | sql over files | query files with sql | in process analytical | turn csv | work on csv | work with csv
+E: sql on csv | sql over files | query files with sql | in process analytical | work with csv
 E: working with csv | csv toolkit | csv tools | suite of command line tools for csv
 E: converting to and working with csv | csv data | command line csv | tabular data from | tabular text data
 E: spreadsheet data | extracting useful data | extract data from spreadsheets | spreadsheet library | excel files
@@ -253,7 +254,7 @@ E: xlsx files | data grid for large | data table library | complex networks | ne
 E: graph analytics | structure dynamics and functions | study of networks | chart library | charting library
 E: chart component | graphing library | plotting library | plotting package | plot library | visualization library
 E: visualization toolkit | visualization grammar | visualization tool | visualisation library | data driven documents
-E: interactive charts | interactive plots | interactive graphing | beautiful charts | write charts | draw charts
+E: interactive charts | interactive plots | interactive graphing | beautiful charts | draw charts
 E: create charts | build charts | statistical graphics | statistical visualization | dashboards and data apps
 E: data apps | data app framework | bi tool | bi platform | business intelligence tool
 E: business intelligence platform | dashboards and reports | self service analytics | data exploration tool
@@ -270,12 +271,12 @@ E: scientific workflows | scientific data analysis | scientific computing | nume
 E: array computing | n dimensional array | multidimensional array | dataframe library | dataframes for | dataframes in
 E: data structures for data analysis | data analysis library | data analysis toolkit | data analysis tool
 E: data science toolkit | data science library | data science notebook | data science handbook | data science course
-E: data science projects | working with data | for data people | for data scientists | for data science
+E: data science projects | for data scientists | for data science
 E: for data analysis | for data engineers | for data teams | for analysts | for data analysts | data notebook
 E: notebooks for data | interactive notebooks | reactive notebook | reactive python notebook | notebook environment
 E: web crawling framework | crawling framework | scraping framework | scrape websites | scraping websites
 E: scrapes data | scrapes the | scrape data from | crawl websites | website crawler | crawler for | scraper for
-E: extract structured data | data extraction from | dataset of | datasets for | collection of datasets | open dataset
+E: extract structured data | data extraction from | collection of datasets | open dataset
 E: list of datasets | open data portal | csv dataset | data repository for | data collected by | time series database
 E: time series analysis | time series forecasting | geospatial analysis | spatial analysis | geographic data
 E: data catalog for | metadata platform | data discovery | data lineage tool | data versioning for
@@ -285,6 +286,11 @@ E: market data | sports data | covid 19 data | data api for | data dashboard | s
 E: github statistics | machine readable data | statistics library | statistical package | statistical library
 E: probabilistic data structures | r package for | 数据平台 | 数据报表 | 数据大屏 | 报表工具 | 数据抓取 | 数据采集工具 | 图表库 | 可视化库 | 可视化图表
 E: 网站统计 | 流量统计 | データ分析 | データ可視化
+E: data out of | data into your warehouse | into your warehouse | into a warehouse | into your data warehouse
+E: terabytes | data from many sources | move data between | load data into | extract transform load | ask your data
+E: questions of your data | explore your data | explore datasets | understand your data | look at your data
+E: turn data into | charts from your data | charts from | numbers into charts | who visits your website
+E: what visitors do | tables and charts | tables from pdf | visits your website
 S: analytics | exploratory | tabular data | tabular | structured data | unstructured data | raw data | log data
 S: sensor data | public data | real-time data | streaming data | large dataset | csv | csv file | csv parser | tsv
 S: parquet | arrow | avro | orc | hdf5 | netcdf | excel | xlsx | spreadsheet | geojson | shapefile | json lines
@@ -309,16 +315,17 @@ S: mapreduce | map reduce | distributed computing | distributed processing | dat
 S: sql engine | columnar | column store | workflow orchestration | dag | workflow scheduler | data scientist
 S: data engineer | data analyst | data team | analyst | data roadmap | jupyter | jupyter notebook | notebook
 S: reproducible research | google scholar | tweet collection | twitter data | public dataset | dataset collection
+)lexicon",
+R"lexicon(
+[data]
 S: 抓取 | 采集 | 可视化 | 视觉化 | 图表 | 报表 | 数据湖 | 离线计算 | 数据源 | 数据集成
 S: 数据开发 | 批处理 | 统计 | 元数据 | 数据质量 | 省市区 | 行政区划 | 公开数据 | 大屏
 S: 导入导出 | 埋点
 S: joins and aggregations | group by | connectors for | data warehouse and | cartesian grid | outliers | cleaned data
 S: data download | download the data | data is updated | updated daily | petabytes | billions of rows
-)lexicon",
-R"lexicon(
-[data]
 S: millions of rows | out of core | lazy evaluation of queries | ipython | jupyterlab | citations | reproducibility
 S: notebooks directory | numpy pandas matplotlib
+S: dataset of | datasets for
 T: pandas | numpy | scipy | polars | dask | vaex | modin | pyarrow | apache arrow | matplotlib | seaborn | plotly
 T: bokeh | altair | vega | vega-lite | d3 | d3-js | ggplot2 | ggplot | dplyr | tidyverse | tidyr | data-table | Shiny
 T: r markdown | rmarkdown | rstudio | CRAN | julia | Spark | apache spark | pyspark | hadoop | Hive | apache hive
@@ -399,7 +406,7 @@ E: implementation of various data structures | implementations of various algori
 E: popular algorithms | classic algorithms | classical algorithms | common algorithms | algorithm implementations
 E: algorithm library | algorithm collection | algorithms visualized | visualize algorithms | visualizing algorithms
 E: sorting visualizer | pathfinding visualizer | pathfinding algorithms | shortest path between | graph theory library
-E: string similarity | levenshtein | fuzzy matching | fuzzy string matching | nearest neighbors | nearest among
+E: string similarity | levenshtein | fuzzy matching | fuzzy string matching | nearest neighbors
 E: approximate nearest | similarity search of dense vectors | clustering algorithms | optimization algorithms
 E: competitive programming library | competitive programmers | coding interview questions | coding rounds
 E: algorithmic questions | algorithm problems | solutions to leetcode | leetcode problems | data structures for
@@ -465,14 +472,14 @@ H: scientific library | toolbox | fortran code | kata | homework | heap implemen
 H: tree implementation | bloom filter implementation | 算法实现 | 算法库 | 算法笔记 | 刷题笔记
 H: 算法模板 | 算法可视化 | 题目解答
 C: nums | class Solution | TreeNode | ListNode | twoSum | bits stdc | import numpy | import networkx | mpirun
+)lexicon",
+R"lexicon(
+[algorithm]
 C: mpiexec | using LinearAlgebra | Pkg add | addpath | fortran compiler | gfortran | liblapack | libblas
 X: machine learning algorithm | hash tag | url hash | git hash | hash router | hash history | commit hash
 X: stack overflow | full stack | tech stack | lemp stack | heap dump | heap snapshot | heap profiler | dom tree
 X: tree view | tree shaking | file tree | message queue | task queue | job queue | graph api | graphql
 X: search engine optimization | image optimization | performance optimization | compiler optimization
-)lexicon",
-R"lexicon(
-[algorithm]
 X: svg optimization | binary search engine | password hash | password hashing | url shortening algorithm
 X: api simulator | ios simulator | android simulator | xcode simulator | iphone simulator | matrix chat
 X: matrix protocol | matrix client | matrix server | matrix homeserver | matrix bot | led matrix | build matrix
@@ -533,7 +540,7 @@ C: Benchmark-8 | mix bench | rake benchmark | phpbench run
 X: test bench | workbench | load test data | cis benchmark | kubernetes cis benchmark | security benchmark
 X: running benchmark locally | game leaderboard | player leaderboard | glue code | glue job | aws glue | hey there
 X: criterion collection | siege weapon
-X: see benchmarks | benchmarks folder | benchmark results for this library | unified cpu gpu miner and
+X: see benchmarks | benchmarks folder | benchmark results for this library
 X: randomx benchmark
 
 [robot]
@@ -629,14 +636,14 @@ E: quotes and invoices | estimates and invoices | billing system | billing platf
 E: metering and billing | usage-based billing | subscription management | subscription tracker | recurring payments
 E: recurring subscriptions | recurring expenses | track your expenses | track expenses | track spending
 E: expenses tracker | expense sharing | expense splitting | splitwise alternative | shared expenses app
+)lexicon",
+R"lexicon(
+[finance]
 E: budgeting tool | budgeting app | budgeting software | envelope budgeting | zero-based budgeting
 E: budget management | budget manager | household budget | family budget | net worth tracker
 E: wealth management software | wealth tracker | investment tracker | investment portfolio | portfolio performance
 E: portfolio tracking | stock portfolio | stock tracker | stock screener | stock charts | stock quotes
 E: stock market data | financial charts | financial charting | financial charting library
-)lexicon",
-R"lexicon(
-[finance]
 E: candlestick charts | candlestick chart | candlestick charting | trading charts | trading library | trading bots
 E: trading terminal | trading software | trading app for | crypto trading bot | cryptocurrency trading library
 E: crypto exchange trading | exchange trading | exchange library | market data api | crypto portfolio
@@ -783,19 +790,19 @@ E: ethereum compatible | evm chains | smart contracts for | smart contract devel
 E: smart contract language | solidity library | solidity framework | contracts in solidity | secure smart contract
 E: dapp development | defi protocol | solana program | substrate | avalanche | byzantine fault tolerant
 E: proof of stake | chain explorer | cross chain bridge | bridge between chains | inter blockchain | cpu miner
-E: gpu miner | monero miner | mining software | crypto mining | cpu gpu miner | unified cpu gpu miner
+E: gpu miner | monero miner | mining software | crypto mining | cpu gpu miner
 E: zero knowledge proofs | zk proofs | 区块链平台
 S: airdrop | staking | gas fee | gas optimization | gas price | mempool | merkle proof | merkle tree | state channel
 S: payment channel | sidechain | side chain | plasma | sharding blockchain | light client | full node | archive node
 S: rpc endpoint | testnet | mainnet | devnet | faucet | genesis block | block reward | block producer | validator
 S: slashing | delegator | dpos | pbft | tendermint consensus | immutable ledger | decentralized | decentralised
+)lexicon",
+R"lexicon(
+[blockchain]
 S: trustless | permissionless | multisig | hd wallet | hardware wallet | mnemonic | seed phrase | private key
 S: keystore | wallet connect | wallet address | wallet adapter | browser wallet | sign-in with ethereum | siwe
 S: token contract | token swap | token bridge | token vesting | tokenization | token launch | liquidity pool
 S: liquidity | lending protocol | perpetual | price oracle | oracle network | governance token | voting dapp
-)lexicon",
-R"lexicon(
-[blockchain]
 S: contract deployment | contract verification | upgradeable contract | proxy contract | contract audit | reentrancy
 S: vyper | abi encoding | event indexing | subgraph | chain indexer | chain data | eip-712 | eip-1559 | eip | erc
 S: move language | cosmwasm | ibc | tvm | bonding curve | pump fun | nft minting | mint nft | minting | nft metadata
@@ -947,13 +954,13 @@ E: sell digital products | sell online | selling online
 E: boutique en ligne | tienda | tienda online | tienda virtual | tienda en línea | comercio electrónico
 E: loja virtual | loja online | comércio eletrônico | onlineshop | negozio online | интернет-магазин
 E: интернет магазин | ecサイト | 쇼핑몰 | sklep internetowy | toko online
+)lexicon",
+R"lexicon(
+[ecommerce]
 S: commerce | retail | cart | wishlist | coupon | coupon code | discount code | promo code | gift card
 S: loyalty program | order tracking | order history | order processing | order status | shipping | shipping rate
 S: shipping label | shipping cost | shipping method | delivery tracking | parcel tracking | sku | stock management
 S: product management | product information management | product feed | product filter | product search
-)lexicon",
-R"lexicon(
-[ecommerce]
 S: product recommendation | product configurator | product category | product data | catalog management
 S: payment gateway | payment method | payment integration | stripe checkout | paypal checkout | paypal express
 S: guest checkout | abandoned cart | upsell | cross sell | layered navigation | tax calculation | sales channel
@@ -1106,13 +1113,13 @@ S: subtitle sync | subtitle translation | subtitle editor | karaoke | simulcast 
 S: ice candidate | peer connection | screen sharing | screen mirroring | airplay | chromecast | miracast | dlna | upnp
 S: onvif | v4l2 | video4linux | uvc | camera stream | mjpeg | mjpg | motion jpeg | frame grabber | hdmi capture | ndi
 S: sdi | broadcast | broadcaster | broadcasting | broadcast graphics | restream | rebroadcast | relay stream
+)lexicon",
+R"lexicon(
+[video]
 S: stream key | vtuber | vod download | clip | highlights | playout | digital signage | hardware acceleration | nvenc
 S: vaapi | vdpau | qsv | videotoolbox | mediacodec | avfoundation | gpu decoding | media playback | media streaming
 S: mse | media pipeline | media library | media file | media converter | movie library | movie recommendation
 S: movie database | movie trailer | tv series | television | epg | dvb | dvr | pvr | set-top box | torrent streaming
-)lexicon",
-R"lexicon(
-[video]
 S: watch together | watch party | sync playback | short video | tiktok clone | youtube clone | netflix clone
 S: youtube playlist | youtube channel | youtube transcript | youtube video | video transcription | video tracking
 S: video classification | video understanding | video captioning | action recognition | video retrieval
@@ -1265,13 +1272,13 @@ E: secure chat | team chat | team messaging | team communication | instant messa
 E: messaging app | messaging platform | messaging application | private messaging | secure messaging
 E: secure messenger | encrypted messaging | direct message | direct messaging | text messaging | im | im server
 E: im sdk | irc | irc bot | irc client | irc server | irc daemon | irc bouncer | ircd | xmpp | xmpp client
+)lexicon",
+R"lexicon(
+[chat]
 E: xmpp server | jabber | discord bot | slack bot | slackbot | slack app | slack integration
 E: slack client | telegram bot | telegram client | telegram channel | whatsapp | whatsapp bot
 E: whatsapp api | whatsapp web | facebook messenger | messenger bot | wechat bot | wechat | wechaty | line bot
 E: qq bot | viber bot | signal messenger | matrix protocol | matrix client | matrix bot | matrix homeserver
-)lexicon",
-R"lexicon(
-[chat]
 E: matrix server | mattermost | rocket-chat | microsoft teams bot | google chat | hangouts | hipchat | hipchat bot
 E: hubot | hubot script | hubot adapter | chatops | conversational ui | conversational interface | conversational ai
 E: conversational bot | customer chat | twitch chat | twitch bot | music bot | moderation bot | selfbot | userbot

@@ -733,7 +733,7 @@ E: migrate your schema | version control for your database | versioned migration
 E: database access layer | database connectivity | driver for postgresql | driver for mysql | driver for mongodb
 E: driver for sqlite | client for postgresql | client for mysql | client for sqlite | client for redis
 E: postgresql client for | bindings for sqlite | pure python sqlite | query builder for | type safe sql | typed sql
-E: generate type safe code from sql | toolkit for sql | sql for | run sql | ask them in sql | queries in sql
+E: generate type safe code from sql | toolkit for sql | sql for | run sql | queries in sql
 E: as a relational database | relational tables | write ahead log and | log structured merge tree | b tree storage
 E: write your own key value store | build your own database | build a database | simple database from scratch
 E: database in go | database in rust | connection pooler | connection pooling for | backup for postgres
@@ -743,6 +743,10 @@ E: database workbench | admin interface for mysql | mysql administration | manag
 E: browse your database | query your database | entity relationship diagrams | erd tool | schema visualizer
 E: search engine database | versioned database | git for data database | offline first database | local first database
 E: reactive database | realtime database for | client side database | wrapper for indexeddb
+E: lsm from scratch | log structured | tables rows | your database | any database | multiple databases
+E: cross database | several databases | databases like | talk to your database | rest api from any postgres
+E: api from your database | rows and tables | persistence layer for | storage for your app with sql
+E: one file database
 S: query language | query optimizer | query planner | query execution | query plan | execution plan | slow query
 S: query analyzer | prepared statement | parameterized query | sql statement | sql dump | sql script | sql file
 S: raw sql | sql expression | select statement | insert statement | join query | window function | full-text index
@@ -787,12 +791,12 @@ T: pgbouncer | proxysql | maxscale | shardingsphere | psycopg2 | pymysql | libpq
 T: supabase | Oracle | Sequel | Derby
 H: datastore | data store | database layer | database migration tool | migration tool | migration framework
 H: query tool | query library | sql driver | connection manager | storage layer | persistence library
-H: data access layer | dao | data mapper | schema generator | seeder | fixture loader | sparql endpoint | db wrapper
-H: db driver | db tool | 数据库系统 | 数据库工具 | 数据库框架 | 数据库库 | 数据库管理系统
-H: 数据同步工具 | 迁移工具 | 查询构建器 | 数据库产品 | 存储系统 | sql 客户端 | sql 工具
 )lexicon",
 R"lexicon(
 [database]
+H: data access layer | dao | data mapper | schema generator | seeder | fixture loader | sparql endpoint | db wrapper
+H: db driver | db tool | 数据库系统 | 数据库工具 | 数据库框架 | 数据库库 | 数据库管理系统
+H: 数据同步工具 | 迁移工具 | 查询构建器 | 数据库产品 | 存储系统 | sql 客户端 | sql 工具
 H: 数据库封装 | 数据库服务 | key value storage
 W: row | transaction | persistence | insert | dump | backup | cluster | driver | crud | constraint | dataset
 W: serializable | partitioning | failover | downsampling
@@ -943,13 +947,13 @@ S: automigrate | database migration | migration generator | schema synchronizati
 S: schema introspection | database first | model first | annotation processor | annotation mapping | attribute mapping
 S: active model | activemodel | model factory | fixture factory | bulk insert | bulk update | batch insert | upsert
 S: cascading delete | optimistic locking | pessimistic locking | composite key | primary key | foreign key
+)lexicon",
+R"lexicon(
+[orm]
 S: uuid primary key | named parameter | pojo mapping | dao | dao generator | content provider | persistence layer
 S: jdbc template | jdbctemplate | second level cache | query cache | nestedset | association preload
 S: strongly-typed query | object persistence | table class | relationship mapping | json column | enum column
 S: entity framework | hibernate | mybatis | eloquent | doctrine | sequelize | prisma | mongoose | waterline | gorm
-)lexicon",
-R"lexicon(
-[orm]
 S: propel | ecto | sql builder | sql generator | sql dsl | object modeling | java persistence | database abstraction
 S: schema first
 S: has one has many | one to many relations | lazy loading of relations | migrations | unit of work and
@@ -1104,13 +1108,13 @@ E: web file manager | web based file manager | file storage service | file vault
 E: encryption of your files | encrypted vault | files in the cloud | sync your files | sync files | syncs files
 E: synchronize files | syncing files | file syncing | file syncing and sharing | rsync for | rclone remote
 E: mount cloud | mount remote | mount s3 | s3 filesystem | s3 proxy | minio client | ceph cluster | ceph storage
+)lexicon",
+R"lexicon(
+[storage]
 E: gluster | longhorn | rook | distributed block | distributed object | software-defined storage
 E: software defined storage | hyperconverged | nas software | nas operating system | network attached storage
 E: home nas | btrfs backup | snapshots for | snapshot management | snapshot manager | borg | borg backup | duplicity
 E: deduplicating | deduplicated | archiver with | backup to s3 | backup to cloud | backup to the cloud
-)lexicon",
-R"lexicon(
-[storage]
 E: backups of your | database dumps | dump and restore | embedded key-value | embedded key-value store
 E: embeddable key-value | persistent key-value store | lsm tree | lsm-tree | b+ tree storage | append only log
 E: write-ahead log | storage engine from scratch | key-value database | embedded database engine | columnar storage
@@ -1261,14 +1265,14 @@ T: Watchdog | fsnotify | fast-glob | globby | os-path | shutil | boost filesyste
 T: commons io | okio | symfony finder | symfony filesystem | flysystem | league flysystem | nnn | vifm | yazi
 T: midnight commander | total commander | krusader | thunar | pcmanfm | elfinder | filebrowser | windows explorer
 T: macos finder | Baobab | windirstat | eza | zoxide | fasd | rclone | s3fs | gcsfuse | encfs | gocryptfs
+)lexicon",
+R"lexicon(
+[filesystem]
 T: cryptomator | ecryptfs | moosefs | juicefs | lizardfs | beegfs | Lustre | cephfs | orangefs | gpfs | hadoop
 T: alluxio | tahoe-lafs | upspin | plan 9 | ntfs-3g | fatfs | mergerfs | aufs | samba | cifs | testdisk | photorec
 T: sleuthkit | sleuth kit | neo-tree | nvim-tree | littlefs
 H: fs | filesystem module | file management system | file viewer | globber | path module | file helper | file library
 H: file tool | renamer
-)lexicon",
-R"lexicon(
-[filesystem]
 W: disk | rename | drive | kernel | cleanup | subdirectory | subfolder | traverse | traversal | file extension
 W: file name
 H: file cleaner | file locker | io library | 文件管理工具 | 重命名工具 | 清理工具 | 檔案管理員
@@ -1286,6 +1290,7 @@ X: install directory | home directory | config file path | finder window | file 
 X: single file component | fuse js | fuse box | binary file downloads | tree shaking | download the zip file
 X: zip file from | explorer project | internet explorer | block explorer | api explorer
 X: file system access to | .gitignore file | config file
+X: fusejs | fuse.js
 
 [message-queue]
 alias: queue | message broker | job queue | mq | messaging | pub-sub | 消息队列 | 訊息佇列
@@ -1421,13 +1426,13 @@ E: apache lucene | lucene | lucene-based | lucene port | sphinx search | xapian 
 E: meilisearch | meilisearch client | typesense | haystack search | searchkick | sunspot solr | thinking sphinx
 E: tantivy | tantivy-based | bleve | lunr | lunr-js | elasticlunr | flexsearch | fuse-js | sqlite fts | pg_search
 E: laravel scout | scout driver | django search | django haystack | rails search | activerecord search
+)lexicon",
+R"lexicon(
+[search]
 E: chinese analyzer | bm25 | spotlight-like | spotlight search | spotlight clone | book search | paper search
 E: arxiv search | recipe search | movie search | search extension | search shortcut | omnibox | twitter search
 E: stackoverflow search | history search | search highlight | 搜索 | 搜尋 | 搜索引擎 | 全文检索
 E: 全文搜索 | 全文檢索 | 检索 | 搜索框 | 搜索框架 | 模糊搜索 | 模糊匹配 | 自动完成
-)lexicon",
-R"lexicon(
-[search]
 E: 搜索建议 | 语义搜索 | 以图搜图 | 站内搜索 | 磁力搜索 | 聚合搜索 | 分布式搜索
 E: 代码搜索 | 文件搜索 | 本地搜索 | 向量检索 | 图像检索 | 信息检索 | 倒排索引
 E: 拼音搜索 | 搜索服务 | 搜索插件 | 中文分词插件 | 資訊檢索
@@ -1577,14 +1582,14 @@ E: live performance | order book streaming | live market data | completely real 
 E: reactive queries | live queries | sync engine for | local-first sync | peer-to-peer sync
 E: conflict free replicated
 E: temps réel | en temps réel | tiempo real | en tiempo real | tempo real | em tempo real | echtzeit
+)lexicon",
+R"lexicon(
+[real-time]
 E: реального времени | в реальном времени | リアルタイム | 실시간 | gerçek zamanlı
 E: browser multiplayer | websocket based | websocket-based
 E: realtime web | collaborative editing of | co-editing | edit together
 E: simultaneously edit | live cursors | synced across clients | state synchronisation | synchronized in real time
 E: live stream of | live charts | live stats | live view of
-)lexicon",
-R"lexicon(
-[real-time]
 S: bi-directional communication | bidirectional communication | full-duplex | duplex stream | persistent connection
 S: concurrent connection | reconnection | auto-reconnect | automatic reconnection | rfc 6455 | rfc6455
 S: websocket upgrade | ws protocol | wss | subprotocol | permessage-deflate | broadcast message

@@ -442,8 +442,8 @@ E: 领域特定语言 | 领域语言 | 函数式语言 | 中文编程 | 嵌入�
 E: プログラミング言語 | 自制语言 | programming-language
 E: hello world in every | hello worlds in | implementation of python | implementation of lua | implementation of lisp
 E: implementation of scheme | implementation of ruby | implementation of forth | implementation of javascript
-E: implementation of the python language | implementation of the lua language | delightful language
-E: language for reliable | language for building | language for writing | language for creating
+E: implementation of the python language | implementation of the lua language
+E: language for building | language for writing | language for creating
 E: language for describing | language for expressing | language for data | language for configuration
 E: language for scripting | language for numerical | language for embedded | language for distributed
 E: language for the jvm | language for the web | language for game | language for kids | language aimed at
@@ -558,6 +558,9 @@ X: structured query language | popular languages | in any language | written in 
 X: switch language | programming languages supported | translated language | available languages
 X: large language model | language course | languages spoken | multilingual language | all languages | source language
 X: both languages | 语言版本 | 英文语言
+X: elasticsearch dsl | query dsl | search dsl | functional programming in typescript
+X: functional programming in javascript | functional programming library | functional programming toolkit
+X: routing dsl | test dsl | kotlin dsl gradle
 
 [runtime]
 alias: runtimes | virtual machine | vm | async runtime | runtime environment | garbage collector | js engine
@@ -573,13 +576,13 @@ E: distributed runtime | mobile runtime | cloud runtime | edge runtime | node ru
 E: managed runtime | clr implementation | dotnet runtime | 运行时 | 虚拟机 | 虛擬機 | 运行环境
 E: 执行引擎 | 脚本引擎 | 垃圾回收 | 垃圾回收器 | 协程库 | 异步运行时 | JS 引擎
 E: JavaScript 引擎 | 字节码虚拟机 | ランタイム
-E: implementation of python 3 | runtime for javascript | runtime for typescript | runtime for running | runtime that
+E: runtime for javascript | runtime for typescript | runtime for running | runtime that
 E: runtime built on | runtime for building | runtime for executing | runtime for ai | runtime for webassembly
 E: runtime for lua | runtime for microcontrollers | runtime for distributed | runtime for containers
 E: runtime for functions | secure runtime | modern runtime | fast runtime | tiny runtime | lightweight runtime
 E: all in one javascript runtime | javascript and typescript runtime | runtime and toolkit | runtime and bundler
 E: runtime and package manager | embeddable javascript engine | small javascript engine | embedded javascript engine
-E: javascript engine for | javascript engine written | mighty javascript engine | lightweight javascript engine
+E: javascript engine for | javascript engine written | lightweight javascript engine
 E: ecmascript implementation | javascript implementation | implementation of ecmascript
 E: implementation of the ecmascript | lua implementation | java implementation of the jvm
 E: implementation of the java virtual machine | implementation of the jvm | implementation of a virtual machine
@@ -631,11 +634,11 @@ W: classloader | startup time | memory footprint | ffi | process isolation | cri
 W: stack trace | finalizer | weak reference | vm for | monkey patch runtime | 内存管理 | 异步 IO | 沙箱
 W: 调度器 | hermes | rhino | boa | smol | curio | twisted | hotspot | art runtime | beam | otp | erlang | tensorrt
 W: openresty | electron | swoole | asynchronous | heap | embed | interpreter | schedule | concurrency | concurrent
-W: allocation | allocator | task scheduler | concurrency library | 解释器 | 引擎 | just in time compiler
-W: ahead of time compilation | webassembly | wasi | sidecar | embedding
 )lexicon",
 R"lexicon(
 [runtime]
+W: allocation | allocator | task scheduler | concurrency library | 解释器 | 引擎 | just in time compiler
+W: ahead of time compilation | webassembly | wasi | sidecar | embedding
 C: tokio main | use tokio | uv loop | uv run | deno run | bun run | deno run allow | v8 Isolate | JSContext | JS Eval
 C: luaL newstate | lua State | JS NewRuntime | mrb open | GC malloc | wasmtime run | wasmer run
 C: asyncio get event loop | lambda bootstrap | provided al2 | vm run | OP ADD | OP PUSH | OP CALL
@@ -776,6 +779,11 @@ E: screen scraping library | html to json | xml to js | article extractor | bina
 E: file format parser | file parser for | file format library | packet parser for | subtitle parser for
 E: pdf parser for | feed parser for | rss parser for | bibtex parser for | gcode parser | stl parser | dxf parser
 E: 解析 JSON | 解析Excel | 解析 Excel | 解析 Markdown | 解析 PDF | 解析日志 | 解析 YAML | 序列化和反序列化 | 序列化工具
+E: encode and decode messages | binary format for structured | structured messages | validate and parse
+E: reads and understands | turns text into | text into a tree | into a syntax tree | into an ast | into a tree of
+E: source code into an ast | builds a tree | splits text into | extracts the parts | turns html into | turns xml into
+E: turns markdown into | turns json into | turn csv into | from html pages | csv parser for the browser
+E: csv parsing for
 S: markdown renderer | json parser | yaml parser | expression evaluator | http parser | template parser
 S: dependency parser | abstract syntax tree | ast | parse tree | syntax node | ebnf | bnf | abnf
 S: context free grammar | formal grammar | grammar file | grammar rule | left recursion | left recursive | lookahead
@@ -785,15 +793,15 @@ S: scannerless | syntax analysis | syntactic analysis | error recovery | sax | s
 S: dom tree | xpath | xml node | xml document | malformed html | html sanitizer | html to text | html to markdown
 S: markdown to html | markdown to pdf | gfm | github flavored markdown | markdown extra | markdown extension
 S: restructuredtext | asciidoc | bbcode | mediawiki markup | wikitext | wikitext parser | frontmatter parser
+)lexicon",
+R"lexicon(
+[parser]
 S: xml binding | xml to object | xml to json | xml mapping | xml serialization | xml deserialization | xml processing
 S: xml schema | xsd | xslt | rfc 4180 | tab separated | tsv | csv to json | read csv | parse csv | comma separated
 S: parse and serialize | unmarshal | deserializer | binary serialization | serialization format
 S: serialization library | serialization framework | object serialization | messagepack | message pack | msgpack
 S: protocol buffer | flatbuffer | cap n proto | ubjson | asn 1 | ber der | bencode | edn | ini file | ini format
 S: properties file | dotenv file | binary file format | cookie parser | body parser | multipart parser | link parser
-)lexicon",
-R"lexicon(
-[parser]
 S: url parsing | query parser | user agent string | date parsing | natural language date | parse date
 S: duration parser | number parser | human readable date | parse html | parse xml | parse markdown | parse url
 S: parse json | parsing html | parsing xml | parsing json | parsing csv | parse text | text parsing | string parsing
@@ -895,6 +903,9 @@ E: formatter and linter | code formatter for | opinionated code formatter | unco
 E: eslint plugin for | pre commit framework | runs linters | multiple linters | any linter | code review with linters
 E: review comments from | automated code review | openapi linter | api linter | protobuf linter | terraform linter
 E: kubernetes linter | helm linter | ansible linter | license checker | 代码检查工具 | 代码规范检查
+E: complains about | enforce a style | enforce consistent | style enforcement | keeps your codebase healthy
+E: checks prose | checks commit messages | checks your writing | problems in your code | mistakes in your code
+E: mistakes in code | smells in your code
 S: code formatting | formatter for | unused dependency | code complexity | type checker | static type checker
 S: sort import | coding style | coding standard | code convention | naming convention | style violation
 S: rule violation | lint error | lint warning | linter error | linter warning | lint staged | linted | format on save
@@ -936,6 +947,9 @@ W: ruleset | trailing comma | indentation | whitespace | semicolon | line length
 W: model checking | formal verification | type inference | security audit | technical debt | maintainability
 W: lines of code | code coverage | refactoring | spelling mistake | grammar check | accessibility checker
 W: circular dependency | circular dependencies | pull request review | baseline | beautify | pretty printer
+)lexicon",
+R"lexicon(
+[linter]
 W: find problem | common mistake | preset | xo | 规范 | 漏洞扫描 | 格式化 | credo | hound | vale | rome
 W: infer | resharper | lizard | reek | checker | formatting | analyze | analysis | analyzer | consistent | convention
 W: reporter | enforce | review | ast | analysis tool | prettifier | 检查器 | spell checker | format code
@@ -946,9 +960,6 @@ C: golangci yml | golangci lint run | cargo clippy | cargo fmt | gofmt w | clang
 C: pre commit install | lintOptions | swiftlint yml | noqa | eslint disable | eslint disable next line | NOLINT
 C: extends airbnb | black check | shellcheck disable
 X: date formatter | number formatter | log formatter | currency formatter | text formatter | phone formatter
-)lexicon",
-R"lexicon(
-[linter]
 X: output formatter | partition formatter | data quality | image quality | air quality | video quality
 X: network analyzer | traffic analyzer | sentiment analyzer | log analyzer | disk analyzer | spectrum analyzer
 X: logic analyzer | packet analyzer | string formatter | message formatter | input formatter | json log formatter
@@ -983,6 +994,8 @@ E: json file database | local json database | fake rest api from json | json str
 E: newline delimited json | json log viewer | interactive json | explore json | navigate json | json navigator
 E: jq alternative | alternative to jq | like jq | jq wrapper | jq for | data binding json | json to pojo | JSON 解析
 E: JSON 库 | JSON 工具 | JSON 格式化
+E: data validation using | json output for | csv into json | json schema from | serialization to json | dumps to json
+E: converting objects to | validated json | objects from json
 S: json schema | json mapping | csv to json | xml to json | json object | json database | json api | json rpc
 S: json ld | geojson | bson | json logic | json form | parse json | parsing json | rfc 7159 | rfc 8259 | rfc 6901
 S: rfc 6902 | rfc 7396 | ecma 404 | draft 4 | draft 7 | draft v4 | draft 2019 09 | draft 06 | sax interface
@@ -1098,20 +1111,24 @@ E: testing utilities for | test utilities for | test helpers for | test suite fo
 E: mobile ui testing | property based tests | consumer driven contract | stub server | mocking for | mocks stubs and
 E: spies stubs and mocks | fake data for | generates fake data | fake api | intercept requests in tests
 E: record your test suite | replay during tests | chaos experiments | simulate network conditions
-E: simulates bad network | bad network conditions | resilience testing | failure injection | unit testing for
+E: bad network conditions | resilience testing | failure injection | unit testing for
+)lexicon",
+R"lexicon(
+[testing]
 E: assertions for | matchers for | expectation library | behavior driven development | behaviour driven development
 E: integration tests with | integration testing library | throwaway containers | test data factories
 E: fixtures replacement | fixtures for tests | factories for tests | test coverage for | coverage for
 E: api testing tool | api test | http api testing | tests for bash | testing bash | test infrastructure code
 E: infrastructure testing | testing in production | a b testing framework | game testing
+E: replayed against the provider | consumer driven | consumers and providers | contract between | bad network
+E: break things on purpose | pretend to be a server | fake responses | canned responses | recorded responses
+E: drive a browser | drives a real browser | in a real browser | on real devices | against real devices
+E: thousands of virtual users | hit your server with | hammer your
 S: testing | unit testing | unit test | browser automation | e2e | bdd | tdd | fuzz | stress test | benchmarking tool
 S: mock | mock api | mock data | stubbing | stub | assertion | code coverage | test coverage | coverage report
 S: fixture | test data | fake data | test report | test reporter | test helper | test case | test execution
 S: test environment | 测试 | 測試 | 模拟数据 | given when then | gherkin | feature file | step definition
 S: spec runner | spec style | setup and teardown | test suite | test class | test method | parallel test
-)lexicon",
-R"lexicon(
-[testing]
 S: parallel testing | test parallelization | test sharding | test isolation | flaky test | test retry | rerun failed
 S: test discovery | parameterized test | parameterised test | parametrized test | table driven test | test container
 S: ephemeral database | database cleaner | database testing | database fixture | factory girl | object mother
@@ -1225,7 +1242,7 @@ E: refactoring tool | code playground | modal editor | vi clone | vim clone | �
 E: 代码补全 | 语言服务器 | 在线 IDE | vim 插件 | VSCode 插件 | VS Code 插件 | IDEA 插件
 E: IntelliJ 插件 | 文本编辑器 | 语法高亮 | Emacs 配置 | vim 配置 | Android Studio 插件 | Xcode 插件
 E: エディタ | 拡張機能 | VSCode 扩展 | 自动补全
-E: ide built | ide meant for | ide plugin for | ide support for | ide features | python ide | java ide | php ide
+E: ide plugin for | ide support for | ide features | python ide | java ide | php ide
 E: go ide | rust ide | c++ ide | javascript ide | beginners ide | ide for beginners | ide for python
 E: ide for learning | learning programming ide | browser ide | browser based ide | ide in the browser | in browser ide
 E: remote ide | vs code in the browser | vs code on a remote | run vs code on | visual studio code in the browser
@@ -1237,6 +1254,9 @@ E: intelligent code completion | debug adapter | debugger ui | debugging in vsco
 E: visual studio extension | plugin for intellij | plugin for jetbrains | android studio plugin | plugin for eclipse
 E: qt creator plugin | emacs ide | turn neovim into | neovim into an ide | vim into | emacs package for
 E: code editor and ide | ai code editor | ai ide | ide 插件 | 云端 IDE
+E: vs code in your browser | code anywhere | smart editing for | smarts for your editor | editor smarts
+E: autocompletion and diagnostics | completion and diagnostics | completion hover | syntax support for
+E: support for visual studio | snippets collection for vs code | run and debug
 S: development environment | major mode | minor mode | org mode | jupyter notebook | code snippet
 S: syntax highlighting | syntax highlighter | live editor | hex editor | markdown editor | 编辑器 | 編輯器
 S: 开发环境 | go to definition | goto definition | jump to definition | find references | find usage
@@ -1247,6 +1267,9 @@ S: normal mode | visual mode | statusline | quickfix | quickfix list | color sch
 S: tree sitter | tmlanguage | tmbundle | sublime syntax | language grammar | language support | language definition
 S: language package | snippet | tab trigger | emmet | bracket matching | auto close | auto closing | indentation guide
 S: indent guide | rainbow parentheses | comment toggling | project explorer | command palette | package control
+)lexicon",
+R"lexicon(
+[ide]
 S: melpa | elpa | use-package | elisp | vimscript | viml | remote plugin | rplugin | ftplugin | ftdetect
 S: asynchronous completion | omnicompletion | omni completion | omnifunc | autocompletion | fuzzy file finder
 S: code navigation | tag generator | ctags | etags | cscope | code browsing | code assist | content assist
@@ -1263,9 +1286,6 @@ T: doom emacs | gnu emacs | sublime text | sublime text 2 | sublime text 3 | Ato
 T: intellij idea | pycharm | webstorm | phpstorm | rubymine | jetbrains | clion | goland | netbeans | rstudio
 T: matlab editor | jupyter | jupyterlab | ipython | theia | monaco | monaco editor | codemirror | ace editor
 T: prosemirror | kakoune | helix editor | lite xl | notepad++ | geany | gedit | light table | lighttable | appcode
-)lexicon",
-R"lexicon(
-[ide]
 T: komodo | Bluefish | zed editor | lapce | vs 2019 | coc nvim | youcompleteme | deoplete | nvim cmp | neocomplete
 T: neobundle | vundle | Pathogen | vim plug | lazy nvim | denite | ctrlp | nerdtree | syntastic | ultisnips
 T: treesitter | fzf vim | lightline | vim airline | helm mode | company mode | flycheck | magit | lsp mode | eglot
@@ -1400,6 +1420,9 @@ E: docker development environment | docker-based development | lamp stack for de
 E: vagrant setup | gitignore templates | gitignore template | collection of gitignore | editor config | editorconfig
 E: license generator | readme template | project templates | template for new projects | project templating
 E: scaffold new projects | scaffolds | code generators | codegen tool | generates code | generate typescript
+)lexicon",
+R"lexicon(
+[dev-tool]
 E: type generation | openapi code | protobuf toolchain | schema compiler | api docs generator | documentation builder
 E: docs generator for | api reference generator | docs site generator | software documentation | documentation as code
 E: docs as code | code snippets manager | snippet manager | code screenshots | images of source code
@@ -1415,9 +1438,6 @@ E: device emulator toolbar | browser automation library | headless chrome api | 
 E: automates browsers | continuous integration plugin | jenkins plugin for | github action for | github action that
 E: github action to | ci linter | decompiler and | binary analysis | disassembler and | reverse engineering framework
 E: apk reverse engineering | hex viewer | binary diff | database migrations tool | database client for | sql formatter
-)lexicon",
-R"lexicon(
-[dev-tool]
 E: sql linter | schema migration tool | database ide | sql ide | self-hosted git | git service | code hosting
 E: software forge | code collaboration platform | forge software | package repository manager | artifact repository
 E: container registry ui | code indexing | code navigation tool | repository visualizer | contribution graph generator
@@ -1549,6 +1569,9 @@ W: poetry | conda | virtualenv | scoop | composer | cocoapods | cargo | nuget | 
 W: postman | insomnia | swagger | openapi | sphinx | jenkins | circleci | sentry | xcode | flipper | pry | jira
 W: unity editor
 H: dotfiles | sprite generator | debug panel | dependency checker | documentation browser | setup script | codemod
+)lexicon",
+R"lexicon(
+[dev-tool]
 H: linter | database migration tool | model generator | asset generator | apk tool | coding agent | 抓包工具
 H: 项目脚手架 | 开发助手 | generator | toolchain | toolkit for developer | developer toolkit | scaffolder
 H: docs generator | debugger frontend | leak detector | package repository | source control system | build framework
@@ -1566,9 +1589,6 @@ H: template repository | ignore templates | code playground | online ide | rest 
 H: mutation tester
 H: tips
 W: unreal editor | vscode | automation | automate | productivity | inspect | monitor | trace | tracer | asset manager
-)lexicon",
-R"lexicon(
-[dev-tool]
 W: ant task | static file server | database tool | database manager | template generator | config generator
 W: workbench | sandbox environment | log analyzer | 工具 | 工具集 | 生成器 | 辅助工具 | 检测工具
 W: 监控工具 | 模板工程 | sublime text | ide | code editor | formatter | static analyzer | type checker
@@ -1703,6 +1723,9 @@ S: method overloading | function overloading | multiple dispatch | operator over
 S: default argument | variadic | optional argument | plugin architecture | autowire | autowiring
 S: constructor injection | property injection | container interop | psr 11 | psr 3 | psr 15 | middleware pattern
 S: custom hook | higher order component | render prop | composition api | conditional class | sass mixin | less mixins
+)lexicon",
+R"lexicon(
+[dev-exp-lib]
 S: mixins library | css helper | jquery helper | view helper | form helper | rails helper | acts as | laravel helper
 S: django utility | flask extension | wordpress helper | theme starter | electron boilerplate
 S: react native boilerplate | react starter | api boilerplate | monorepo template | ready to use template
@@ -1719,9 +1742,6 @@ S: 12 factor | configuration object | tree shakable | tree shakeable | tiny foot
 S: browser and node | node and browser | universal javascript | backport | compat library | migration helper
 S: es6 shim | es5 shim | jsdoc type | dsl builder | 链式 | 链式调用 | 语法糖 | 简化开发 | 减少代码
 S: 二次封装 | 防抖 | 节流 | 提高开发效率 | 开发效率 | 工具方法 | 错误处理 | 参数校验
-)lexicon",
-R"lexicon(
-[dev-exp-lib]
 S: 代码复用 | 轻量级框架 | 开发者体验 | small utility | injector | starter app | state machine
 S: config manager | typescript first | developer friendly | ergonomic | developer productivity | modern utility
 S: typesafe | easier to write | less code | monkey patch | string manipulation | static helper | pretty print
@@ -1860,6 +1880,9 @@ S: get your api key | sign up for api key | supported api | supported endpoints 
 S: database driver | consumer library | service library | server side sdk | client side sdk | integration kit
 S: partner api | merchant api | developer program | sdk example | sdk integration | integrate sdk | sdk generator
 S: api generator | chatbot sdk | skill sdk | assistant sdk | 微信支付 | 微信公众平台 | 企业微信 | 钉钉
+)lexicon",
+R"lexicon(
+[sdk]
 S: 开放接口 | 七牛 | 又拍云 | 百度云 | 非官方 | 第三方登录 | 调用接口 | 极光推送 | 个推
 S: 融云 | 环信 | 讯飞 | 支付封装 | API 接口 | 云通信 | telegram bot api | github api | rest client
 S: react native bridge | flutter plugin | notification channel | consumer secret | api credential | interface to
@@ -1876,9 +1899,6 @@ T: mailgun | mailchimp | Mandrill | Postmark | sendinblue | sparkpost | plivo | 
 T: paypal | braintree | adyen | mollie | razorpay | paystack | authorize net | kraken api | bitstamp | bitmex | Plaid
 T: xero | quickbooks | freshbooks | bigcommerce | hubspot | zendesk | freshdesk | pipedrive | zoho | marketo
 T: mixpanel | keen io | rollbar | bugsnag | new relic | pagerduty | contentful | prismic | sanity io | onelogin
-)lexicon",
-R"lexicon(
-[sdk]
 T: stormpath | pubnub | Pusher | Ably | sendbird | onesignal | urban airship | parse sdk | facebook graph api
 T: facebook sdk | instagram api | twitter api | linkedin api | youtube api | youtube data api | vimeo | spotify api
 T: spotify web api | last fm | unsplash api | pinterest api | reddit api | meetup api | eventbrite | trello api

@@ -1627,7 +1627,7 @@ E: 切换Node版本 | 多版本 Node | 管理 Node-js 版本 | Node 版本 | nod
 E: different versions of node | version of node
 E: node.js version manager | version manager for node | manage multiple node versions | switch node versions
 E: switch between node versions | switching node versions | node.js versions | install and manage node | .nvmrc
-E: javascript tool manager | tool versions | .tool-versions | .node-version | .nvmrc file | runtime your repo asks for
+E: javascript tool manager | tool versions | .tool-versions | .node-version | .nvmrc file
 E: set up node | setup node | setup nodejs | node toolchain | alternative to nvm | nvm for windows | nvm for fish
 E: nvm for zsh | node 版本管理
 S: version manager | version switcher | toolchain manager | runtime manager | runtime version | sdk manager | shim
@@ -1767,10 +1767,10 @@ X: data rollup | layer 2 rollup | account abstraction bundler | erc 4337 bundler
 X: jito bundle | fiber bundle | vector bundle | parcel tracking
 X: parcel delivery | parcel shipment | android parcel | brain parcel | land parcel | postal parcel | hot reload for go
 X: live reload for go | go live reload | machine learning pipeline | metro map | metro station | metro line
+X: tower of babel | babel fish | image loader | data loader | class loader | boot loader | bootloader | dotenv loader
 )lexicon",
 R"lexicon(
 [bundler]
-X: tower of babel | babel fish | image loader | data loader | class loader | boot loader | bootloader | dotenv loader
 X: model loader | bundle exec
 )lexicon"};
 

@@ -534,7 +534,7 @@ E: educational purpose | for educational purposes | educational project | educat
 E: for learning | learning purpose | learning exercise | learning experiment | for teaching
 E: for demonstration purposes | for demo purposes | for practice | training purposes | my first | first attempt at
 E: first project | slide deck | conference talk | talk at | talk slides | presentation slides | presentation given
-E: presentation materials | slides for | materials for | materials from | notes on | my notes | notes from
+E: presentation materials | slides for | materials for | materials from | my notes | notes from
 E: personal notes | revision notes | exam notes | exam preparation | exam questions | certification exam
 E: certification guide | certification preparation | certification study | past papers | question bank
 E: quiz questions | trivia questions | interactive lesson | interactive course | interactive textbook
@@ -608,7 +608,7 @@ E: self taught developers | aspiring developers | help pages | community maintai
 E: man page examples | practical examples | hello world in | implementations in different languages
 E: implemented in many languages | same app in different | same app built with | the same todo app
 E: the same application implemented | compare frameworks | comparison of frameworks | helping you select
-E: exact same app | clone built using different | fullstack example | full stack example | my solutions to
+E: clone built using different | fullstack example | full stack example | my solutions to
 E: my solutions for | solutions in python | solutions to exercises | solutions to problems
 E: solutions to the exercises | solutions to leetcode | advent of code | advent of code solutions
 E: daily coding problem | kattis | rosalind | leetcode in | code kata for | programming katas | algorithm exercises
@@ -622,6 +622,18 @@ R"lexicon(
 E: 考研 | 课后习题 | 习题解答 | 实验报告 | 课程笔记 | 课程资料 | 中文文档 | 源码解读 | 最佳教程 | 知识总结 | 知识整理 | 技术栈总结 | 学习心得 | 开源书 | 开源书籍 | 开源教程 | 开源课程
 E: チュートリアル | 入門書 | 学習用 | サンプルコード | サンプルプログラム | 勉強会 | 강의 | 튜토리얼 | 공부 | 예제 | aprender | apostila | tutoriel | cours
 E: übungen
+E: regular expressions explained | what is a regular expression | regex for humans | learn regex | regex tutorial
+E: git explained | sql explained | docker explained | understand the fundamentals | companion code for my talk
+E: companion code for | code for my talk | code for the talk | slides and code | from scratch series | in a weekend
+E: in n days | in 30 days | in 100 days | days of code | 30 days of | in 10 minutes | in 5 minutes guide
+E: minutes a day | a taste of | tour of | a tour of | guided tour | anatomy of | internals of | under the hood of
+E: how it works inside | explained with | explained by | explained visually | meant for learning programming
+E: kata for | exercises to learn | quizzes about | quiz on | trivia | flashcards for | an app built to learn
+E: built to learn | built while learning | written to learn | wrote this to learn | made this to learn | to learn rust
+E: to learn go | to learn python | to learn react | to learn kotlin | learning exercise for | school homework
+E: homework of | simplified reimplementation | educational implementation | educational reimplementation
+E: minimal implementation for learning | readable implementation | for educational use | educational use only
+E: as an educational
 S: egghead | teaches | tutorial for | for beginners | useful links | learn | demo app | demo site | demo website
 S: demo code | code example | screencast | blog post | minimal example | minimal working example | simple example
 S: basic example | working example | complete example | full example | examples of | example of how | example usage of
@@ -679,7 +691,7 @@ S: tensorflow tutorial | react tutorial | angular tutorial | vue tutorial | djan
 S: docker tutorial | kubernetes tutorial | rust tutorial | golang tutorial | opengl tutorial | vulkan tutorial
 S: d3 tutorial | git tutorial | arduino tutorial | unity tutorial | android tutorial | ios tutorial | swift tutorial
 S: microservices tutorial | learn javascript | learn python | learn rust | learn go | learn c | learn git
-S: learn react | learn english | language learning | vocabulary trainer | spaced repetition | moodle
+S: learn react | learn english | language learning | vocabulary trainer | spaced repetition
 S: learning management system | lms | e-learning | 欢迎star | 适合新手 | 新手 | 初学者 | 零基础
 S: 参考资料 | 参考书 | 视频教程 | 公众号 | 知识星球 | 推荐阅读 | 章节 | 第一章 | 第1章
 S: learn co | flatiron | prework | this repository contains | this repo contains | implementations of | resources for
@@ -688,7 +700,7 @@ S: table of contents for the book | contributing to the book | cover image | fur
 S: suggested order | prerequisites for this course | who is this for | who this is for | target audience
 S: intended audience | who should read | what you will learn | what will i learn | what youll learn | you will build
 S: youll build | youll learn | we will build | we will learn | well build | lesson 3 | chapter 3 | week 3 | day 3
-S: level 1 | difficulty | beginner friendly | easy medium hard | hints | solution in | see the solution
+S: difficulty | beginner friendly | easy medium hard | solution in | see the solution
 S: try it yourself | quizzes | exercise | slides and | recordings | video lecture | lecture videos
 S: lecture recordings | speaker notes are | launch binder | open in colab | run in colab | open in gitpod
 S: open the notebook | jupyter notebooks for | printed version | buy the printed | print edition | second edition
@@ -706,6 +718,7 @@ S: demonstrating various | architectural approaches | different approaches to | 
 S: things i learned | what i learned | what i learnt | lessons i learned | course repository for | graduate students
 S: self assessment | read the articles | accompanying article | accompanying blog | accompanying video
 S: article series | video series | companion to the | translations of the book | translated by | translators
+S: notes on
 T: lintcode | codeforces | topcoder | Kaggle | CodinGame | SPOJ | uva online judge | MIT OpenCourseWare | fast ai
 T: Stack Overflow | raywenderlich | ray wenderlich | tutsplus | nettuts | css tricks | smashing magazine | lynda
 T: linkedin learning | skillshare | codepen | Binder | mybinder | google colab | colab | Scrimba | Educative
@@ -755,6 +768,9 @@ X: 机器学习 | 機器學習 | 深度学习 | 深度學習 | 强化学习 | �
 X: 迁移学习 | 监督学习 | 元学习 | 学习率 | 贡献指南 | 列表页 | 下拉列表 | 书签 | 书架
 X: 作业调度 | 定时作业 | 课程表 | 课程管理系统 | 机器翻译 | 翻译软件 | 翻译插件
 X: machine learning | deep learning | reinforcement learning | federated learning | transfer learning
+)lexicon",
+R"lexicon(
+[learning-resource]
 X: supervised learning | unsupervised learning | self supervised learning | meta learning | continual learning
 X: representation learning | few shot learning | active learning | contrastive learning | statistical learning
 X: learning rate | learning algorithm | learning library | learning model | learning framework | learning toolkit
@@ -766,9 +782,6 @@ X: bookkeeping | bookmark | book management | book store | bookstore | comic boo
 X: e book reader | ebook manager | book library | book review | audio book | order book | note taking | note app
 X: notes application | note taking app | release notes | sticky notes | music note | patch notes | see demo
 X: live demo | online demo | demo here | quick demo gif | view demo | slide show | slideshow | slide menu | slide out
-)lexicon",
-R"lexicon(
-[learning-resource]
 X: slide in | slide animation | image slide | presentation layer | presentation framework | presentation tool
 X: presentation software | walk through wall | course management | course scheduler | course selection | of course
 X: golf course | question answering | survey question | audio sample | sample rate | data sample | sample data
@@ -804,10 +817,12 @@ X: steep learning curve | gentle learning curve | minimal learning curve | low l
 X: quick to learn | reference resolution | coreference | image collection | photo collection | book collection
 X: music collection | movie collection | ready made solution | mapping solution | open source solution
 X: hosting solution | our solution | a solution to | a solution that | backup solution | solutions beyond
-X: offers solutions | custom in house solutions | make presentations | create presentations | slide decks from
+X: offers solutions | make presentations | create presentations
 X: create slides | test question | security question | open question | wiki pages | quiz app | quiz game | quiz maker
 X: exam system | flashcard app | flashcards and | homework tracker | recipe manager | recipe app | magazine theme
 X: magazine layout | report an issue
+X: learning platform | learning management | list of projects using it | social network | knowledge management
+X: implementations of reinforcement | reference implementation of the
 
 [best-practices]
 alias: best-practice | bestpractices | style-guide | styleguide | guidelines | coding-style | clean-code
@@ -853,7 +868,7 @@ E: how to name | how to structure your | structure your project | structuring yo
 E: project structure for | folder structure for | directory structure for | project layout for
 E: standard project layout | standard layout for | standard project structure | recommended project structure
 E: good project structure | scalable project structure | scalable folder structure | scalable architecture for
-E: scalable and maintainable architecture | simple scalable and powerful architecture
+E: scalable and maintainable architecture
 E: architecture for building production | production ready architecture | architecture showcase
 E: app architecture guide | architectural approaches | architectural patterns | architectural guidelines
 E: modern android development | official architecture guidance | recommended architecture
@@ -864,7 +879,7 @@ E: vertical slice architecture | ports and adapters | modular monolith example |
 E: reference implementation for best | opinionated guide to | opinionated guide for | opinionated guide that
 E: opinionated way to | opinionated set of | opinionated rules | opinionated style | opinionated best practices
 E: good practices for | good practices and | good practices in | bad practices | dos and donts | do s and don ts
-E: dos and don'ts | what good teams do | code guide | coding guide | style guide for | styleguide for | a style guide
+E: dos and don'ts | code guide | coding guide | style guide for | styleguide for | a style guide
 E: our style guide | coding rules | code style guide | naming guide | naming conventions for | writing style guide
 E: documentation style guide | commit style guide | git style guide | git best practices | git commit guidelines
 E: writing good commit | code review guide | code review checklist | code review best practices | front end checklist
@@ -889,7 +904,7 @@ E: design patterns explained | gang of four | patterns for game | game programmi
 E: concurrency patterns | react patterns | vue patterns | node patterns | go patterns | rust design patterns
 E: anti patterns in | refactoring catalog | refactoring techniques | testing best practices for | testing guidelines
 E: unit testing best practices | common mistakes in | mistakes and how | mistakes to avoid | pitfalls of
-E: pitfalls to avoid | falsehoods programmers | wrong beliefs | misconceptions about | things every programmer
+E: pitfalls to avoid | falsehoods programmers | misconceptions about | things every programmer
 E: things you should know | every developer should know | every programmer should know | laws of software
 E: hacker laws | laws and principles | manifesto for | a manifesto | a11y checklist | accessible components guide
 E: ux best practices | ui guidelines | email best practices | seo best practices | open source guides
@@ -908,6 +923,9 @@ S: issue template | pull request template | editorconfig | refactoring | legacy 
 S: shared config | tips and tricks | rule of thumb | lessons learned | consistent style | code consistency
 S: code formatting | readable code | readability | maintainability | maintainable | reusability | testable
 S: testability | separation of concerns | dependency inversion | composition over inheritance | kiss principle
+)lexicon",
+R"lexicon(
+[best-practices]
 S: dry principle | yagni | domain layer | data layer | presentation layer | repository pattern | unit of work | cqrs
 S: mvvm architecture | mvp architecture | viper architecture | mvi | mvi architecture | redux architecture
 S: clean swift | layered architecture | modular architecture | modularization | multi module | domain-driven design
@@ -919,9 +937,6 @@ S: security hardening | owasp top 10 | cis benchmark | threat modeling | wcag | 
 S: health check endpoint | observability | postmortem | post mortem | incident response | site reliability engineering
 S: sre | onboarding guide | engineering culture | technical debt | architecture decision record | adr
 S: decision record | rfc process | documentation standards | api versioning | api first | restful conventions
-)lexicon",
-R"lexicon(
-[best-practices]
 S: pragmatic rest | structured approach | opinionated guide | well structured | well organized | project organization
 S: file structure | scalable structure | production ready | battle tested | industry proven | enterprise grade
 S: thoughtbot | pep8 | pep 8 | psr 2 | psr 12 | psr 1 | psr standard | standardjs | javascript standard style
@@ -981,6 +996,7 @@ X: please follow the | contributing guidelines | community guidelines | see guid
 X: coding guidelines for contributors | pull request checklist | our coding conventions | commit convention of this
 X: principles of operation | principles of quantum | lint rules | linting rules | alert rules | alerting rules
 X: validation rules | business rules | formatting rules
+X: specific pattern | pattern in a text | find a specific pattern | pattern of symbols
 
 [system-design]
 alias: systemdesign | system-architecture | architecture | software-architecture | design-patterns
@@ -1064,6 +1080,9 @@ W: consensus | availability | consistency | latency | throughput | replicate | i
 W: reliable | coordination | concurrency | parallel | tier | enterprise | gateway | monolithic app
 C: eureka client | enableeurekaclient | enableeurekaserver | enablediscoveryclient | enablezuulproxy | feignclient
 C: hystrixcommand | consul agent | etcd endpoints | kafka topics sh | kafka topics | helm install | istioctl
+)lexicon",
+R"lexicon(
+[system-design]
 C: aggregateroot | commandhandler | eventhandler | irequesthandler | mediatr send | adr new | raft join
 X: css architecture | cpu architecture | processor architecture | arm architecture | x86 architecture
 X: multi architecture | computer architecture course | target architecture | neural architecture
@@ -1078,9 +1097,6 @@ X: kong game | replication package | replication code | dna replication | replic
 X: temporal data | temporal network | temporal difference
 X: operating system design | ui design system | system design tokens
 
-[for-fun]
-)lexicon",
-R"lexicon(
 [for-fun]
 alias: fun | just-for-fun | joke | humor | humour | funny | toy | toys | meme | memes | creative-coding
 alias: generative-art | experiment | experiments | novelty | silly
@@ -1222,6 +1238,9 @@ X: museum data | neko container | duck db | have fun coding | enjoy the rest
 [game]
 alias: games | gaming | videogame | video-game | videogames | game-development | gamedev | minecraft | puzzle | mod
 alias: html5-game | browser-game
+)lexicon",
+R"lexicon(
+[game]
 E: game | video-game | computer game | html5 game | html game | javascript game | js game | browser game | web game
 E: webgl game | canvas game | mobile game | android game | ios game | iphone game | unity game | unity3d game
 E: godot game | unreal game | phaser game | pygame game | python game | java game | c++ game | c# game | rust game
@@ -1234,9 +1253,6 @@ E: tycoon game | management game | idle game | incremental game | clicker game |
 E: jrpg | action rpg | mmorpg | mmo | mud client | mud server | roguelike | roguelite | rogue-like | dungeon crawler
 E: dungeon crawl | sandbox game | survival game | voxel game | open world | racing game | car game | driving game
 E: flight simulator | flight sim | space sim | space game | space simulator | fighting game | sports game
-)lexicon",
-R"lexicon(
-[game]
 E: football game | soccer game | golf game | pool game | billiards | rhythm game | music game | dancing game
 E: karaoke game | party game | drinking game | trivia game | quiz game | word game | typing game | memory game
 E: matching game | card game | tcg | board game | boardgame | tabletop game | tabletop | tabletop rpg | dice game
@@ -1369,6 +1385,9 @@ H: arcade shooter
 W: playable | gamepad | joystick | player | opponent | boss | npc | monster | armor | loot | hp | mana | xp
 W: magic spells | castle | dragon | wizard | knight | planet | galaxy | tank | battle | combat | arena | kill | spawn
 W: score | lose | winner | winning | lobby | sound effects | background music | levels | hotseat | craft | crafting
+)lexicon",
+R"lexicon(
+[game]
 W: biome | shuffle | dealer | betting | dice | jump | gravity | brick | coin | achievements | unlock | play | graphics
 W: 2d | 3d | physics | animation | keyboard | mouse | sound | music | round | board | grid | cell | tile | piece
 W: enemy ai | time limit | difficulty | hard | fun | story | fantasy | ship | hero | speed run | timer | fps
@@ -1382,9 +1401,6 @@ C: game update | game draw | gamestate | preload create | onUpdate | Room onMess
 X: game engine | game theory | game changer | game changing | game day | end game | gamepad api | minecraft style font
 X: video games dataset | play framework | play store | google play | google play store | google play music
 X: google play services | play button | playback | playground | playbook | audio player | video player | music player
-)lexicon",
-R"lexicon(
-[game]
 X: media player | mp3 player | youtube player | html5 player | player component | flash player | screen player
 X: web player | dash player | hls player | vlc player | player controls | player for android | exoplayer
 X: kill process | kill switch | killer app | killer feature | high level | top level | low level | level of detail
@@ -1522,6 +1538,9 @@ H: map editor
 W: html5 games | constraints and joints | joints | entity | prefab | inspector | blueprint | batching | voxel
 W: input manager | audio engine | sound effects | hot reloading | object pool | event system | matchmaking | lobby
 W: cache friendly | render | rendering | scene | physics | component | animation | texture | mesh | camera | light
+)lexicon",
+R"lexicon(
+[game-engine]
 W: lighting | material | input | audio | graphics | gpu | vector | matrix | math | 2d | 3d | collision | world
 W: player | fps | frame rate | editor | level | asset | game | sprite pack | gravity | velocity | force | body
 W: simulation | networking | multiplayer
@@ -1537,9 +1556,6 @@ C: addcomponent | registry create | world spawn | ebiten rungame | ebiten image 
 C: kaboom
 C: new Application | PIXI | gdx | bevy_app | DefaultPlugins | add_systems | love.load | raylib h | SDL Init
 C: physics default
-)lexicon",
-R"lexicon(
-[game-engine]
 X: search engine | template engine | templating engine | rule engine | workflow engine | storage engine
 X: javascript engine | js engine | regex engine | rendering engine for markdown | markdown renderer
 X: markdown rendering | docker engine | app engine | google app engine | appengine | google compute engine
@@ -1682,6 +1698,9 @@ E: kernel driver | kernel extension | kext | kernel patch | kernel patches | ker
 E: kernel config | kernel exploit | kernel debugger | linux-kernel | linux kernel source | android kernel
 E: custom kernel | device kernel | windows kernel | xnu | xnu kernel | darwin kernel | mach kernel | freebsd kernel
 E: linux driver | driver for linux | windows driver | macos driver | filter driver | minifilter | filesystem driver
+)lexicon",
+R"lexicon(
+[os]
 E: linux filesystem | linux-distribution | linux distro | distro | gnu linux distribution | debian based distribution
 E: ubuntu based distribution | live-cd | live usb | live image | live iso | bootable usb | bootable image
 E: bootable iso | bootable media | usb boot | iso builder | distro builder | buildroot | yocto | yocto layer
@@ -1694,9 +1713,6 @@ E: arch installation | arch linux package | aur | aur helper | pkgbuild | manjar
 E: ubuntu setup | post-install script | fedora copr | gentoo | gentoo overlay | gentoo ebuild | ebuild | slackware
 E: slackbuilds | void linux | alpine linux | nixos | nixos configuration | nixos module | nixos config | guix
 E: guix system | clear linux | parrot os | qubes os | qubes | elementary os | pop os | puppy linux | raspberry pi os
-)lexicon",
-R"lexicon(
-[os]
 E: raspios | raspbian image | armbian | dietpi | openwrt | chrome os | chromeos | chromium os | crouton | crostini
 E: freebsd port | dragonfly bsd | ghostbsd | opnsense | pfsense | truenas | freenas | illumos | openindiana | smartos
 E: minix | plan 9 | plan9 | 9front | inferno os | haiku os | beos | reactos | freedos | ms dos | msdos | amigaos
@@ -1834,6 +1850,9 @@ X: gaussian distribution | statistical distribution | content distribution | key
 X: distribution function | tails wagging | image recovery | password recovery | data recovery | error recovery
 X: disaster recovery | account recovery | crash recovery | recovery phrase | upstart company | pixel art os
 X: redox reaction | darwin core | darwin awards | charles darwin | solaris movie | docker image debian
+)lexicon",
+R"lexicon(
+[os]
 X: fastboot theme | lunch menu | lunch bot | lunch places | brunch js | brunch skeleton | brunch app | brunch plugin
 X: brunch with | with brunch | brunch build | plan 9 theme | 数据驱动 | 事件驱动 | 测试驱动 | 领域驱动
 X: 数据库驱动 | 行为驱动 | 驱动开发 | 浏览器内核 | 大驱动 | git lfs | arch based | kernel based
@@ -1850,9 +1869,6 @@ E: firmware analysis | firmware security | firmware source | firmware developmen
 E: firmware library | firmware project | firmware template | firmware repository | firmware code | firmware downloader
 E: firmware dump | firmware modification | firmware mod | firmware patch | firmware patcher | hacked firmware
 E: stock firmware | device firmware | device firmware update | dfu | dfu bootloader | usb dfu | dfu util
-)lexicon",
-R"lexicon(
-[firmware]
 E: ota firmware | fota | bootloader | uefi firmware | bios firmware | coreboot | libreboot | edk ii | bmc firmware
 E: ec firmware | u-boot | trusted firmware | router firmware | openwrt | open wrt | openwrt package | openwrt feed
 E: openwrt firmware | openwrt build | lede | lede project | dd wrt | ddwrt | tomato firmware | tomato router | asuswrt
@@ -1990,6 +2006,9 @@ X: flash fallback | flash notice | flash video | rails flash | flash attention |
 X: flash of unstyled | flash of unstyled content | firmware agnostic | status badge | badges status | build badge
 X: github badge | readme badge | badge generator | notification badge | badge view | badge count | badge component
 X: badge service | badges for | npm badge | shields badge | sketch app | sketch plugin | plugin for sketch
+)lexicon",
+R"lexicon(
+[firmware]
 X: sketch file | sketch 3 | bohemian sketch | sketch library | sketch for mac | count min sketch
 X: sketch data structure | sketchup | processing sketch | p5 sketch | face sketch | url router | react router
 X: vue router | php router | http router | angular router | router library | request router | router for
@@ -2002,9 +2021,6 @@ X: pin version | pinned | pin tab | pin messages | virtual keyboard | on screen 
 X: ios keyboard | emoji keyboard | custom keyboard for ios | keyboard extension | soft keyboard | software keyboard
 X: keyboard shortcut | keyboard navigation | keyboard event | keyboard accessible | keyboard height
 X: keyboard handling | keyboard avoiding | keyboard driven | keyboard manager | keyboard input | keyboard interaction
-)lexicon",
-R"lexicon(
-[firmware]
 X: keyboard binding | keyboard control | keyboard support | keyboard friendly | keyboard focused | piano keyboard
 X: robot framework | chat robot | robots txt | slack robot | hubot robot | robot hubot | microservice gateway
 X: payment gateway | api gateway | web shield | shields io | brave shields | spring boot badge | gear shield

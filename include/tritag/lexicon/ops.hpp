@@ -102,13 +102,13 @@ E: ci checks | ci system for | ci for | in your ci | your pipelines | pipeline a
 E: continuous integration server | continuous integration tool | continuous integration system
 E: continuous integration platform | continuous integration and delivery | continuous delivery tool
 E: continuous delivery for | continuous delivery platform | continuous delivery server | automation server
-E: leading open source automation server | build server for | build and test automation | automate building testing
+E: build server for | build and test automation | automate building testing
 E: build test and deploy | building testing and deploying | automate your release | automates your builds
 E: release tool | fully automated version management | version management and package publishing | package publishing
 E: releases and changelogs | changelog from commits | semantic versioning automation | gitops for
 E: progressive delivery | pull request automation | pull request checks | pull requests automatically
 E: automated dependency updates | code review bot | review comments on pull requests | comments on pull requests
-E: in the pull request | automerge | bots for github | affected projects | monorepo ci | scales your ci | speed up ci
+E: in the pull request | automerge | bots for github | affected projects | monorepo ci | speed up ci
 E: ephemeral runners | app store automation | automate screenshots | beta deployments | beta builds
 E: upload to testflight | code signing and releasing | mobile app deployment automation | questions about devops
 E: devops exercises | devops and sre | devops roadmap | devops tools | devops platform | 持续集成工具 | 持续部署平台 | 流水线工具
@@ -156,6 +156,8 @@ X: travis ci build status | build status travis ci | circleci build status | app
 X: uses travis ci | tested with github action | run on travis ci | tests run on
 X: github actions badge | ci badge | ci build status | built by ci | deployed by a github action | ci passes
 X: test ci and development
+X: python version management | node version management | ruby version management | simple version management
+X: java version management
 
 [cloud-native]
 alias: cloud native | cncf | cloud computing | 云原生 | 雲原生
@@ -254,15 +256,16 @@ E: building container images | building images | build docker images | without a
 E: multi arch images | registry for docker | registry for container | docker registry ui | docker registry client
 E: pull docker images | mirror docker | base images for | minimal docker image | tiny docker image
 E: keep containers up to date | update containers | updates your containers | update running docker
-E: automatically updates running | container base image updates | new image to the hub | pushing a new image
+E: automatically updates running | container base image updates | pushing a new image
 E: docker log viewer | docker init | init for containers | container tool | container hypervisor
 E: lightweight virtual machines | pod manager | pods containers and | alternative to docker | docker alternative
 E: docker compatible | docker compatible cli | docker desktop alternative | replacement for docker desktop
 E: containers on macos | docker on mac | docker dev environment | local docker development
 E: development environments in docker | docker based development | docker development environment | wordpress docker
-E: docker stack for | containers across | put in docker | deploy containers | dockerized app | one container per
+E: docker stack for | containers across | deploy containers | dockerized app | one container per
 E: minikube | local cluster | kubernetes in docker | vagrant | vagrant box | vagrantfile
 E: virtual machine for development | toolbox for containers | 容器管理工具 | docker 管理面板 | docker 面板
+E: image layer by layer | each layer of | inside of an image | virtualbox
 S: docker for | multi stage build | alpine based | alpine image | distroless | scratch image | minimal image
 S: image layer | image registry | private registry | image builder | image vulnerability | image scanning
 S: registry mirror | registry proxy | docker daemon | docker socket | docker host | docker label | docker secret
@@ -325,10 +328,10 @@ X: what is a container | containers lists | flex container | scroll container | 
 X: lxc install | storage containers | css container
 
 [deploy-tool]
-alias: deployment | deployment tool | deploy | deployment tools | paas | 部署
 )lexicon",
 R"lexicon(
 [deploy-tool]
+alias: deployment | deployment tool | deploy | deployment tools | paas | 部署
 E: deployment tool | deploy tool | deployment automation | deployment system | deployment framework
 E: deployment script | deploy script | deployment manager | deployment platform | deployment plugin
 E: deployment utility | deployment service | deployment helper | paas | mini heroku | heroku buildpack | buildpack
@@ -342,11 +345,11 @@ E: application deployment | heroku plugin | heroku addon | dokku plugin | dokku 
 E: app hosting | application hosting | hosting platform | 部署 | 部署工具 | 自动部署 | 自動部署
 E: 一键部署 | 代码部署 | 部署系统 | 发布系统 | 部署平台 | 灰度发布 | 上线系统
 E: 应用部署 | 一鍵部署 | heroku | deployment utilities
-E: deploy web apps | deploy your site | deploys to | deploying apps | deploying web | deploy anything
-E: web apps anywhere | deploy with zero downtime | zero downtime deploy | zero downtime deployment
+E: deploy web apps | deploy your site | deploying apps | deploying web | deploy anything
+E: deploy with zero downtime | zero downtime deploy | zero downtime deployment
 E: deployment with zero | push to deploy | git push to deploy | deploy on push | one command deploy
 E: deploy with one command | deploy in one command | single command deploy | deployment tool for
-E: deployment tool written | deployment for | deployments to | remote server automation
+E: deployment tool written | deployment for | remote server automation
 E: remote server automation and deployment | remote multi server automation | application rollout
 E: application delivery | self hosted paas | self hosted heroku | self hostable heroku | alternative to heroku
 E: alternative to heroku netlify | platform as a service | paas that | paas on | docker powered paas | smallest paas
@@ -357,9 +360,13 @@ E: deploy to kubernetes | deploy to cloud | release management tool | canary rel
 E: ship your app | shipping ios and android | app store deployment | publish your app | release your app
 E: upload to app store | app store submission | releasing ios | beta builds | ota updates server
 E: over the air deployment | keeps containers updated | updates running containers | automatic container updates
-E: continuous deployment tool | local and remote kubernetes | building pushing and applying | orchestrate deployments
+E: continuous deployment tool | local and remote kubernetes | orchestrate deployments
 E: process manager for | production process manager | packaging and deployment | bundle and deploy
 E: server management panel for deploying | 部署脚本 | 自动化部署平台 | 一键部署脚本 | 运维平台
+E: from bare metal to cloud | from laptop to server | onto your server | onto your own server
+E: on your own servers with | to your own server | get it live | go live in | put your app online
+E: put your site online | web app online | push it live | publish your site | publishes your site | ship to production
+E: shipping to production | to the app store | to the play store | to testflight
 S: zero downtime | static hosting | website hosting | web hosting | roll out | rollout | deployment target
 S: deployment strategy | deployment environment | deployment workflow | deployment process | deployment pipeline
 S: deployment configuration | deploy hook | deploy key | deploy command | deploy task | deploy server | deploy button
@@ -444,13 +451,15 @@ E: terraform registries
 E: infrastructure as code tool | infrastructure from code | infrastructure as software | infrastructure in your
 E: infrastructure in code | describe infrastructure | describe your infrastructure | define infrastructure
 E: define cloud infrastructure | declare infrastructure | provisioning infrastructure | provision cloud
-E: manage your infrastructure | manage cloud resources | build change and version | configuration is written down
+E: manage your infrastructure | manage cloud resources
 E: wrapper for terraform | terraform plan | terraform code | terraform linter | cost estimates for terraform
 E: cloud cost estimates | what it will cost | configuration management tool | configuration management system
 E: saltstack formula | it automation | it automation system | agentless automation | automate servers
-E: ad hoc commands on | commands on your servers | shell commands and runs them on your servers
+E: ad hoc commands on | commands on your servers
 E: declarative operations | identical machine images | development environments with vagrant | policy as code
 E: compliance as code | environments as code | homelab as code
+E: servers from code | servers as code | machines as code | describe your servers | server setup scripts
+E: setup scripts for servers
 S: cookbook | playbook | recipe attribute | lwrp | chef attribute | run list | runlist | berkshelf | berksfile
 S: librarian-puppet | librarian-chef | data bag | databag | ohai | ohai plugin | chefspec | foodcritic | rspec-puppet
 S: chef zero | chef supermarket | chef automate | role variable | example playbook | molecule test | molecule scenario
@@ -477,14 +486,14 @@ S: ansible network | ansible docker | ansible vagrant | ansible managed | vagran
 S: vagrant chef | vagrant lamp | lamp vagrant | vagrant wordpress | vagrant php | vagrant rails | vagrant dev
 S: vagrant cluster | vagrant virtualbox | vagrant libvirt | vagrant vmware | vagrant host | vagrant share
 S: vagrant dns | vagrant centos | vagrant ubuntu | vagrant windows | vagrant docker | vagrant up | vagrant ssh
+)lexicon",
+R"lexicon(
+[iac]
 S: virtualbox vm | sandbox vm | dev vm | vm template | vsphere template | ami builder | image baking | image factory
 S: windows provisioning | boxstarter | 自动化配置 | 批量部署 | 批量管理 | 资源编排 | 运维工具
 S: module registries | image factories
 S: terraform apply | terraform init | terraform plan shows | execution plan | ansible galaxy install | inventory file
 S: provisioner | provider block | tfvars
-)lexicon",
-R"lexicon(
-[iac]
 T: Chef | Puppet | Salt | packer | cdk | crossplane | hashicorp | virtualbox | vmware | libvirt | vsphere | proxmox
 T: hyper-v | parallel desktop | opsworks | rackspace | openstack | digitalocean | linode | hetzner | ec2 | Azure
 T: Bosh | spacelift | infracost | inspec | kitchen-docker | puphpet | Troposphere | sparkleformation | sceptre
@@ -634,16 +643,20 @@ E: alerts for | uptime monitoring tool | status page for | status page system | 
 E: cron job monitoring | heartbeat monitoring | web page monitoring | website change detection
 E: web page change monitoring | change detection | website content changes | detect website content changes
 E: notify me when | get notified when | get notified if | price changes | restock | status of your servers
-E: status charts | machine status | linux machines | system monitor for | cpu and memory | cpu memory disk
+E: status charts | machine status | system monitor for | cpu and memory | cpu memory disk
 E: network monitoring tool | network monitoring system | docker container logs | application performance monitoring
 E: application performance management | error reporting | crash reports | error tracker | it monitoring
-E: exporter for prometheus | collects metrics | metrics and alerts | time series metrics | dashboards for
-E: service status | temperature monitoring | laptops and servers | home lab dashboard | endpoint visibility
-E: operating system instrumentation | keep an eye on | watches your | watch over | know when | tells you when
-S: on-call | file monitor | error tracking | crash reporting | alert rule | alert notification | alert manager
 )lexicon",
 R"lexicon(
 [monitoring]
+E: exporter for prometheus | collects metrics | metrics and alerts | time series metrics | dashboards for
+E: service status | temperature monitoring
+E: operating system instrumentation | keep an eye on | watches your | watch over | know when | tells you when
+E: ask your servers | running processes | see what your servers | see how your server | is it up | is my site up
+E: checks if your site | watches a page | watch a page | page for changes | web pages for changes
+E: errors from production | errors in production | crashes in production | status charts of | charts of your servers
+E: charts of your linux | graphs of your | hardware stats
+S: on-call | file monitor | error tracking | crash reporting | alert rule | alert notification | alert manager
 S: alertmanager | sms alert | email alert | slack alert | threshold alert | escalation | metrics collection
 S: metrics collector | metric exporter | metric reporter | metrics library | metrics dashboard | metrics server
 S: metrics endpoint | metric aggregation | custom metric | system metric | server metric | application metric
@@ -740,6 +753,8 @@ E: metrics and traces | metrics traces logs | instrumentation for | error tracki
 E: error and performance | profiler for production | observability for llm | trace your llm | log aggregation system
 E: log management | metrics store | time series monitoring | prometheus compatible | long term storage for prometheus
 E: service dependency graph | crash reporting
+E: errors and slow | errors in production | what happens in production | see into | traces across services
+E: follow a request | request across services
 S: application performance | 埋点 | trace span | trace id | trace context | traceparent | context propagation
 S: correlation id | correlation identifier | request tracing | instrumentation | instrumentation library
 S: auto instrument | bytecode instrumentation | javaagent | java agent | agent instrumentation | tail sampling
@@ -791,6 +806,9 @@ H: 链路追踪组件 | 全链路监控系统 | performance libraries
 H: monitoring system
 W: span | request id | instrument | sampling rate | slow request | bottleneck | latency percentile | wall clock time
 W: execution time | session replay | crash analytics | diagnostic | data lineage | 追踪 | honeycomb | clickhouse
+)lexicon",
+R"lexicon(
+[observability]
 W: influxdb | trace | metric | monitoring | latency | collector | exporter | middleware | analysis | sampling
 W: insight | timing | counter | visualize | memory dump | product analytics
 C: opentelemetry-api | opentelemetry sdk node | io opentelemetry | opentelemetry-instrument
@@ -801,9 +819,6 @@ C: cProfile run | perf record | perf script | flamegraph pl | kernprof | mprof r
 C: InstrumentationKey | APPINSIGHTS INSTRUMENTATIONKEY | applicationinsights
 X: ray tracing | path tracing | ray tracer | path tracer | light tracing | image tracing | bitmap tracing
 X: line tracing | trace bitmap | span tag | html span | span element | text span | spannable | span text
-)lexicon",
-R"lexicon(
-[observability]
 X: user profile | profile page | musical instrument | instrument track | financial instrument | stack trace
 X: stacktrace | contact tracing | photon tracing | autotrace | vision tracing | raytracing | cone tracing
 X: trace amount | eye tracing | span class | stl span | column span | year span | observable stream | observer pattern
@@ -940,28 +955,32 @@ E: 分布式任务调度 | 定時任務 | 流程图设计器 | 效率工具 | wo
 E: workflows as code | workflows in | workflows with | workflow automation tool | workflow automation platform
 E: workflow orchestrator for | workflow orchestration platform | workflow engine for | workflow engine that
 E: workflow as a | powerful automations | automate anything | automate repetitive | automate your | automate your life
-E: automation for technical teams | integrations and automations | connect apps | connect your apps
+E: integrations and automations | connect apps | connect your apps
 E: if this then that | zapier alternative | alternative to zapier | self hosted zapier | ifttt alternative
 E: triggers and actions | event driven automation | orchestration of services | durable orchestration
 E: orchestration of microservices | state machine for | state machines for workflows | orchestrate tasks
 E: orchestrator | orchestrate pipelines | pipelines as code | programmatically author schedule
 E: author schedule and monitor | schedule and monitor | complex pipelines of batch | dag of tasks
 E: tasks and dependencies | dependency resolution workflow | pipeline manager | pipeline tool | pipeline engine
-E: streaming build system | task runner for | alternative to make | build automation tool | helps with the painful
-E: time consuming tasks in your development | project management tool | issue tracker | track issues
+E: streaming build system | task runner for | alternative to make | build automation tool
+E: project management tool | issue tracker | track issues
 E: product roadmaps | sprint planning | job scheduling system | job scheduler for | distributed job scheduler
 E: distributed cron | cron alternative | scheduler for | task scheduler for | task scheduling for
+)lexicon",
+R"lexicon(
+[workflow]
 E: background workflows | long running workflows | human approvals | business processes | business process management
 E: business process automation | process orchestration | robotic process automation | rpa framework
 E: desktop automation | approval flow | low code automation | visual programming for automation
 E: flow based programming | node based workflow | visual ai workflow | elt pipeline | data syncs | git branching
 E: git workflow for | alfred workflow for | 工作流编排 | 工作流管理 | 流程自动化 | 自动化工具 | 任务调度平台 | 调度平台 | 项目管理 | 自动化脚本 | 低代码工作流
+E: steps between | step after step | chain tasks | chains of tasks | glue between apps | connects your tools
+E: runs jobs on a schedule | on a schedule | jobs on a schedule | background automation | drag and drop automation
+E: plan your work | manage projects | manage your projects | sprints | todo lists and projects | gantt | gantt chart
+E: time tracking for teams | team tasks
 S: bioinformatics pipeline | data pipeline | data workflow | pipeline framework | analysis pipeline | orchestration
 S: cron job | build automation | gulp task | grunt task | gulp plugin | grunt plugin | development workflow
 S: makefile workflow | task queue | job queue | job runner | background job | background task | delayed job
-)lexicon",
-R"lexicon(
-[workflow]
 S: recurring job | recurring task | scheduled task | scheduled job | periodic task | cron expression | cron syntax
 S: crontab | cron-like | cron replacement | dag | task graph | task dependency | task dependencies | job dependency
 S: parallel task | retry policy | long running process | stateful workflow | state transition | finite state machine
@@ -1099,6 +1118,9 @@ E: transparent proxies | cors proxies | mitm proxies | dns proxies | dns librari
 E: networking library for | networking framework | networking stack | networking toolkit
 E: network application framework | asynchronous networking | non blocking network | tcp and udp | tls termination
 E: reverse proxy for | reverse proxy and | load balancer for | layer 4 | ingress | service mesh | edge proxy
+)lexicon",
+R"lexicon(
+[networking]
 E: expose local | expose a local server | expose your local | behind nat | behind a nat | behind a firewall
 E: tunnel to | tunnel for | secure tunnels | wireguard based | overlay networking | peer to peer network
 E: peer to peer networking | p2p networking | decentralized network | private network | virtual private network
@@ -1112,9 +1134,6 @@ S: hysteria | websocket | websocket server | websocket client | proxy | tunnel |
 S: load balancer | bandwidth | speed test | http 3 | http2 | grpc | rtp | rtsp | sip | voip | webrtc | ip address
 S: ipv6 | ipv4 | mac address | ethernet | arp | wifi | wi-fi | wireless | lorawan | zigbee | modbus | modbus tcp
 S: can bus | bittorrent | torrent client | tor | hotspot | upnp | remote procedure call | rpc | game networking
-)lexicon",
-R"lexicon(
-[networking]
 S: http client | http library | 代理 | 梯子 | 隧道 | packet | packet loss | packet header | packet inspection
 S: network flow | netflow | sflow | ipfix | network telemetry | network latency | round trip time | throughput
 S: bandwidth usage | network speed | network condition | network reachability | reachability | network connectivity
@@ -1245,6 +1264,9 @@ H: virtual switch | wireless tool | wlan driver | bluetooth tool | bluetooth low
 H: ble stack | ble manager | rpc protocol | rpc system | rpc server | protocol client | protocol server
 H: protocol handler | modbus simulator | modbus stack | time server | ipfs gateway | unblocker | 网络编程框架
 H: 网络通信库 | 网络调试工具 | 网络诊断工具 | 网络监控工具 | 网络扫描工具 | 代理软件
+)lexicon",
+R"lexicon(
+[networking]
 H: 代理客户端 | 代理服务 | 代理 ip 池 | ip 代理池 | 端口扫描工具 | 端口扫描器 | 聊天程序
 H: 聊天室程序 | 校园网登录脚本 | 校园网客户端 | 网络助手 | 文件传输工具 | 蓝牙框架
 H: 反向代理服务器 | 抓包软件 | 翻墙工具 | 规则集
@@ -1258,9 +1280,6 @@ C: ip6tables | WiFi begin | new WebSocket | WebSocket ws | ws connect | io conne
 C: recvfrom | sendto | setsockopt | sock bind | sock connect | server listen | recv 1024 | bind localhost | io service
 C: EventLoopGroup | ServerBootstrap | ChannelHandler | ChannelInitializer | NioEventLoopGroup | quinn | ss-server
 C: ss-local | sslocal | shadowsocks json | frpc | frpc ini | ngrok http | wg0 conf | wg0 | etc wireguard | named conf
-)lexicon",
-R"lexicon(
-[networking]
 C: dnsmasq conf | server nameserver | 8 8 8 8 | upstream server | haproxy cfg | socks5h | proxychains4 | setproxy
 C: tcpreplay | iperf3 | iperf | CBCentralManager | BluetoothAdapter | BluetoothGatt | BluetoothDevice | CBPeripheral
 C: ryu-manager | sudo mn | mininet cli | ns3 run | configure terminal | interface GigabitEthernet | router bgp | vtysh
@@ -1283,9 +1302,10 @@ X: business network | co-occurrence network | lstm network | memory network | fe
 X: graph attention network | detection network | segmentation network | drug network | network data structure
 X: ice cream | bind data | data binding | two way binding | ice age | clash of clan | clash royale | protocol buffer
 X: swift protocol | protocol oriented | protocol extension | ecmascript proxy
-X: federated network | networks one server | network of contributors | network tab | network error
+X: federated network | network of contributors | network tab | network error
 X: network graph library | graph and network | network state | network image | ping me | ping us | corporate proxy
 X: behind a proxy | object proxy | npm proxy
+X: social network server | federated social network
 
 [iot]
 alias: internet of things | home automation | smart home | 物联网
@@ -1397,6 +1417,9 @@ T: rtl-sdr | tinkercad | wokwi | nrf52840 | bluepill | pigpio | wiringpi | rpi g
 T: particle io
 T: mainflux | edgex | kuiper | particle | tplink kasa | nest | valetudo | the things network
 H: arduino driver | arduino robot | arduino cli | device library | home assistant configuration | custom integration
+)lexicon",
+R"lexicon(
+[iot]
 H: custom card | integration for home assistant | homekit bridge | plugin for homebridge | smartapp | smartthings app
 H: mqtt client library | mqtt library | mqtt plugin | sensor driver | sensor module | irrigation controller
 H: wordclock | motor controller | stepper library | esp8266 firmware
@@ -1411,9 +1434,6 @@ W: baby monitor | led animation | pid controller | joystick module | keypad | dr
 W: voice assistant | wake word | jarvis | mycroft | low-cost | digital signage | 远程控制 | 蓝牙 | 传感
 W: 硬件 | 数据采集 | smartwatch | gps library | surveillance camera | keyboard firmware | device driver
 W: device manager | device emulator
-)lexicon",
-R"lexicon(
-[iot]
 H: breakout board | development board | embedded library | robotics kit | 智能家居系统 | 物联网网关
 H: 传感器驱动 | 物联网系统 | arduino 库 | 智能小车 | 物联网框架 | arduino libraries
 H: arduino sketches | arduino app | arduino simulator | arduino tool | arduino makefile | iot kit | iot node
@@ -1558,6 +1578,9 @@ E: iot security | pentest | pentesting | pentest tool | pentester | penetration 
 E: penetration tester | ethical hacking | ethical hacker | hacking tool | hacker tool | red-team
 E: red teaming | blue team | purple team | bug bounty | bug hunter | recon tool | osint | osint tool | attack surface
 E: vulnerability scanner | vulnerability scanning | vulnerability management | vulnerability assessment
+)lexicon",
+R"lexicon(
+[security]
 E: vulnerability detection | vulnerability database | vulnerability research | vulnerability disclosure
 E: vulnerable application | vulnerable app | deliberately vulnerable | intentionally vulnerable | exploitation
 E: exploitation framework | exploit development | exploit code | exploit database | poc exploit | proof-of-concept
@@ -1571,9 +1594,6 @@ E: brute forcer | password cracking | password cracker | hash cracker | hash cra
 E: credential stuffing | phishing | phishing page | phishing tool | anti phishing | social engineering | malware
 E: malware analysis | malware detection | malware sample | malware scanner | malware research | ransomware | rootkit
 E: rootkit detection | backdoor | botnet | keylogger | spyware | c2 framework | c2 server | reverse shell | web shell
-)lexicon",
-R"lexicon(
-[security]
 E: webshell | bind shell | payload generator | antivirus | anti virus | antivirus evasion | av evasion | edr evasion
 E: edr bypass | amsi bypass | uac bypass | process injection | dll injection | dll hijacking | post-exploitation
 E: lateral movement | kerberoasting | mimikatz | cobalt strike | metasploit | metasploit module | burp suite
@@ -1603,7 +1623,7 @@ E: 指纹识别 | 钓鱼 | 数据脱敏 | 脱敏 | 安全加固 | 加解密 | se
 E: security vulnerabilities | deserialization vulnerabilities | crypto libraries
 E: cryptography libraries | cryptographic libraries | encryption libraries | dependency vulnerabilities
 E: network firewall | application firewall | host firewall | hacking lab | hacking simulator | hacking toolkit
-E: zero knowledge of stored | encrypted and decrypted in the browser | encrypted in the browser | encrypted pastebin
+E: encrypted and decrypted in the browser | encrypted in the browser | encrypted pastebin
 E: zero knowledge encryption | encrypted notes | encrypted file sharing | secure file sharing | secret sharing
 E: end to end encryption for | end to end encrypted messaging | encrypted messenger | secure messenger
 E: private messenger | private by design messenger | anonymous communication | anonymity network | anonymous messaging
@@ -1662,6 +1682,11 @@ E: security scanner for | security automation platform | security knowledge | se
 E: security learning path | security wiki | web security academy | hacking resources | pentest resources
 E: pentest notes | hacking notes | security resources | security notes | security tools and | 安全工具集 | 安全开发指南 | 网络安全学习
 E: 渗透测试笔记 | 密码管理 | 加密通信 | 端到端加密聊天 | 内网穿透安全 | vpn
+E: find intruders | intruders | hackers and defenders | blue teamers | defenders | eavesdropping | eavesdroppers
+E: tamper evident | tamper detection | nobody but you | only you can read | only you hold the key
+E: we cannot read your | server cannot read | server never sees | never leaves your device unencrypted
+E: encrypts everything | encrypted before | encrypted on your device | encrypted at rest | passwords and usernames
+E: break ciphers | crack ciphers | breaking codes | codebreaking | code breaking
 S: reconnaissance | vulnerability | exploit | bloodhound | hardening | vulnerabilities | recon | brute-force
 S: bruteforce | wordlist | trojan | binary analysis | disassembler | decompiler | obfuscation | obfuscator
 S: sandboxing | encrypt | digital signature | hash function | ssl certificate | anonymity | ad blocker
@@ -1697,11 +1722,14 @@ S: sandbox analysis | cuckoo sandbox | artifact collection | evidence collection
 S: registry forensics | volatility plugin | data leak | data breach | breach database | pwned password
 S: have i been pwned | compromised password | password policy | weak password | default credential | leaked password
 S: pii | pii detection | data anonymization | anonymization | pseudonymization | data masking | redaction
-S: metadata removal | exif removal | privacy tool | privacy focused | privacy friendly
+S: metadata removal | exif removal | privacy tool
 S: privacy respecting | do not track | fingerprint protection | browser fingerprint | canvas fingerprint | tor browser
 S: onion service | hidden service | telemetry removal | untrusted input | untrusted code | code sandbox | escape html
 S: output escaping | strong parameter | mass assignment | security patch | security fix | security advisory
 S: security update | npm audit | dependency check | jailbreak | root exploit | bootloader unlock | frp bypass
+)lexicon",
+R"lexicon(
+[security]
 S: tweak ios | substrate tweak | llm jailbreak | guardrail | llm guardrail | adversarial prompt | membership inference
 S: federated privacy | secure aggregation | educational purpose only | authorized testing | legal disclaimer | 攻击
 S: 权限提升 | 后门 | 弱口令 | 绕过 | 目录扫描 | 端口扫描 | 端到端加密 | 混淆 | 加固
@@ -1719,9 +1747,6 @@ S: macos security | kernel security | wordpress security | php security | java s
 S: rails security | django security | docker security | kubernetes security | aws security | azure security | cspm
 S: iam security | database security | email security | dmarc | dkim | spf record | dnssec validation
 S: web vulnerability | web hacking | web exploitation | request smuggling | header injection | host header
-)lexicon",
-R"lexicon(
-[security]
 S: crlf injection | nosql injection | ldap injection | xpath injection | graphql security | jwt attack
 S: oauth attack | prototype pollution | idor | arbitrary code execution | auth bypass | authentication bypass
 S: integer overflow | out of bounds | heap overflow | double free | null pointer dereference | kernel vulnerability
@@ -1831,6 +1856,7 @@ W: dumper | memory dump | syscall | prime field | finite field arithmetic | bign
 W: base64 decode | decoding | enigma | checksum | crc | watermark | watermarking | digital watermark | people search
 W: camera search | hardened | spam filter | anti theft | panic button | disposable email | metadata stripper
 W: 资产管理 | 反爬 | 证书 | 敏感词 | tamper
+W: privacy focused | privacy friendly
 H: detection rule | detection engine | honeynet | hackme | cryptography toolkit | crypto api | cryptographic primitive
 H: cryptographic protocol | encryption plugin | encryption software | encryption scheme | decrypter | encrypter
 H: aes implementation | rsa implementation | sha256 implementation | hashing library | hash algorithm
@@ -1850,6 +1876,9 @@ H: 安全助手 | 渗透笔记 | security utilities | ssl libraries | csrf libra
 H: password manager | pentesting tool | messenger with end to end encryption | pastebin | tls library | ssl library
 C: msfconsole | msfvenom | set LHOST | set RHOST | set PAYLOAD | gobuster dir | amass enum | import pwn | checksec
 C: frida-ps | adb root | openssl req | openssl genrsa | openssl x509 | openssl enc | openssl rand | openssl s client
+)lexicon",
+R"lexicon(
+[security]
 C: certbot certonly | Crypto Cipher | cryptography hazmat | CryptoJS AES | require crypto | crypto createCipheriv
 C: javax crypto | sodium init | crypto secretbox | rkhunter | vol py | trivy image | trivy fs | snyk test | pip-audit
 C: ufw allow | ufw enable | Content-Security-Policy | X-Frame-Options | X-XSS-Protection | Strict-Transport-Security
@@ -1868,9 +1897,6 @@ X: node packer | texture packer | hashicorp packer | bin packing | fingerprint i
 X: acoustic fingerprint | chess attack | anonymous function | anonymous class | anonymous type | captcha free
 X: injection container | dependency injection | dependency injector | constructor injection | property injection
 X: content injection | fuel injection | react native bridge hook | react hook | git hook | web hook | lotto hash
-)lexicon",
-R"lexicon(
-[security]
 X: custom hook | service injection | service injector | css injection | script injection loader | view injection
 X: field injection | cipher puzzle | security deposit | hash tag | hash router | hash routing
 X: security notice | security policy | security policies | security contact | security disclosure | report security
@@ -1880,15 +1906,15 @@ X: find a security | security reports | security bug please | security related b
 X: security release | security advisories for | security fixes | security considerations | report vulnerabilities
 X: reporting vulnerabilities | report a vulnerability | reporting a vulnerability | vulnerability reports
 X: disclose a vulnerability | zero vulnerabilities | no known vulnerabilities | openssf scorecard
-X: openssf best practices | security scorecard | secure and | vulnerable to an xss | privacy focused analytics
+X: openssf best practices | security scorecard | secure and | privacy focused analytics
 X: privacy first analytics | privacy friendly analytics | privacy first platform | privacy policy | privacy in mind
-X: valuing privacy | respects your privacy | bulletproof react | bulletproof architecture | bulletproof node
-X: rock solid | data protection regulation | standards of data protection | secure and scalable | secure automation
+X: valuing privacy | respects your privacy | bulletproof architecture | bulletproof node
+X: rock solid | data protection regulation | secure and scalable
 X: code signing for ios | code signing for macos | signed builds | code signing identity | kernel module
 X: flash kernel | jupyter kernel | compute kernel | gpu kernel | attack damage | attack button | attack animation
 X: attack speed | security camera footage | home security system | risk management trading | hacking together
 X: hacking on | start hacking | hack on | happy hacking | hacked together | quick hack | dirty hack
-X: hacker culture font | for hackers by hackers | hackable editor | hackable text editor | hackable terminal
+X: hacker culture font | hackable editor | hackable text editor | hackable terminal
 X: security sensitive
 
 [authentication]
@@ -2006,6 +2032,9 @@ S: cas protocol | cas ticket | login module | login protocol | login api | login
 S: login controller | login ui | login animation | login template | login redirect | 令牌 | 双因素认证
 S: 角色权限 | 人脸登录 | 一键登录 | 短信验证码 | 模拟登录 | 注册登录 | 用户中心
 S: 用户认证 | 登录验证 | 指纹识别 | 指纹解锁 | 手势密码 | 免密登录 | 接口鉴权
+)lexicon",
+R"lexicon(
+[authentication]
 S: token 认证 | authorization policies | ldap directories | active directories | oauth2 proxies
 S: ldap | user management | yubikey | sso
 S: users, roles | users and roles | users roles permissions | impersonation | password expiry | forgot password flow
@@ -2026,9 +2055,6 @@ H: authentication protocol | authentication example | authentication adapter | a
 H: authentication method | authentication application | auth client | auth api | auth helper | auth example
 H: auth component | auth solution | authorization layer | authorization solution | authorizer | identity service
 H: identity library | oauth2 library | oauth2 example | oauth client library | oauth package | oauth service
-)lexicon",
-R"lexicon(
-[authentication]
 H: oauth app | openid library | saml library | radius server | jwt verifier | json web token library | login example
 H: login widget | login service | sign in button | user management api | user management library | user system
 H: user module | user bundle | user service | account manager | account service | session manager | session library
