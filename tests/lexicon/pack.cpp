@@ -111,6 +111,8 @@ private:
     std::size_t depth = 0;
     word found;
     for (word_scanner scanner(spelling, 0, spelling.size()); scanner.next(found); ++depth) {
+      if (found.key == 0)
+        return; // joined, it is too long for a word
       const std::string_view text = spelling.substr(found.begin, found.end - found.begin);
       if (at != nullptr)
         words_.emplace(found.key, place{*at + found.begin, text});

@@ -39,13 +39,13 @@ E: remove image background | background removal | remove backgrounds | image ups
 E: image super resolution | face restoration | text to video | generate images | train models | training models
 E: train a model | pre trained models | run models locally | run large language models | run llms
 E: llms locally | inference of | inference on | model inference | inference engine for | serving models | serve models
-E: llm apps | llm application | apps with llms | build llm | powered by llms | powered by ai | chat with llms
+E: llm apps | apps with llms | build llm | powered by llms | powered by ai | chat with llms
 E: chat with your documents | chat with your data | talk to your documents | ask questions about your documents
-E: rag pipeline | rag engine | rag framework | similarity search | nearest neighbor search | nearest neighbors
+E: rag engine | rag framework | similarity search | nearest neighbor search | nearest neighbors
 E: embedding models | collection of prompts | fine tune | finetune | quantized models
 E: small language models | vision language model | openai compatible | openai compatible api | llm proxy | llm router
 E: mcp client | machine learning for | machine learning in | machine learning library for | machine learning models
-E: ml platform | ml experiments | reinforcement learning environments | computer vision library | nlp library
+E: ml platform | ml experiments | reinforcement learning environments | nlp library
 E: nlp toolkit | tokenizers for | transformers library | tensor library | tensors and | deep learning framework
 E: deep learning library | state of the art models | ocr engine | code assistant | coding assistant | ai coding
 E: ai code editor | ai pair programming | code completion with ai | copilot alternative | local ai | self hosted ai
@@ -174,11 +174,11 @@ E: agents which | agents with | ai agents that | building ai agents | build ai a
 E: agent framework for | framework for agents | framework for building agents | framework for ai agents
 E: multi agent framework | multi agent automation | crews of agents | team of agents | role playing agents
 E: autonomous agent for | software engineering agent | agent that writes | agent that can | agentic apps
-E: agent toolkit | agent builder | memory for agents | tools for agents | tools for ai agents
+E: agent builder | memory for agents | tools for agents | tools for ai agents
 E: browser automation for agents | control a browser with | computer use agent | personal ai assistant
 E: personal assistant agent | lets your ai | lets an llm | llm can use tools | agents and tools | agents as a service
 E: agents in the terminal | agent in your terminal | lives in your terminal | terminal agent | skills for claude
-E: llm based agents | llm powered agents | 智能体框架 | 智能体平台
+E: llm based agents | llm powered agents
 S: mcp | mcp server | mcp client | mcp tool | mcp gateway | mcp registry | model context protocol | tool calling
 S: tool use | function calling | react agent | human in the loop | long-term memory | agent loop | agent workflow
 S: agent communication | multi-agent collaboration | multi-agent orchestration | agent collaboration
@@ -241,7 +241,7 @@ E: 資料視覺化 | 数据科学 | 資料科學 | 数据集 | 資料集 | 数�
 E: 爬蟲 | 网络爬虫 | 数据仓库 | 数仓 | 实时计算 | 流处理 | 流式计算 | 数据中台
 E: 数据同步 | 数据治理 | 统计分析 | 商业智能
 E: website analytics | privacy focused analytics | privacy friendly analytics | traffic analytics
-E: analytics tool | analytics platform | user analytics | visitor statistics | alternative to google analytics
+E: user analytics | visitor statistics | alternative to google analytics
 E: google analytics alternative | page views | unique visitors | website statistics | website traffic | data reports
 E: analytical data reports | analytical data | analytical database | analytical queries | analytical reports
 E: column oriented database | columnar storage | columnar format | columnar database | olap database
@@ -251,16 +251,16 @@ E: working with csv | csv toolkit | csv tools | suite of command line tools for 
 E: converting to and working with csv | csv data | command line csv | tabular data from | tabular text data
 E: spreadsheet data | extracting useful data | extract data from spreadsheets | spreadsheet library | excel files
 E: xlsx files | data grid for large | data table library | complex networks | network analysis | graph analysis
-E: graph analytics | structure dynamics and functions | study of networks | chart library | charting library
-E: chart component | graphing library | plotting library | plotting package | plot library | visualization library
-E: visualization toolkit | visualization grammar | visualization tool | visualisation library | data driven documents
+E: graph analytics | structure dynamics and functions | study of networks
+E: chart component | plotting library | plot library
+E: visualization toolkit | visualization grammar | visualisation library | data driven documents
 E: interactive charts | interactive plots | interactive graphing | beautiful charts | draw charts
 E: create charts | build charts | statistical graphics | statistical visualization | dashboards and data apps
 E: data apps | data app framework | bi tool | bi platform | business intelligence tool
 E: business intelligence platform | dashboards and reports | self service analytics | data exploration tool
 E: data exploration and visualization | data profiling | profiling report | exploratory data analysis
 E: data validation for dataframes | data validation framework | data quality checks | data quality testing
-E: test your data | data workflow | data orchestrator | pipeline for data | elt pipelines | etl tool | etl framework
+E: test your data | data orchestrator | pipeline for data | elt pipelines | etl tool | etl framework
 E: etl jobs | etl platform | elt platform | data integration platform | data integration tool | data movement
 E: replicate data | sync data from | data connectors | data transformation tool | transform data in
 E: transform data using | change data capture | stream processing framework | stream processing engine
@@ -277,14 +277,14 @@ E: notebooks for data | interactive notebooks | reactive notebook | reactive pyt
 E: web crawling framework | crawling framework | scraping framework | scrape websites | scraping websites
 E: scrapes data | scrapes the | scrape data from | crawl websites | website crawler | crawler for | scraper for
 E: extract structured data | data extraction from | collection of datasets | open dataset
-E: list of datasets | open data portal | csv dataset | data repository for | data collected by | time series database
+E: open data portal | csv dataset | data repository for | data collected by | time series database
 E: time series analysis | time series forecasting | geospatial analysis | spatial analysis | geographic data
 E: data catalog for | metadata platform | data discovery | data lineage tool | data versioning for
 E: version control for data | git for data | data annotation | data labeling tool | annotation tool
 E: fake data generator | generate fake data | data anonymization tool | survey data | financial data | stock data
 E: market data | sports data | covid 19 data | data api for | data dashboard | statistics dashboard
 E: github statistics | machine readable data | statistics library | statistical package | statistical library
-E: probabilistic data structures | r package for | 数据平台 | 数据报表 | 数据大屏 | 报表工具 | 数据抓取 | 数据采集工具 | 图表库 | 可视化库 | 可视化图表
+E: probabilistic data structures | r package for | 数据报表 | 数据大屏 | 数据抓取 | 数据采集工具 | 可视化库 | 可视化图表
 E: 网站统计 | 流量统计 | データ分析 | データ可視化
 E: data out of | data into your warehouse | into your warehouse | into a warehouse | into your data warehouse
 E: terabytes | data from many sources | move data between | load data into | extract transform load | ask your data
@@ -323,7 +323,7 @@ S: 数据开发 | 批处理 | 统计 | 元数据 | 数据质量 | 省市区 | �
 S: 导入导出 | 埋点
 S: joins and aggregations | group by | connectors for | data warehouse and | cartesian grid | outliers | cleaned data
 S: data download | download the data | data is updated | updated daily | petabytes | billions of rows
-S: millions of rows | out of core | lazy evaluation of queries | ipython | jupyterlab | citations | reproducibility
+S: millions of rows | out of core | lazy evaluation of queries | ipython | jupyterlab | reproducibility
 S: notebooks directory | numpy pandas matplotlib
 S: dataset of | datasets for
 T: pandas | numpy | scipy | polars | dask | vaex | modin | pyarrow | apache arrow | matplotlib | seaborn | plotly
@@ -410,12 +410,12 @@ E: string similarity | levenshtein | fuzzy matching | fuzzy string matching | ne
 E: approximate nearest | similarity search of dense vectors | clustering algorithms | optimization algorithms
 E: competitive programming library | competitive programmers | coding interview questions | coding rounds
 E: algorithmic questions | algorithm problems | solutions to leetcode | leetcode problems | data structures for
-E: data structures in | data structure library | lock free data structures | concurrent data structures
+E: data structures in | lock free data structures | concurrent data structures
 E: compressed bitmaps | hash map implementation | hash table implementation | spatial index | lossless compression
 E: diffing algorithm | text diff | scheduling algorithm | rate limiting algorithm | conflict free replicated
 E: solver for | rubiks cube solver | maze generation | noise generation | unique id generator | asymptotic
 E: implement ciphers | classical ciphers | numerical algorithms | triangulation | geometry algorithms
-E: algorithms course | 算法实现 | 算法可视化 | 算法笔记 | 算法学习 | 刷题笔记 | LeetCode
+E: algorithms course | 算法学习 | LeetCode
 S: heap | big o | time complexity | space complexity | np-hard | np complete | complexity analysis | binary search
 S: bubble sort | merge sort | quicksort | quick sort | heap sort | heapsort | radix sort | timsort | insertion sort
 S: topological sort | dijkstra | a-star | bellman ford | floyd warshall | kruskal | max flow | min cut
@@ -453,7 +453,7 @@ S: vector clock | crdt | operational transformation | color quantization | dithe
 S: edge detection | seam carving | ray casting | marching cubes | 二叉树 | 链表 | 红黑树 | 哈希 | 回溯
 S: 贪心 | 时间复杂度 | 二分查找 | 最短路径 | 优化算法 | 仿真 | 笔试 | 面试 | 国密 | 数独
 S: 排序 | 递归 | 高精度
-S: worst case | o log n | o n log n | amortized | greedy | breadth first search | graphs | sets maps | stack and queue
+S: worst case | o log n | o n log n | amortized | breadth first search | sets maps | stack and queue
 S: trie
 T: blas | lapack | eigen | numpy | scipy | sympy | matlab | octave | mathematica | fortran | gurobi | cplex | or-tools
 T: glpk | coin-or | cbc solver | z3 | minisat | networkx | boost graph | julia lang | julialang | sagemath | Maple
@@ -500,12 +500,12 @@ E: network benchmark | vps benchmark | server benchmark | json benchmark | seria
 E: evaluation benchmark | performance measurement | performance regression | leaderboard | 基准测试 | 性能测试
 E: 性能测评 | 性能对比 | 跑分 | 压力测试 | 压测 | 測速 | 测速 | 效能測試 | 基準測試
 E: 评测基准
-E: benchmarks for | benchmark of | benchmark suite for | benchmarking tool for | benchmarking library
-E: benchmarking framework | benchmarking suite | benchmarking utility | benchmarking toolkit | benchmark library
+E: benchmarks for | benchmark suite for | benchmarking tool for | benchmarking library
+E: benchmarking suite | benchmarking utility | benchmarking toolkit | benchmark library
 E: microbenchmarking | benchmark harness | command line benchmarking | http benchmarking | http benchmarking tool
 E: bandwidth measurement | throughput measurement | latency measurement | measure the performance
 E: comparing the performance | comparison of performance | speed test of | speed of different | which is faster
-E: how fast is | fastest framework | results of the benchmark | leaderboard for | leaderboard of | evaluation harness
+E: how fast is | fastest framework | results of the benchmark | leaderboard for | leaderboard of
 E: benchmark for evaluating | benchmarks and leaderboards | state of the art results | sota results
 E: tracking progress in | most common tasks and their | progress in natural language | 性能基准 | 评测榜单
 S: requests per second | rps | ops-sec | operations per second | qps | tps | throughput | latency percentile | p99
@@ -521,8 +521,8 @@ S: comparative analysis | todomvc comparison | side by side comparison | languag
 S: performance number | speed comparison | swe-bench | mmlu | humaneval | glue | superglue | gsm8k
 S: imagenet benchmark | coco benchmark | benchmark dataset | ddos test | capacity planning | soak test | spike test
 S: 吞吐量 | 对比测试 | 评测 | 测评 | 测评脚本 | 并发测试 | 每秒请求数 | 排行榜
-S: ops per second | ops s | requests sec | ns op | ns iter | statistical analysis across | outliers | warmup runs
-S: standard deviation | hardware used | test machine | rounds
+S: ops per second | ops s | requests sec | ns op | ns iter | statistical analysis across | warmup runs
+S: standard deviation | hardware used | test machine
 T: jmh | apache bench | ab tool | wrk | wrk2 | Siege | Hey | vegeta | k6 | locust | gatling | jmeter | apache jmeter
 T: tsung | Artillery | autocannon | hyperfine | google benchmark | Criterion | criterion-rs | benchmark-js
 T: benchmarkdotnet | pytest-benchmark | asv | phoronix | fio | iperf | iperf3 | sysbench | pgbench | memtier
@@ -560,8 +560,8 @@ E: robotic | ros 2 package | ros2 package | ros packages | ros nodes | robotics 
 E: robotics library | robotics toolbox | robotics software | robotics course | robotics coursework | mobile robots
 E: autonomous robots | autonomous navigation | self-driving | multirotor | unmanned | autopilot for drones
 E: flight control for drones | drone autopilot | biped | self-balancing | balance bot | drawbot | pen plotter
-E: plotter | cnc machine | 3d printers | pick and place | state estimation | model predictive control | vex
-E: javascript robotics | robotics programming | rover
+E: cnc machine | 3d printers | pick and place | state estimation | model predictive control
+E: javascript robotics | robotics programming
 S: drone | autopilot | manipulator | grasping | path planning | path planner | odometry | lidar | laser scanner
 S: occupancy grid | costmap | sensor fusion | imu | gyroscope | accelerometer | gps waypoint | kalman filter
 S: pid controller | forward kinematics | kinematics | multibody dynamics | urdf | sdf model | end effector | gripper
@@ -575,9 +575,9 @@ S: fiducial marker | apriltag | aruco | loop closure | pose graph | factor graph
 S: hd map | cnc | industrial robot | cobot | chassis | roborio | wpilib | advantagekit | talon srx | telepresence
 S: can bus | battlebot | 激光雷达 | 路径规划 | 运动规划 | 舵机 | 定位与建图 | 视觉里程计
 S: 导航 | 运动控制 | 步进电机 | 仿真环境
-S: servos | stepper motors | motors | encoders | ultrasonic sensor | degrees of freedom | localization and mapping
-S: point cloud | gazebo simulation | gimbal | esc | brushless | g-code | gcode | spindle | stepper driver | gantry
-S: extruder | tf tree | launch file | control loop | actuators | telemetry | waypoints
+S: servos | stepper motors | motors | ultrasonic sensor | degrees of freedom | localization and mapping
+S: point cloud | gazebo simulation | gimbal | brushless | g-code | gcode | spindle | stepper driver | gantry
+S: extruder | tf tree | launch file | control loop | actuators | waypoints
 T: Gazebo | ignition gazebo | isaac sim | isaac gym | isaac lab | mujoco | pybullet | webots | coppeliasim | v-rep
 T: carla | airsim | moveit | moveit2 | nav2 | navigation2 | mavlink | mavros | px4 | ardupilot | betaflight
 T: cleanflight | inav | dji | dji tello | tello | parrot ar-drone | ar drone | pixhawk | crazyflie | turtlebot
@@ -586,7 +586,7 @@ T: franka emika | kuka | fanuc | unitree | boston dynamics | spot robot | nao ro
 T: vector robot | roomba | roborock | velodyne | livox | realsense | kinect | jetson | jetson nano | dynamixel
 T: arduino | johnny-five | cylon | lerobot | Drake | pinocchio | ompl | gtsam | ceres solver | Cartographer | orb-slam
 T: orb-slam2 | orb-slam3 | lio-sam | autoware | apollo auto | openpilot | duckietown | vex v5 | Aloha | so-100 | hubot
-T: mavsdk | qgroundcontrol | mission planner | dronekit | apollo | donkeycar | gobot | mrpt | orocos | parrot
+T: mavsdk | qgroundcontrol | mission planner | dronekit | donkeycar | gobot | mrpt | orocos
 T: rplidar | grbl | marlin | klipper | octoprint | linuxcnc
 H: robot description | dynamics library
 H: robotics framework | planner
@@ -689,9 +689,9 @@ S: trade signal | copy trading | trading view | trading journal | expert advisor
 S: polymarket bot | crowdfunding | donation platform | lending | debt tracker | spending | expense report
 S: salary calculator | 行情 | 选股 | 券商 | A股 | 港股 | 策略 | 账单 | 汇率 | 打板 | 涨停 | 对账
 S: 风控 | 四方支付 | 期权 | 交易所 | 持仓 | 债券 | 收款
-S: monthly cost | monthly budget | accounts and transactions | import bank | csv bank import | quotes
+S: monthly cost | monthly budget | accounts and transactions | import bank | csv bank import
 S: holdings | asset classes | dividends | payment reminders | due invoices | currencies | multi currency
-S: multiple currencies | stripe checkout | order types | ohlcv data | candles | financial year | vat rates
+S: multiple currencies | stripe checkout | order types | ohlcv data | financial year | vat rates
 S: credit notes
 T: quantlib | zipline | backtrader | quantconnect | lean engine | quantopian | vnpy | ccxt | ta-lib | talib
 T: metatrader | metatrader 4 | metatrader 5 | mt4 | mt5 | mql4 | mql5 | tradingview | pine script | pinescript
@@ -733,8 +733,8 @@ E: bitcoin-only | 比特币 | 比特幣 | 闪电网络 | 莱特币 | 比特币�
 E: bitcoin wallet for | bitcoin full node | bitcoin implementation | bitcoin addresses | bitcoin blockchain
 E: bitcoin network | bitcoin trading bot | accept bitcoin | bitcoin payment processor | bitcoin development kit
 E: lightning network daemon | lightning implementation | implementation of the lightning | btc wallet
-E: hardware wallet for bitcoin | electrum server | bitcoin rpc | libbitcoin | bitcoin in | mastering bitcoin
-E: bitcoin book | peer to peer electronic cash | cryptocurrency trading | trading bitcoin
+E: hardware wallet for bitcoin | electrum server | libbitcoin | bitcoin in | mastering bitcoin
+E: peer to peer electronic cash | cryptocurrency trading | trading bitcoin
 S: inscription | bip32 | bip39 | bip44 | bip-32 | bip-39 | bip174 | psbt | partially signed bitcoin transaction | utxo
 S: hd wallet | hierarchical deterministic | multisig wallet | paper wallet | brain wallet | cold storage
 S: hardware wallet | seed phrase | mnemonic phrase | spv | spv wallet | mempool | bech32 | base58 | base58check
@@ -744,7 +744,6 @@ S: mining pool | stratum | stratum protocol | asic miner | proof of work | doubl
 S: coinbase transaction | private key | vanity address | vanitygen | altcoin | sats | nostr | zap | ecash | chaumian
 S: cashu | fedimint | statechain | silent payment | bitcoin uri | electrum protocol | sha256d | faucet | colored coin
 S: counterparty asset | 挖矿 | 矿池 | 助记词 | 铭文 | 冷钱包 | 硬件钱包 | 矿机 | 比特现金
-S: xpub
 T: bitcoind | bitcoin-cli | bitcoinj | bitcoinjs-lib | bitcore | btcd | btcpay | btcpay server | electrum | electrumx
 T: electrs | lnd | c-lightning | core lightning | eclair | litecoin | dogecoin | namecoin | dash coin | zcash | monero
 T: coinbase | bitpay | blockchain-info | blockstream | liquid network | elements project | rootstock | rsk | trezor
@@ -781,17 +780,17 @@ E: chaincode | appchain | mev | mev bot | sniper bot | arbitrage bot | flash loa
 E: liquid staking | tokenomics | digital currency | digital asset | cryptonote | 区块链 | 區塊鏈 | 以太坊
 E: 以太幣 | 智能合约 | 智能合約 | 加密货币 | 加密貨幣 | 数字货币 | 虚拟货币 | 虛擬貨幣
 E: 去中心化 | 联盟链 | 公链 | 钱包 | 代币 | 比特币 | 币安 | 空投 | 链上 | 波场
-E: blockchain in | blockchain for | blockchain platform | blockchain protocol | blockchain client | blockchain network
-E: blockchain framework | blockchain development | blockchain api | blockchain data | blockchain based
+E: blockchain in | blockchain for | blockchain platform | blockchain client
+E: blockchain framework | blockchain development | blockchain data | blockchain based
 E: blockchain from scratch | build a blockchain | a blockchain | own blockchain | toy blockchain | layer 1
-E: layer 2 scaling | layer one | zkrollup | ethereum client | ethereum node | ethereum development
-E: ethereum virtual machine | ethereum smart contracts | ethereum library | ethereum api | ethereum protocol
+E: layer 2 scaling | layer one | zkrollup | ethereum client | ethereum development
+E: ethereum virtual machine | ethereum smart contracts | ethereum protocol
 E: ethereum compatible | evm chains | smart contracts for | smart contract development | smart contract framework
-E: smart contract language | solidity library | solidity framework | contracts in solidity | secure smart contract
-E: dapp development | defi protocol | solana program | substrate | avalanche | byzantine fault tolerant
+E: smart contract language | solidity framework | contracts in solidity | secure smart contract
+E: dapp development | solana program | byzantine fault tolerant
 E: proof of stake | chain explorer | cross chain bridge | bridge between chains | inter blockchain | cpu miner
-E: gpu miner | monero miner | mining software | crypto mining | cpu gpu miner
-E: zero knowledge proofs | zk proofs | 区块链平台
+E: gpu miner | monero miner | crypto mining | cpu gpu miner
+E: zero knowledge proofs | zk proofs
 S: airdrop | staking | gas fee | gas optimization | gas price | mempool | merkle proof | merkle tree | state channel
 S: payment channel | sidechain | side chain | plasma | sharding blockchain | light client | full node | archive node
 S: rpc endpoint | testnet | mainnet | devnet | faucet | genesis block | block reward | block producer | validator
@@ -814,7 +813,7 @@ S: eth2 | consensus client | execution client | web3 provider | web3 wallet | we
 S: web3 library | crypto payment | airdrop script | wallet generator | snapshot voting | 共识算法 | 挖矿
 S: 矿池 | 节点 | 跨链 | 交易所 | 撸毛 | 币圈 | 零知识证明 | 质押 | 合约 | 私钥 | 合约交易
 S: 铸造 | 发币
-S: gas cost | foundry | truffle | web3.js | off chain | block height | transaction hash | json rpc node | pool url
+S: gas cost | web3.js | off chain | block height | transaction hash | json rpc node | pool url
 S: hashrate
 T: web3-js | ethers-js | ethers | wagmi | viem | Truffle | truffle suite | hardhat | Foundry | Forge | ganache
 T: testrpc | remix ide | openzeppelin | metamask | walletconnect | rainbowkit | geth | go-ethereum | parity ethereum
@@ -1098,7 +1097,7 @@ E: 视频通话 | 视频监控 | 流媒体 | 弹幕 | 字幕 | 视频网站 | �
 E: 视频解析
 E: dash player | stream your own | self-hosted live | youtube alternative | youtube client | youtube frontend
 E: download youtube | downloads youtube | download videos from | videos from youtube | media downloader | grab videos
-E: playlist downloader | selective forwarding unit | whip | media system | manage and stream your media | transcode
+E: playlist downloader | selective forwarding unit | media system | manage and stream your media | transcode
 E: cut videos | lossless cut | create videos | make videos | generate videos | record your screen | virtual webcam
 E: surveillance system | karaoke videos | tv tuner | live tv
 S: webcam | movie | remux | mpeg-ts | mpeg | mpeg-2 | mpeg4 | avi | flv | mov | yuv | y4m | prores | opus | aac
@@ -1300,7 +1299,7 @@ E: terminal chat | console chat | chat protocol for | xmpp library | bots for di
 E: bots for telegram | discord bots | slack bots | telegram bots | whatsapp bots | bot for discord | bot for slack
 E: bot for telegram | bot for whatsapp | telegram bot framework | telegram bot library | discord api wrapper
 E: discord wrapper | discord-js bot | discord self bot | discord moderation | discord economy | teams bot
-E: bot builder sdk | chatbot platform | chatbot ui | conversational agents | conversational apps
+E: bot builder sdk | chatbot platform | conversational agents | conversational apps
 E: voice assistant chat | dialogue system | dialog system | group chats | chat groups | chat rooms
 E: video conferencing platform with chat | voice and text chat | voice chat server | voip chat
 E: low latency voice chat | social messaging | streaming and chat | twitch chat bot | live streaming and chat
@@ -1336,7 +1335,7 @@ S: 電報 | 电报 | 钉钉 | 飞书 | 企业微信 | 群发 | 自动回复 | �
 S: 表情 | 好友 | 消息撤回 | 防撤回 | 公众号 | 群组 | 客服 | 语音消息 | 智能客服
 S: 对话系统 | 闲聊
 S: discord | slack | telegram
-S: channels and direct messages | direct messages | private rooms | threads and | mentions | emoji reactions
+S: channels and direct messages | direct messages | private rooms | threads and | emoji reactions
 S: private conversations | end-to-end encrypted messages | fork conversations | edit and resubmit messages
 S: presence and typing | send message | incoming messages | conversation history
 S: messaging service | messaging server

@@ -76,7 +76,7 @@ E: headless commerce | headless ecommerce | commerce backend | digital commerce 
 E: бэкенд | бекенд | バックエンド | 백엔드
 E: serveur backend | api rest avec | api rest con | api rest com | api con node | api con express | api em node
 E: express server with | express application with | node and express | node js and mongodb | node and mongodb
-E: express and mongodb | express and mongoose | express, mongoose | express prisma | node express
+E: express and mongodb | express and mongoose | express prisma | node express
 E: servers and clients | servers in kotlin | servers in node | servers in go | web apps and apis | apis and web apps
 E: web applications and apis | applications and apis | web applications and services
 E: stand-alone java applications | production-grade applications | enterprise applications
@@ -509,7 +509,7 @@ E: rack server | http web framework | rest framework | middleware framework | ht
 E: http accelerator | http framework for | http server and client | client and server for http | http toolkit for
 E: http api framework | http mock server | http load testing | http benchmarking | load testing tool | http tracing
 E: http debugging proxy | http routing library | router for go | http router for | request routing library
-E: fast http | http server framework | web dsl | type level web | web library | web toolkit | psr-7 implementation
+E: http server framework | web dsl | type level web | web library | web toolkit | psr-7 implementation
 E: http message implementation | http server library | embeddable http | http server for | http 1 | http 1 1 server
 E: http 1 1 protocol | http and websocket | http and https | http1 | http over | http based protocol
 E: http response caching | http reverse proxy | http load balancer | http debugging | http testing | http assertions
@@ -725,10 +725,10 @@ E: 数据仓库 | 数据库建模 | 数据库结构
 E: object relational mapping for | orm for | orm library for | connect your postgres | your postgres
 E: on top of postgres | extension for postgres | extension for postgresql | distributed sql database
 E: sql database engine | embedded sql | in process sql | in memory data store | in memory data structure store
-E: vector store for | document store | key value storage | time series database | column oriented database
+E: vector store for | document store | time series database | column oriented database
 E: database written in | storage engine for | database for the | database for modern | database for real time
 E: database client for | database client and | database driver for | database management tool
-E: database administration tool | database migration tool | database migrations for | database schema migration
+E: database administration tool | database migrations for | database schema migration
 E: migrate your schema | version control for your database | versioned migrations | database access for
 E: database access layer | database connectivity | driver for postgresql | driver for mysql | driver for mongodb
 E: driver for sqlite | client for postgresql | client for mysql | client for sqlite | client for redis
@@ -927,7 +927,7 @@ E: orm 组件 | mybatis 分页插件 | 通用 mapper | 分页插件
 E: orm for | orm library for | orm that | orm and query builder | orm built on | orm inspired by | type safe orm
 E: minimal orm | modern orm | headless orm | django like orm | sql toolkit and object relational mapper
 E: object relational mapper for | object relational mapping solution | object mapper for
-E: active record implementation | activerecord implementation | activerecord for | object modeling tool | odm for
+E: active record implementation | activerecord for | odm for
 E: object document mapper | object document mapping | maps objects to | map objects to tables | maps rows to
 E: sql mapping framework | couples objects with stored procedures | persistence library for
 E: persistence api implementation | generate type safe code from sql | type safe queries | type safe database
@@ -1111,9 +1111,9 @@ E: mount cloud | mount remote | mount s3 | s3 filesystem | s3 proxy | minio clie
 )lexicon",
 R"lexicon(
 [storage]
-E: gluster | longhorn | rook | distributed block | distributed object | software-defined storage
+E: gluster | distributed block | distributed object | software-defined storage
 E: software defined storage | hyperconverged | nas software | nas operating system | network attached storage
-E: home nas | btrfs backup | snapshots for | snapshot management | snapshot manager | borg | borg backup | duplicity
+E: home nas | btrfs backup | snapshots for | snapshot management | snapshot manager | borg backup | duplicity
 E: deduplicating | deduplicated | archiver with | backup to s3 | backup to cloud | backup to the cloud
 E: backups of your | database dumps | dump and restore | embedded key-value | embedded key-value store
 E: embeddable key-value | persistent key-value store | lsm tree | lsm-tree | b+ tree storage | append only log
@@ -1259,7 +1259,7 @@ S: file encryption | file splitter | data recovery | disk image | disk partition
 S: file stream | file io | 文件夹 | 磁盘 | 重命名 | file sync | file sharing | file server | remote file
 S: remote filesystem | file archiver | backup | rsync | sync file | file transfer | block device | posix file
 S: file search
-S: mountpoint | folders | directories | subdirectories | recursively | file types | copy on write
+S: mountpoint | subdirectories | recursively | file types | copy on write
 T: libfuse | osxfuse | macfuse | fusepy | go-fuse | bazil fuse | jnr-fuse | dokany | Watchman | fswatch | gulp watch
 T: Watchdog | fsnotify | fast-glob | globby | os-path | shutil | boost filesystem | std filesystem | nio-2 | java nio
 T: commons io | okio | symfony finder | symfony filesystem | flysystem | league flysystem | nnn | vifm | yazi
@@ -1690,7 +1690,7 @@ E: webassembly function | wasm serverless | webtask | stdlib function | 无服�
 E: 函数计算 | 雲函數 | 无服务器框架 | serverless 框架 | serverless 架构 | 腾讯云函数
 E: 阿里云函数计算 | 微信云开发 | 小程序云开发 | 边缘函数 | 边缘计算函数 | 無伺服器
 E: serverless 应用 | cloudflare worker 部署 | 云函数框架 | 函数即服务 | serverless 平台 | unicloud
-E: serverless framework plugin | serverless on kubernetes | serverless for | functions platform | on aws lambda
+E: serverless on kubernetes | serverless for | functions platform | on aws lambda
 E: deployed on cloudflare workers | powered by cloudflare workers | ultrafast web framework for the edge | sam cli
 E: api gateway and lambda | without servers | no server needed | pay per request | event driven functions
 E: event driven compute | functions invoke | functions create | Serverless 应用
@@ -1712,8 +1712,8 @@ S: x-ray tracing | powertools | middy | middy middleware | claudia-js | worker p
 S: edge ssr | firebase hosting | function build | buildpack function | nodejs runtime | python runtime | edge compute
 S: edge worker | lambda trigger | lambda event | cold-start | 云开发 | edge computing | autoscaling
 S: serverless web
-S: serverless deploy | sls deploy | wrangler deploy | wrangler publish | handler function | event and context
-S: function timeout | vercel deploy | netlify deploy | edge handlers
+S: handler function | event and context
+S: function timeout | netlify deploy | edge handlers
 T: Fission | Modal | Midway | Lambda | serverless-com | Chalice | apex lambda | arc-codes | cdk | pulumi | terraform
 T: localstack | lambci | bref | mangum | aws-serverless-express | ruby on jets | up apex | now-sh | zeit now | vercel
 T: netlify | cloudflare | hono | itty-router | workerd | fly-io | fastly | fermyon | wasmcloud | gcf | firebase

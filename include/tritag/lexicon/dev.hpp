@@ -78,7 +78,7 @@ S: 一键脚本 | shell 脚本 | 控制台 | 在终端 | 命令行交互 | grep 
 S: bash-only | modern alternative | rewrite of | script to | bash script to | tool written in | via cli
 S: using the cli | small script | tiny script | download video | tui | interactive terminal | batch convert
 S: command-line task | command-line tool for | clis | git plugin | command runner | stdin | stdout | standard input
-S: standard output | pipe to | pipes | through a pipe | unix programs | unix pipeline | exit with | return code
+S: standard output | pipe to | through a pipe | unix programs | unix pipeline | exit with | return code
 S: nonzero exit | non zero exit | single executable | self contained binary | one binary | prebuilt binary
 S: precompiled binary | pre built binary | pre compiled binary | official binary | binary release | statically linked
 S: no runtime dependencies | executable jar | without arguments | with no arguments | takes arguments
@@ -100,7 +100,7 @@ S: one thing and do it well | git commands | git log | git repository | todo txt
 S: generate changelog | version switcher | switch versions | package installer | command reference
 S: command-line usage | command-line reference | command usage | man pages | manual page | man 1 | run with help
 S: with the help flag | linux and macos | macos and linux | mac and linux | linuxbrew | package managers
-S: debian package | arch linux | arch user repository | linux distribution packages | nixpkgs | nix flake
+S: debian package | arch linux | arch user repository | linux distribution packages | nix flake
 S: flakes enabled
 S: configuration tool | fuzzer | asks for confirmation | prompts for confirmation | exit codes | scan report | scan a
 S: scans a | point it at | run against | scan images | config yaml | yaml config | toml config | profile option
@@ -111,19 +111,19 @@ T: jcommander | typer | argtable | gli | optparse applicative | Kingpin | pflag 
 T: commandlineparser | caporal | bash | zsh | ripgrep | awk | sed | curl | wget | fzf | jq | rsync | busybox
 T: gnu parallel | ffmpeg | httpie | youtube-dl | yt dlp | git | homebrew | POSIX | GNU | powershell | aria2 | exa
 T: tldr | ssh | scp | tar | Getopt Long
-T: eza | lsd | bat | zoxide | autojump | dust | duf | procs | tokei | hyperfine | xsv | csvkit | miller | dasel | gron
-T: yq | xh | doggo | pandoc | imagemagick | graphicsmagick | exiftool | gallery-dl | streamlink | rclone | restic
-T: borg | borgbackup | taskwarrior | ledger | hledger | beancount | cheat sh | navi | thefuck | mcfly | atuin | direnv
-T: mise | entr | watchexec | parallel | shellcheck | bats | shfmt | gum | glow | ttyrec | croc | magic wormhole | gpg
-T: minisign | gopass | chezmoi | k9s | kubectx | stern | helmfile | kustomize | eksctl | flyctl | doctl | glab | tig
-T: lazygit | delta | diff so fancy | difftastic | Clap | Commander | argh | cliffy | Thor | tty toolkit | cli11
+T: eza | lsd | zoxide | autojump | duf | procs | tokei | hyperfine | xsv | csvkit | dasel | gron
+T: yq | xh | pandoc | imagemagick | graphicsmagick | exiftool | gallery-dl | streamlink | rclone | restic
+T: borgbackup | taskwarrior | hledger | beancount | cheat sh | thefuck | mcfly | atuin | direnv
+T: entr | watchexec | shellcheck | bats | shfmt | ttyrec | magic wormhole | gpg
+T: minisign | gopass | chezmoi | k9s | kubectx | helmfile | kustomize | eksctl | flyctl | doctl | glab | tig
+T: lazygit | diff so fancy | difftastic | Clap | Commander | argh | cliffy | Thor | tty toolkit | cli11
 T: cxxopts | gflags
-T: nmap | masscan | sqlmap | hydra | hashcat | nikto | gobuster | ffuf | amass | subfinder | nuclei | trivy | grype
-T: syft | gitleaks | trufflehog | prowler | checkov | tfsec | ansible | terraform | pulumi | packer | nomad | skopeo
-T: buildah | podman | nerdctl | colima | crane | ko | kaniko | aws-vault | aws-nuke | awscli | saml2aws | beets | mpd
-T: sox | lame | exiv2 | pngquant | optipng | mozjpeg | gifsicle | cjpeg | svgo | ghostscript | qpdf | pdftk
-T: tesseract | poppler | jdupes | fdupes | rdfind | czkawka | oha | wrk | k6 | bombardier | siege | httperf
-T: duplicity | duplicacy | kopia | bup | rdiff-backup | rsnapshot | unison | syncthing | lnav | multitail
+T: nmap | masscan | sqlmap | hashcat | nikto | gobuster | ffuf | amass | subfinder | trivy | grype
+T: syft | gitleaks | trufflehog | checkov | tfsec | ansible | terraform | pulumi | skopeo
+T: buildah | podman | nerdctl | colima | kaniko | aws-vault | aws-nuke | awscli | saml2aws | mpd
+T: sox | exiv2 | pngquant | optipng | mozjpeg | gifsicle | cjpeg | svgo | ghostscript | qpdf | pdftk
+T: tesseract | jdupes | fdupes | rdfind | czkawka | oha | wrk | k6 | bombardier | httperf
+T: duplicity | duplicacy | kopia | bup | rdiff-backup | rsnapshot | syncthing | lnav | multitail
 T: angle-grinder
 H: args parser | flag parser | interactive cli | one liner | fuzzy finder | disk usage analyzer | command-line editor
 H: git alias | git command | git hook | console application | console app | console program | console tool
@@ -165,7 +165,7 @@ C: conda install c | guix install | mpm install | opkg install | swupd | sdk ins
 )lexicon",
 R"lexicon(
 [cli]
-C: install sh | get sh | usr bin | local bin | HOME bin | PATH | echo | cat file | eval | man | find . name
+C: install sh | get sh | usr bin | local bin | HOME bin | PATH | cat file | eval | man
 C: github releases | nimble install | shards build | v install | zig build | dub run | composer global require
 C: dotnet tool install | npm install location global | volta install | gh extension install | kubectl krew install
 C: krew install | helm plugin install | hash r | complete C | source completion | zshrc | bashrc
@@ -233,7 +233,7 @@ S: interactive terminal | escape sequence | your terminal | terminal chat | inte
 S: bash library
 S: tui for | with your keyboard | keyboard only | vi keys | vi keybinding | vim keys | vim bindings | vim motion
 S: emacs keybinding | hjkl | j and k | keyboard shortcuts for everything | key bindings for
-S: mouse and keyboard support | split panes | panes and tabs | detach and reattach | reattach
+S: mouse and keyboard support | split panes | panes and tabs | detach and reattach
 S: columns view | fuzzy search history | interactive search | interactive selection | interactive ui
 S: full-screen interface | full screen ui | full-screen search | status bar plugin | 24 bit colors | 256 colors
 S: true colors | 16 colors | bold and italic | ansi codes | ansi colors | ansi text | ansi styling | color codes
@@ -256,15 +256,15 @@ T: bubbletea | bubble tea | tview | termbox | tcell | termui | ratatui | tui rs 
 T: prompt toolkit | vorpal | Chalk | colorama | nushell | xonsh | Elvish | csh | tcsh | ksh | Terminal App | htop
 T: asciinema | fzf | linenoise | libvte | vte | notcurses | imtui | ftxui | Textualize | rich library | tmuxinator
 T: chezmoi | yadm | gnu stow | warp terminal | ghostty | fig autocomplete | xterm-js
-T: lazygit | lf | nnn | vifm | yazi | mc | tig | k9s | btop | glances | bpytop | gtop | ncdu | newsboat | mutt
-T: neomutt | aerc | irssi | weechat | cmus | mpd | ncmpcpp | moc | w3m | lynx | elinks | browsh | zellij | byobu
-T: dvtm | abduco | kakoune | helix | micro editor | nano | visidata | sc-im | taskwarrior | calcurse | khal
-T: lazydocker | ctop | gitui | broot | xplr | joshuto | superfile | spaceship | pure prompt | zsh autosuggestions
-T: zsh syntax highlighting | zsh completions | fast syntax highlighting | antidote | sheldon | zcomet | bash-it
-T: ble-sh | fishshell | terminus | extraterm | cool-retro-term | lolcat | cowsay | neofetch | fastfetch | screenfetch
-T: pfetch | chafa | viu | timg | catimg | tiv | jp2a | textual | asciimatics | npyscreen | picotui | lip gloss
-T: lipgloss | gum | vhs | whiptail | kleur | picocolors | termcolor | colored | owo-colors | spectre | gui-cs
-T: pancurses | rustyline | reedline | liner | rline | isocline | editline | libedit
+T: lazygit | lf | nnn | vifm | yazi | tig | k9s | btop | bpytop | gtop | ncdu | newsboat
+T: neomutt | aerc | irssi | weechat | cmus | mpd | ncmpcpp | w3m | elinks | browsh | zellij | byobu
+T: dvtm | abduco | kakoune | micro editor | visidata | sc-im | taskwarrior | calcurse | khal
+T: lazydocker | ctop | gitui | broot | xplr | joshuto | superfile | pure prompt | zsh autosuggestions
+T: zsh syntax highlighting | zsh completions | fast syntax highlighting | zcomet | bash-it
+T: ble-sh | fishshell | extraterm | cool-retro-term | lolcat | cowsay | neofetch | fastfetch | screenfetch
+T: pfetch | chafa | viu | timg | catimg | tiv | jp2a | asciimatics | npyscreen | picotui | lip gloss
+T: lipgloss | vhs | whiptail | kleur | picocolors | termcolor | owo-colors | gui-cs
+T: pancurses | rustyline | reedline | rline | isocline | editline | libedit
 H: powerline | git prompt | status line | statusline | console app | console application | console game
 H: console window | progress meter | ascii table | ssh terminal | serial terminal | curses interface | posix shell
 H: interactive shell | shell | tui framework | terminal library
@@ -347,7 +347,7 @@ E: build a compiler | building a compiler | building an interpreter | building i
 E: writing compilers | tree walk interpreter | tree walking interpreter | metacircular interpreter
 E: meta circular evaluator | small compiler | simple compiler | self hosting compiler | self hosted compiler
 E: single pass compiler | multi pass compiler | research compiler | retargetable compiler | retargetable
-E: source to source compiler | source to source | source to source translator | static compiler
+E: source to source compiler | source to source | source to source translator
 E: ahead of time compiler | just in time compiler | baseline compiler | compiler and linker | linker for
 E: assembler for | assembler and disassembler | disassembler for | decompiler for | decompiler that
 E: code generator for | generates c code | generates llvm ir | generates machine code | generates assembly
@@ -357,7 +357,7 @@ E: tensor compiler for | neural network compiler | graph compiler | gpu compiler
 E: polyhedral compiler | webassembly compiler | wasm compiler | wasm to c | jvm compiler | css compiler for
 E: babel alternative | turns scripts into | standalone executables | into a standalone executable
 E: into standalone executables | into executables | python to c | javascript to | svelte compiler | jsx compiler
-E: vue compiler | next generation javascript | use next generation | 编译器实现 | 自制编译器 | 编译器前端 | 编译器后端 | 静态编译 | 编译成 | 编译为
+E: vue compiler | next generation javascript | use next generation | 自制编译器 | 编译器前端 | 编译器后端 | 静态编译 | 编译成 | 编译为
 S: sass compiler | less compiler | decompiler | parser generator | transpile | transpiled | transpiling
 S: transpilation | transcompiler | compile time | abstract syntax tree | intermediate representation
 S: intermediate language | intermediate code | ssa form | ssa | control flow graph | register allocation
@@ -505,7 +505,7 @@ S: programming language for | query language for | memory safety | constructed l
 S: dynamic typing closures | closures and classes | first class functions | pattern matching and | null safety
 S: no null | no runtime exceptions | algebraic data types | type annotations | inferred types | static types
 S: no garbage collector | compile time evaluation | compile time execution | code examples of the language
-S: language specification | language reference | the grammar of the language | syntax highlighting for the language
+S: the grammar of the language | syntax highlighting for the language
 S: editor support for the language | interactive prompt | interactive shell for | write programs in
 S: programs written in | write scripts in | to run a program | run a script | run a source file | example program
 S: fibonacci example | hello world program | syntax overview | language overview | syntax inspired by
@@ -584,7 +584,7 @@ E: all in one javascript runtime | javascript and typescript runtime | runtime a
 E: runtime and package manager | embeddable javascript engine | small javascript engine | embedded javascript engine
 E: javascript engine for | javascript engine written | lightweight javascript engine
 E: ecmascript implementation | javascript implementation | implementation of ecmascript
-E: implementation of the ecmascript | lua implementation | java implementation of the jvm
+E: implementation of the ecmascript | java implementation of the jvm
 E: implementation of the java virtual machine | implementation of the jvm | implementation of a virtual machine
 E: toy jvm | jvm in | jvm written in | vm written in | virtual machine for | virtual machine written
 E: virtual machine that runs | bytecode vm for | process virtual machine | standalone runtime for webassembly
@@ -596,7 +596,7 @@ E: oci compliant runtime | oci container runtime | container runtime for | runti
 E: lambda runtime for | custom runtime for | cross platform runtime | language virtual machine
 E: polyglot virtual machine | garbage collector for | garbage collector written | general purpose allocator
 E: allocator for | reference implementation of python | this is python version | the python interpreter
-E: ruby interpreter | lua interpreter | interpreter for python | node compatible | node.js compatible
+E: ruby interpreter | interpreter for python | node compatible | node.js compatible
 E: drop in node replacement | runs javascript and typescript | run javascript outside | run typescript directly
 E: run javascript on | execute javascript from | run javascript from | embed javascript | embed lua | embed python
 E: embedding python | embedding javascript in
@@ -757,7 +757,7 @@ E: encode and decode | encoding and decoding of | decode and encode | marshaling
 E: marshalling and unmarshalling | json for modern | get json values | get values from a json
 E: extract values from json | query json documents | query json | jq like | jsonpath implementation
 E: xpath implementation | xpath queries | css selectors to extract | dom parser for | sax parser for | html parser for
-E: xml parser for | xml toolkit | html parser written | fast html parser | fast xml parser | fast json parser
+E: xml parser for | html parser written | fast html parser | fast xml parser | fast json parser
 E: fast csv parser | fast json library | fast json serializer | streaming json parser | streaming xml parser
 E: incremental parser for | markdown parser for | markdown parser and | markdown to html converter
 E: converts markdown to | converts markdown into | markdown engine | commonmark compliant | commonmark implementation
@@ -839,7 +839,7 @@ H: markdown plugin | markdown-it plugin | html to markdown converter | html buil
 H: xml builder | dom implementation | toml library | uri library | ast utility | data interchange format
 H: data serialization format | msgpack implementation | content extractor | stringifier | 序列化框架
 H: 序列化库 | 表达式解析器 | 解析类 | file decoder
-H: argument parser | yaml library | excel library | spreadsheet library | xml and html parser | html and xml parser
+H: yaml library | excel library | spreadsheet library | xml and html parser | html and xml parser
 W: 分词器 | 解析 | grammar | backtracking | tokenization | tokenize | zero copy | css selector | commonmark
 W: textile | creole | front matter | frontmatter | delimited | csv file | csv data | stringify | marshal | deserialize
 W: deserialization | serializer | serialization | binary format | protobuf | cbor | bson | avro | thrift | plist
@@ -902,7 +902,7 @@ E: unused dependencies | dead code finder | duplicate code detector | copy paste
 E: formatter and linter | code formatter for | opinionated code formatter | uncompromising | source code formatter
 E: eslint plugin for | pre commit framework | runs linters | multiple linters | any linter | code review with linters
 E: review comments from | automated code review | openapi linter | api linter | protobuf linter | terraform linter
-E: kubernetes linter | helm linter | ansible linter | license checker | 代码检查工具 | 代码规范检查
+E: kubernetes linter | helm linter | ansible linter | license checker | 代码规范检查
 E: complains about | enforce a style | enforce consistent | style enforcement | keeps your codebase healthy
 E: checks prose | checks commit messages | checks your writing | problems in your code | mistakes in your code
 E: mistakes in code | smells in your code
@@ -954,7 +954,7 @@ W: find problem | common mistake | preset | xo | 规范 | 漏洞扫描 | 格式�
 W: infer | resharper | lizard | reek | checker | formatting | analyze | analysis | analyzer | consistent | convention
 W: reporter | enforce | review | ast | analysis tool | prettifier | 检查器 | spell checker | format code
 W: validator for
-C: npx eslint | eslint fix | eslint recommended | eslintConfig | npm run lint | yarn lint | prettier write
+C: npx eslint | eslint fix | eslint recommended | eslintConfig | yarn lint | prettier write
 C: stylelintrc | tslint json | jshintrc | rubocop yml | inherit gem | require rubocop | mypy ini | phpstan neon
 C: golangci yml | golangci lint run | cargo clippy | cargo fmt | gofmt w | clang format i | pre commit config yaml
 C: pre commit install | lintOptions | swiftlint yml | noqa | eslint disable | eslint disable next line | NOLINT
@@ -981,11 +981,11 @@ E: json explorer | json tree | json minifier | json linter | json compression | 
 E: json tokenizer | json stringify | json parse | json transform | json transformation | json utility | json tool
 E: json handling | json 解析 | json 解析器 | json 库 | json 格式化 | json 编辑器 | json 转换
 E: json 数据 | 解析 json | JSON 解析库 | json 序列化 | 字典转模型 | 模型转换 | json 工具
-E: json library for | json parser and | json parser for | json parsing for | json serialization for
+E: json parser and | json parser for | json parsing for | json serialization for
 E: json serializer for | json decoding | command line json | json on the command line | json in the terminal
 E: json viewer for | terminal json viewer | pretty json | prettify json | pretty print json | json utilities
 E: compare json | json merge patch | json query language | query language for json | transform json
-E: json schema validation | validate json | json schema for | json schema generator | schema for json
+E: json schema validation | validate json | json schema for | schema for json
 E: json lines tool | convert json | converts json to | json to typescript | json to go | json to code
 E: generate types from json | types from json | json superset | json replacement | human friendly json
 E: json based format | faster than json | fastest json | json api implementation | json api serializer | json web
@@ -1048,7 +1048,7 @@ E: yaml loader | yaml binding | yaml syntax | yaml document | yaml merge | yaml 
 E: yaml decoder | yaml preprocessor | yaml path | subset of yaml | yaml implementation | yaml language server
 E: yaml 解析 | yaml 解析器 | yaml 配置 | yml 配置 | yaml 文件 | yaml 格式 | 解析 yaml | yaml 库
 E: YAML 配置文件 | yaml 转换
-E: yaml parser for | yaml library for | yaml support for | yaml for | yaml in | yaml tool | processes yaml
+E: yaml parser for | yaml library for | yaml support for | yaml for | yaml in | processes yaml
 E: works with yaml files | works with yaml | query yaml | edit yaml | update a yaml file | convert yaml
 E: yaml json and xml | yaml templating | yaml language support | describe it in yaml | described in yaml
 E: written in yaml | defined in yaml | declared in yaml | configured in yaml | configured with yaml | simple yaml
@@ -1118,7 +1118,7 @@ R"lexicon(
 E: assertions for | matchers for | expectation library | behavior driven development | behaviour driven development
 E: integration tests with | integration testing library | throwaway containers | test data factories
 E: fixtures replacement | fixtures for tests | factories for tests | test coverage for | coverage for
-E: api testing tool | api test | http api testing | tests for bash | testing bash | test infrastructure code
+E: api test | http api testing | tests for bash | testing bash | test infrastructure code
 E: infrastructure testing | testing in production | a b testing framework | game testing
 E: replayed against the provider | consumer driven | consumers and providers | contract between | bad network
 E: break things on purpose | pretend to be a server | fake responses | canned responses | recorded responses
@@ -1279,7 +1279,7 @@ S: ide support | ide like | arduino ide | robot ide | r ide | lightweight editor
 S: console editor | hackable editor | extensible editor | embeddable editor | code suggestion | copilot alternative
 S: ai coding assistant | 代码提示 | 代码片段 | 插件开发 | 代码高亮 | 智能提示 | editor
 S: xcode template | code browser | set of plugins | ide integration
-S: find all references | refactorings | hover | inlay hints | step through | step by step debugging | variables view
+S: find all references | refactorings | inlay hints | step through | step by step debugging | variables view
 S: run button | install from the marketplace | workspace folders | integrated terminal
 T: evil mode | vscode | vs code | visual studio code | vim | neovim | nvim | macvim | gvim | emacs | spacemacs
 T: doom emacs | gnu emacs | sublime text | sublime text 2 | sublime text 3 | Atom | textmate | intellij
@@ -1495,21 +1495,21 @@ S: your codebase | large codebases | codebases | monorepos | polyrepo | in your 
 S: on every commit | before each commit | at commit time | staged files | commit hook | pull request comments
 S: inline comments on pull requests | github actions integration | ci environments | in ci | ci integration
 S: ci systems | ide integration | editor integrations | editor support | works with your editor | format on save
-S: on save | autofix | auto fix | automatically fix | fixable | custom rules | rule set | rulesets | built-in rules
+S: on save | autofix | auto fix | automatically fix | fixable | custom rules | rule set | built-in rules
 S: plugins and rules | config presets | shareable config | exit code 1 | incremental builds | incremental compilation
 S: only rebuild | hash inputs | cached results | cache hits | parallel execution | task graph | task pipeline
-S: dependency analysis | affected projects | affected tests | workspace | workspaces | lockfiles
-S: virtual environments | virtualenvs | interpreters | install dependencies | resolves dependencies | publish packages
-S: build and publish | bundles | es modules | commonjs modules | source maps | minification | scope hoisting
-S: transpile | transpiles | transforms jsx | loaders | transformers and plugins | plugin api | hot reloading server
-S: hmr server | watch task | gulp tasks | syntax highlighting | word-level diff | side by side diff | blame | staging
-S: interactive rebase | stash | submodules | worktrees | git ignore | gitconfig | git repositories | git log output
+S: dependency analysis | affected projects | affected tests | lockfiles
+S: virtual environments | virtualenvs | install dependencies | resolves dependencies | publish packages
+S: build and publish | es modules | commonjs modules | source maps | minification | scope hoisting
+S: transpile | transpiles | transforms jsx | transformers and plugins | plugin api | hot reloading server
+S: hmr server | watch task | gulp tasks | syntax highlighting | word-level diff | side by side diff
+S: interactive rebase | submodules | worktrees | git ignore | gitconfig | git repositories | git log output
 S: conventional commits | semver tags | version tags | release workflow | step debugging | source level debugging
 S: breakpoints and | stepping through | hot swap | live edit | inspect variables | variable inspection | backtrace
 S: memory usage | memory leaks | cpu usage profile | call graphs | flame graphs | flamegraphs | timeline view
 S: trace viewer | allocations | retain cycle | development and testing | development and ci | in development and test
 S: test environments | development only | only in debug builds | debug builds | dev dependency | save dev
-S: write and debug | code snippets | autocompletion | go to definition | find references | rename symbol | diagnostics
+S: write and debug | code snippets | autocompletion | go to definition | find references | rename symbol
 S: inlay hints | code actions | lsp | tree-sitter | treesitter | language servers | keymaps | lazy loading plugins
 S: on-demand loading | plugin update | neovim 0 | saves you time | saves time | speed up your development
 S: speeds up development | boost your productivity | developer workflows | jwt parser | base64 encoder
@@ -1529,27 +1529,27 @@ T: nodemon | pm2 | valgrind | pprof | frida | ghidra | radare2 | ctags | sourceg
 T: xcodegen | leakcanary | stetho | reveal app | xdebug | byebug | Renovate | dependabot | commitizen | husky
 T: lint staged | sourcetree | wireshark | direnv | devbox | flyway | liquibase | claude code | cursor ide
 T: openai codex | xcodebuild | kaleidoscope diff | beyond compare | rushjs | apache ant | gnu global | homebrew | tmux
-T: prettier | stylelint | rubocop | black | isort | flake8 | pylint | mypy | pyright | ruff | golangci-lint
+T: prettier | stylelint | rubocop | isort | flake8 | pylint | mypy | pyright | ruff | golangci-lint
 T: clang-format | clang-tidy | cppcheck | sonarqube | semgrep | codeql | checkstyle | spotbugs | pmd | detekt | ktlint
-T: swiftlint | swiftformat | shellcheck | hadolint | markdownlint | reviewdog | danger | biome | oxlint | rome
-T: tslint | jshint | jslint | xo | standardjs | sorbet | phpstan | psalm | php-cs-fixer | phpcs | credo | dialyzer
-T: clippy | rustfmt | gofmt | golint | staticcheck | scalafmt | spotless | errorprone | lefthook | overcommit
+T: swiftlint | swiftformat | shellcheck | hadolint | markdownlint | reviewdog | oxlint
+T: tslint | jshint | jslint | standardjs | sorbet | phpstan | php-cs-fixer | phpcs | dialyzer
+T: clippy | rustfmt | gofmt | golint | staticcheck | scalafmt | errorprone | lefthook | overcommit
 T: commitlint | changesets | release-it | goreleaser | git-cliff | standard-version | lazygit | gitui | tig | magit
-T: fugitive | gitsigns | gitkraken | gitk | git-lfs | forgejo | gitolite | gitlab ce | sccache | ccache | distcc
-T: buck2 | buck | gn build | autotools | automake | mill | earthly | skaffold | telepresence | minikube | k3d
-T: microk8s | docker desktop | colima | podman desktop | lima | devspace | okteto | ddev | docksal | laradock
-T: homestead | valet | pdm | hatch | rye | pip-tools | pipx | tox | nox | mamba | pixi | setuptools | flit | twine
-T: rustup | volta | fnm | n version | nodenv | proto | rtx | vfox | frum | jabba | gvm | gobrew | tfenv | neovim
-T: vim-plug | packer nvim | lazy nvim | mason | telescope | nvim-cmp | coc nvim | ale | null-ls | vimscript
+T: gitsigns | gitkraken | gitk | git-lfs | forgejo | gitolite | gitlab ce | sccache | ccache | distcc
+T: buck2 | gn build | autotools | automake | earthly | skaffold | telepresence | minikube | k3d
+T: microk8s | docker desktop | colima | podman desktop | devspace | okteto | ddev | docksal | laradock
+T: pdm | pip-tools | pipx | pixi | setuptools | flit
+T: rustup | volta | fnm | n version | nodenv | rtx | vfox | frum | gvm | gobrew | tfenv | neovim
+T: vim-plug | packer nvim | lazy nvim | nvim-cmp | coc nvim | null-ls | vimscript
 T: vim script | rust-analyzer | gopls | clangd | pylsp | tsserver | typescript language server | omnisharp | jdtls
-T: intellisense | k6 | gatling | locust | jmeter | artillery | vegeta | wrk | autocannon | toxiproxy | wiremock
-T: mockoon | json-server | msw | prism | pact | hoverfly | hoppscotch | bruno | paw | httpie desktop | swagger editor
-T: stoplight | mailhog | mailpit | localstack | sourcery | aider | cursor | windsurf | cline | continue dev | codex
-T: tabnine | codeium | devin | openhands | swe-agent | heaptrack | memray | py-spy | scalene | austin | rbspy
-T: visualvm | yourkit | jprofiler | perfetto | tracy | easy_profiler | callgrind | massif | delve | dlv | rdbg | pdb
-T: ipdb | pudb | debugpy | jadx | apktool | ida pro | binary ninja | cutter | x64dbg | ollydbg | imhex | objection
-T: reveal | chuck | wormholy | netfox
-T: orbstack | rancher desktop | hunter | cpm | clang | afl | libfuzzer | honggfuzz
+T: intellisense | k6 | jmeter | wrk | autocannon | toxiproxy | wiremock
+T: mockoon | json-server | msw | hoverfly | hoppscotch | httpie desktop | swagger editor
+T: mailhog | mailpit | localstack | sourcery | aider | windsurf | cline | continue dev
+T: tabnine | codeium | openhands | swe-agent | heaptrack | memray | py-spy | scalene | rbspy
+T: visualvm | yourkit | jprofiler | perfetto | easy_profiler | callgrind | dlv | rdbg | pdb
+T: ipdb | pudb | debugpy | jadx | apktool | ida pro | binary ninja | x64dbg | ollydbg | imhex
+T: wormholy | netfox
+T: orbstack | rancher desktop | cpm | clang | afl | libfuzzer | honggfuzz
 W: command runner | asset pipeline | environment manager | chrome devtools | low code platform for developer
 W: mock data generator | ci tool | devops tool | 开发者 | 热更新 | new project | project template
 W: project structure | boilerplate | starter template | create app | kickstart | quick start project | zero config
@@ -1745,7 +1745,7 @@ S: 二次封装 | 防抖 | 节流 | 提高开发效率 | 开发效率 | 工具�
 S: 代码复用 | 轻量级框架 | 开发者体验 | small utility | injector | starter app | state machine
 S: config manager | typescript first | developer friendly | ergonomic | developer productivity | modern utility
 S: typesafe | easier to write | less code | monkey patch | string manipulation | static helper | pretty print
-S: data validation | attrs | error types | generate fake data | fake data | language extensions | type-level
+S: data validation | error types | generate fake data | fake data | language extensions | type-level
 S: type hints | inferred types | ide friendly | editor autocompletion | no code generation | strict types
 S: typed end to end | plain old objects | pojo | parse don't validate | thread-safety | higher-order functions
 S: map filter reduce | memoized | curried | guard clauses
@@ -1782,8 +1782,8 @@ W: function composition | higher order function | lazy evaluation | lens | lense
 W: background task | retry | rate limiter | circuit breaker | singleton | observer | pub-sub | publish subscribe
 W: mixin | trait | swift package | auto layout dsl | layout dsl | constraint dsl | view binding | annotation
 T: fmt
-T: joi | valibot | typebox | ajv | effect-ts | neverthrow | trpc | marshmallow | cattrs | msgspec | reactor | polly
-T: rayon | serde | faker | factory bot | icecream | samber | zap | cobra | viper
+T: valibot | typebox | ajv | effect-ts | neverthrow | trpc | cattrs | msgspec
+T: serde | faker | factory bot | samber
 W: parcelable | permission helper | runtime permission | adapter library | base adapter | recyclerview adapter helper
 W: date formatting | date parsing | time library | time zone | human readable | uuid generator | unique id
 W: id generator | random string | number formatting | assertion | type annotation | type hint | type inference | typed
@@ -1892,8 +1892,8 @@ S: bindings for the | library to use the | sdks available | official php | offic
 S: official go | official ruby | official java | official dotnet | official javascript | official rust | official api
 S: unofficial python | sdk to
 S: sdks for | easily integrate | api for developers | api keys | personal access token | access tokens | octokit
-S: rate limits | auto-pagination | webhooks | retries | dsn | instrument your application | telemetry
-S: traces metrics and logs | breadcrumbs | init at startup | initialise the client | api status
+S: rate limits | auto-pagination | webhooks | instrument your application
+S: traces metrics and logs | init at startup | initialise the client | api status
 T: aws sdk | amazon web service | boto | boto3 | google api | azure sdk | linode | rackspace | twilio | sendgrid
 T: mailgun | mailchimp | Mandrill | Postmark | sendinblue | sparkpost | plivo | nexmo | vonage | messagebird | stripe
 T: paypal | braintree | adyen | mollie | razorpay | paystack | authorize net | kraken api | bitstamp | bitmex | Plaid

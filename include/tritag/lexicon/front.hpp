@@ -64,7 +64,7 @@ E: ui framework for web | web ui framework | web ui library | ui library for the
 E: framework for web components | standards based web components | progressive framework | reactive ui
 E: reactive framework | declarative ui library for the web | compile to javascript | compiles to javascript
 E: compile-to-js | for building user interfaces | for building web user interfaces | building user interfaces
-E: for building uis | ambitious web applications | ambitious web | ambitious sites | web developers
+E: for building uis | ambitious web applications | ambitious web | ambitious sites
 E: for web developers | for frontend developers | for front end developers | web designers | isomorphic react
 E: react framework for | intuitive vue | websites with vue | full stack websites | static site framework
 E: content driven websites | content-focused websites | meta framework | web bundler | javascript bundler
@@ -85,8 +85,8 @@ E: bibliothèque javascript | biblioteca javascript | biblioteca de javascript |
 E: библиотека javascript | фронтенд | フロントエンド | 프론트엔드 | maquetación | maquetado
 E: вёрстка | верстка
 E: html5 canvas | for the web | react component | css module | dom manipulation
-E: utility class | react, vue | vue, react | react and vue | vue and react | react, angular | angular, react
-E: react, solid | for react, | react, svelte | html, css and javascript | html css and javascript
+E: utility class | react and vue | vue and react
+E: for react, | html css and javascript
 E: css/js | html/css | html pages | web page theme
 E: drawn on html5 canvas | rendered on canvas | rendered as svg | svg based | svg-based | dom-based
 E: virtual dom based | dom nodes | lightweight js | tiny js
@@ -136,7 +136,7 @@ S: script type module | browserslist | all major browsers | supports all major b
 S: desktop and mobile browsers | kb minified | gzipped js | wai aria | css transforms | svg attributes
 S: dom attributes | web developers | ie 11 | no build step | babel preset env
 S: in the browser | material design | design system | state management | vanilla js | design tokens
-S: pattern library | dashboard ui | html5 games | component library | jquery
+S: pattern library | dashboard ui | html5 games | component library
 S: web developer | web designer
 T: vue | vue-js | angular | angularjs | angular-js | svelte | sveltekit | svelte-kit | react-js | preact | solid-js
 T: Ember | ember-js | ember-cli | Backbone | backbone-js | Marionette | Knockout | knockout-js | jquery-ui
@@ -164,7 +164,7 @@ H: popup | toast | select box | dropdown | time picker | form builder | form val
 H: calendar component | preloader | spinner | ripple effect | hover effect | particle effect | css button
 H: css spinner | css loader | animation library | stylesheet | css file | sass toolkit | postcss preset | grunt plugin
 H: gulp plugin | userscript manager | 前端库 | 前端项目 | 前端專案 | 前端组件库 | 前端UI
-H: jQuery插件 | Vue组件 | Vue 组件 | 网页模板 | 后台模板 | ui library | ui framework
+H: Vue组件 | Vue 组件 | 网页模板 | 后台模板 | ui library | ui framework
 H: ui component library | icon set | react framework | design library | charting library | chart library
 H: icon library | state container | postprocessor | css in js library | browser plugin | directive | boilerplate
 H: starter kit | 框架
@@ -485,8 +485,8 @@ S: visual editor | yad | zenity | kdialog | dialog box | webview gui | webview l
 S: text user interface | tui | curses | ncurses | opengl widget | high dpi | hidpi | multi window | gui test
 S: gui testing | image viewer | plot window | vst gui | graphical | immediate mode | native ui | webview | wayland
 S: visual interface
-S: widgets | buttons and sliders | native look and feel | dialogs | menus | hi-dpi | multiple windows
-S: gpu-accelerated ui | embedded displays | designer | layout engine | canvas widget
+S: buttons and sliders | native look and feel | hi-dpi | multiple windows
+S: gpu-accelerated ui | embedded displays | layout engine | canvas widget
 T: Qt | qt4 | qt5 | qt6 | pyqt | pyqt4 | pyqt5 | pyqt6 | pyside | pyside2 | pyside6 | qtpy | qml | qwidget | gtk
 T: gtk2 | gtk3 | gtk4 | gtk+ | gtkmm | pygtk | gtk-rs | gtk-sharp | gobject | libadwaita | Glade | wxwidgets
 T: wxpython | wx | tkinter | tcl tk | tk | ttk | customtkinter | pysimplegui | easygui | dearpygui | dear pygui | kivy
@@ -674,9 +674,9 @@ S: multiple monitors | multi-monitor | multiple displays | full screen applicati
 S: drag and drop files | context menu | right-click menu | file associations | double click the | preferences window
 S: settings window | main window | dark mode support | themes and plugins | accessibility permission
 S: accessibility permissions | screen recording permission | permissions in system preferences | system preferences
-S: system settings | gatekeeper | unsigned app | code signed | verify the download | virus total | portable app
+S: system settings | unsigned app | code signed | verify the download | virus total | portable app
 S: offline application | works offline | local files | file formats supported | supported file formats
-S: supports formats | auto-type | browser integration | global shortcuts | snapping | tablet support | wacom | brushes
+S: supports formats | auto-type | browser integration | global shortcuts | tablet support | wacom
 S: color management | plugins and scripts | lua scripting | python scripting
 S: binary packages for | development builds | opengl 3 | graphics card
 T: Electron | electron-js | electron-builder | electron-forge | electron-vue | electron-packager | tauri | Wails
@@ -688,9 +688,9 @@ T: netbeans platform | Cocoa | appkit | Catalyst | mac catalyst | xamarin mac | 
 T: pyinstaller | py2exe | py2app | cx-freeze | launch4j | jpackage | inno setup | nsis | Squirrel | Sparkle | cef
 T: cefsharp | chromium embedded framework | webview2 | autohotkey | ahk | autoit | rainmeter | conky | polybar | i3
 T: bspwm | hammerspoon | yabai | applescript | bettertouchtool | karabiner | Alfred | raycast | obs | powertoys
-T: QML | Swift UI | wix toolset | kirigami | vala | elementary | gimp | krita | blender | audacity | vlc | mpv
-T: libreoffice | thunderbird | keepass | keepassxc | veracrypt | rufus | ventoy | balena etcher | sumatra pdf | okular
-T: evince | calibre | zotero | anki | obsidian | joplin | logseq | evernote | onenote | keka | handbrake | shotcut
+T: QML | Swift UI | wix toolset | kirigami | vala | gimp | krita | blender | audacity | vlc | mpv
+T: libreoffice | thunderbird | keepass | keepassxc | veracrypt | ventoy | balena etcher | sumatra pdf | okular
+T: calibre | zotero | anki | obsidian | joplin | logseq | evernote | onenote | keka | handbrake | shotcut
 T: kdenlive | openshot | darktable | rawtherapee | digikam | freecad | openscad | kicad | librecad | qgis | stellarium
 T: musescore | ardour | lmms | mixxx | qbittorrent | deluge | filezilla | cyberduck | winscp | putty | 7-zip | peazip
 T: flow launcher | wox | ueli | ulauncher | rofi | sharex | greenshot | flameshot | ksnip | lightshot | localsend
@@ -799,12 +799,12 @@ S: mini program | wechat mini program | wechat miniprogram | react native web | 
 S: available on ios | available on android | izzyondroid | material you | native mobile | android arsenal | appcompat
 S: kotlin multiplatform | written in swift | written in kotlin | mkmapview | tweak | offline map | your phone
 S: listview
-S: ios app for | izzy | obtainium | apks | android 6 | android 7 | android api 21 | api 21+ | minsdk | material 3
-S: material design guidelines | home widget | home screen widget | widgets | notifications | biometric unlock
-S: fingerprint | face unlock | app lock | dark and amoled | amoled | localized | crowdin | weblate | no ads | ad-free
+S: ios app for | obtainium | apks | android 6 | android 7 | android api 21 | api 21+ | minsdk | material 3
+S: material design guidelines | home widget | home screen widget | biometric unlock
+S: face unlock | app lock | dark and amoled | amoled | crowdin | weblate | no ads | ad-free
 S: no tracking | no internet permission | works offline | offline reading | background playback | picture in picture
-S: swipe to | tap | long press | gestures | haptic | bottom sheets | bottom navigation | tab bar | navigation stack
-S: onboarding screens | splash | screens | phone and tablet | tablets | carplay | chromecast support | share sheet
+S: swipe to | long press | bottom sheets | bottom navigation | tab bar | navigation stack
+S: onboarding screens | phone and tablet | carplay | chromecast support | share sheet
 S: shortcuts app | deep links | in-app purchases | cocoa touch | swift concurrency | open the workspace | cocoapods
 S: gradle sync | signing config | keystore | emulator or device | physical device
 )lexicon",
@@ -822,8 +822,8 @@ T: eventbus | gson | moshi | Timber | leakcanary | afnetworking | alamofire | sd
 T: Masonry | moya | reactivecocoa | viper architecture | react-native-cli | react navigation | getx | riverpod
 T: flutter bloc | sqflite | termux | Tasker | harmonyos | ohos | windows phone | Blackberry | tizen | symbian
 T: firefox os | ubuntu touch | kmm | frida | xposed | magisk
-T: coil | ktor client | sqldelight | objectbox | mmkv | workmanager | lottie | tca | swiftdata | vapor client
-T: iglistkit | swiftlint | bloc | dio | flutter_bloc | freezed | isar | go_router | supabase flutter | flutterflow
+T: ktor client | sqldelight | objectbox | mmkv | workmanager | lottie | tca | swiftdata | vapor client
+T: iglistkit | swiftlint | bloc | flutter_bloc | isar | go_router | supabase flutter | flutterflow
 T: nativewind | reanimated | bitrise | codemagic | codepush | uno platform
 H: app for android | app for ios | application for android | library for android | library for ios | framework for ios
 H: android example | android browser | ios example | ios port | ios keyboard | ios category | swift wrapper
@@ -1342,7 +1342,7 @@ E: 文本编辑器 | 文字編輯器 | 代码编辑器 | 富文本编辑器 | �
 E: Markdown 编辑器 | 图片编辑器 | 图片编辑 | 视频编辑器 | 在线编辑器 | 可视化编辑器
 E: Vim 插件 | Vim插件 | Vim 配置 | Emacs 配置 | VSCode 插件 | VSCode插件 | 流程图编辑器
 E: 公式编辑器 | notion-style | wysiwyg html | whiteboard
-E: editor for | editor written in | editor built on | editor built with | editor inspired by | inspired editor
+E: editor written in | editor built on | editor built with | editor inspired by | inspired editor
 E: editor with | editor and viewer | editor component for | editor engine | editor library | rich text editor for
 E: rich text framework | rich text editing | wysiwyg editor for | block style editor | block based editor
 E: notion style editor | notion like editor | markdown editor for | markdown editor with | collaborative text editor
@@ -1350,19 +1350,19 @@ E: collaborative editing for | code editor for | code editor component | in brow
 E: browser based code editor | text editor for | terminal text editor | terminal based text editor | modal text editor
 E: vim inspired | vi like editor | modern text editor | lightweight text editor | hackable text editor
 E: pixel art editor | vector graphics editor | graphics editor | flowchart editor | node based editor | sound editor
-E: wave editor | tile map editor | spreadsheet editor | document editor | office suite | word processor | note editor
+E: wave editor | tile map editor | spreadsheet editor | office suite | word processor | note editor
 E: screenplay editor | distraction free writing | novel writing | note taking app | note taking application
 E: note taking and | notes in markdown | markdown notes | markdown note taking | your notes | knowledge management
-E: outline | bidirectional links | second brain | zettelkasten | design tool | design editor | template builder
+E: bidirectional links | second brain | zettelkasten | design tool | design editor | template builder
 E: page builder | web builder framework | web page builder | website builder framework | drag and drop builder
-E: form editor | vim plugin for | neovim plugin for | vim plugin manager | plugin manager for vim
+E: vim plugin for | neovim plugin for | vim plugin manager | plugin manager for vim
 E: plugin manager for neovim | plugin for vim | plugin for neovim | plugin for sublime text | package for sublime text
 E: package for atom | major mode for | minor mode for | emacs framework | nvim distribution | color scheme for vim
 E: theme for vim | syntax highlighting for vim | vim filetype | fuzzy finder for neovim | fuzzy finder over lists
 E: file explorer for neovim | file tree for neovim | statusline plugin | status line for vim | statusline for neovim
 E: completion for neovim | completion plugin | autocompletion plugin for | treesitter for neovim | lsp for neovim
-E: language client for | extension for vs code | extension for visual studio code | prose editor | prose mirror
-E: 编辑器插件 | markdown 编辑器 | 块编辑器 | 笔记软件
+E: language client for | prose editor | prose mirror
+E: markdown 编辑器 | 块编辑器 | 笔记软件
 S: syntax highlighting | syntax highlighter | syntax file | syntax definition | syntax theme | colorscheme
 S: colour scheme | code completion | auto-completion | autocompletion | intellisense | code folding | code navigation
 S: go to definition | goto definition | jump to definition | fuzzy finder | fuzzy file finder | statusline
@@ -1388,7 +1388,7 @@ S: vscode marketplace | vs code marketplace | open vsx | jetbrains marketplace |
 S: vim buffer | vim command | vim 8 | vim-like | vi-like | vi clone | emacs-like | nano-like | kilo editor
 S: ncurses editor | source editor | blueprint editor | syntax highlighting for | hex viewer | image editing
 S: photo editing | drawing app | diagramming | elisp | editing experience | insert mode | normal mode | visual mode
-S: undo and redo | spell check | drag and drop blocks | call plug begin | pathogen | autosave
+S: undo and redo | spell check | drag and drop blocks | call plug begin | autosave
 T: vim | Vi | neovim | nvim | gvim | macvim | emacs | xemacs | spacemacs | Sublime | sublime text | sublime text 2
 T: sublime text 3 | textmate | Atom | adobe brackets | vscode | vs-code | visual studio code | vscodium
 T: visual studio | intellij | intellij idea | jetbrains | pycharm | phpstorm | webstorm | android studio | Eclipse
@@ -1638,7 +1638,7 @@ S: node release | node-js release | node-js binary | node binary | node binaries
 S: npm mirror | npm version | yarn version | reinstall packages | shell integration | cd hook | engines field
 T: nvm-windows
 S: uninstall version | remote versions | installed versions | multiple versions
-S: use latest lts | nvm use | nvm install | switches versions | per project version | engines node | end of life
+S: use latest lts | switches versions | per project version | engines node | end of life
 T: nvm | fnm | nodenv | nodebrew | nodist | nvs | volta | tj n | n version manager | Nave | nodeenv | asdf | asdf-vm
 T: mise | rtx | proto toolchain | moonrepo proto | corepack | rbenv | pyenv | goenv | jenv | rvm | sdkman | avn
 T: ndenv | nvm-sh | vfox | phpenv | chnode | chruby | dvm | gvm | tfenv | n-install | snm | notion toolchain

@@ -132,9 +132,9 @@ S: no dependencies | zero deps | no deps
 S: library in go | json for | discord api | embedded key-value | data structures in | machine learning in
 S: deep learning library | instrumentation library | caching library | fake data | test doubles | 2d rendering
 S: physics library | library works | works in the browser and node
-S: runs in browser and node | lightweight and | kb minified | minified | kilobytes | fully typed
-S: written in typescript | types included | typed api | no allocations | zero allocation | zero-copy | chaining
-S: callbacks | promises | iterators | generics | immutable | interoperable | idiomatic go | idiomatic rust | idiomatic
+S: runs in browser and node | lightweight and | kb minified | minified | fully typed
+S: written in typescript | types included | typed api | no allocations | zero allocation | zero-copy
+S: callbacks | promises | iterators | generics | immutable | interoperable | idiomatic go | idiomatic rust
 S: see the docs for | usage example | minimal example | quick example | more examples | benchmarks against
 S: supported versions | python 3.8 | python 3.9 | python 3.10 | node 18 | node.js 18 | go 1.18 | go 1.20 | java 11
 S: java 17 | minimum supported rust | msrv | c++11 | c++17 | c++20 | php 7 | ruby 3 | swift 5 | kotlin 1
@@ -374,17 +374,17 @@ S: hybrid apps | native apps
 S: web toolkit | platform for building | application platform | app platform | minimal web | build apis
 S: user interfaces with | utility-first | responsive css | unified analytics | machine learning platform
 S: building agents | building llm applications | llm applications | end-to-end testing | serverless application
-S: application architecture | composable commerce | blog-aware | controllers | route handlers | request handlers
+S: application architecture | composable commerce | blog-aware | route handlers | request handlers
 S: handlers and middleware | view templates | middleware and routing | pluggable routing | robust routing
-S: routing and middleware | sessions and cookies | scaffolds | conventions | opinionated view | opinionated defaults
+S: routing and middleware | sessions and cookies | scaffolds | opinionated view | opinionated defaults
 S: minimal boilerplate | expressive syntax | developer ergonomics | least overhead | plugins ecosystem
 S: ecosystem of plugins | modules ecosystem | decorators | ioc | lifecycle hooks | data-binding
-S: templates and components | reactivity | reactive components | hydration | ssr | ssg | isr | server components
+S: templates and components | reactivity | reactive components | ssr | ssg | isr | server components
 S: websockets and sse | orm included | migrations and orm | authentication and routing | admin interface included
 S: create a new app | create a new project | project structure | project layout | starter kits | create app
 S: generates a project | project generator | hello world app | open your browser | visit localhost | listen on port
 S: start the server | dev server | hot module reload | long-term support | upgrade guide | official plugins
-S: first-party packages | third-party packages | showcase | who's using | sites built with | apps built with
+S: first-party packages | third-party packages | who's using | sites built with | apps built with
 S: guardrails | tool calling | memory and tools | tracing of agents | human approval | mcp tools | handoffs
 S: coroutine-based | embedded server | multiplatform
 T: django | Flask | fastapi | Tornado | Pyramid | Bottle | Falcon | sanic | starlette | aiohttp | web2py | cherrypy
@@ -408,17 +408,17 @@ T: pytest | junit | testng | rspec | mocha | jasmine | jest | cucumber | robot f
 T: nunit | xunit | catch2 | googletest | tensorflow | pytorch | keras | caffe | mxnet | paddlepaddle | mindspore
 T: langchain | rasa | metasploit | ros | symfony2 | symfony3 | laravel 5 | angular 2 | angular2 | angular 4
 T: hugo theme | gunicorn
-T: hono | elysia | nitro | h3 | qwik | solid start | solidstart | vite | lit | htmx | unpoly | livewire | inertia
-T: hotwire | turbo | stimulus | litestar | masonite | drf | ninja api | robyn | quart | emmett | reflex | streamlit
-T: gradio | hug | eve | huma | encore | goa | poem | salvo | loco | tide | leptos | yew | dioxus | perseus | sycamore
-T: wails | blitz | redwood | wasp | t3 stack | adonis | foal | moleculer | seneca | marble | tsed | midway | egg
-T: thinkjs | total js | keystonejs | hummingbird | http4k | javalin | helidon | vertx | ratpack | jooby | play 2
-T: lift web | lotus | roda | cuba | grape | crystal lucky | dart frog | serverpod | angel | conduit | vitest | ava
-T: karma | cypress | playwright | puppeteer | webdriverio | testcafe | nightwatch | behave | unittest | junit5
+T: hono | elysia | qwik | solid start | solidstart | vite | htmx | unpoly | livewire
+T: hotwire | litestar | masonite | drf | ninja api | emmett | streamlit
+T: gradio | goa | leptos | yew | dioxus
+T: wails | t3 stack | adonis | moleculer | tsed
+T: thinkjs | total js | keystonejs | http4k | javalin | helidon | vertx | ratpack | jooby | play 2
+T: lift web | roda | crystal lucky | dart frog | serverpod | vitest
+T: cypress | playwright | puppeteer | webdriverio | testcafe | nightwatch | unittest | junit5
 T: langgraph | crewai | semantic kernel | dspy | smolagents | pydantic ai | openai agents | mastra | agno | camel-ai
-T: metagpt | jax | flax | onnx | tinygrad | mlx | fastai | detectron2 | mmdetection | paddle | megengine | oneflow
-T: chainer | theano | caffe2 | dl4j | foundation sites | tachyons | uno css | unocss | windicss | daisyui | picocss
-T: milligram | quasar | vuetify | onsen | johnny-five | cylon | gobot | ros2 | mavsdk | openrtb | esphome | homebridge
+T: metagpt | jax | onnx | tinygrad | mlx | fastai | detectron2 | mmdetection | megengine | oneflow
+T: chainer | theano | caffe2 | dl4j | foundation sites | uno css | unocss | windicss | daisyui | picocss
+T: vuetify | johnny-five | gobot | ros2 | mavsdk | openrtb | esphome | homebridge
 T: platformio
 H: mvc | application server | scaffold | scaffolding | skeleton | boilerplate | starter kit | development platform
 H: toolkit | foundation | base project | test harness | grid system | ui kit | ui toolkit | admin template
@@ -487,14 +487,14 @@ E: technical exercise | recruitment task | job application | hiring challenge | 
 E: gilded rose | refactoring kata | bowling kata | mars rover | tdd kata | fizzbuzz kata | nand2tetris
 E: crafting interpreters | monkey language | software foundations | programming pearls | real world haskell
 E: learn you | rust book | getting real | dive into | think python | think stats | online course | video course
-E: crash-course | course material | course repository | course notes | course project | course content
+E: crash-course | course material | course repository | course project | course content
 E: course website | coursework | course work | course assignment | course exercise | course code | class material
 E: class notes | class project | class assignment | class exercise | final project | term project | semester project
 E: capstone project | school project | university project | college project | student project | learning project
 E: study project | homework assignment | homework solution | home assignment | assignment solution
 E: programming assignment | lab assignment | problem set | exercise solutions | coding exercise | programming exercise
 E: practice project | practice problem | practice repository | coding challenge | code challenge
-E: programming challenge | coding problem | coding interview | interview question | interview preparation
+E: programming challenge | coding problem | coding interview | interview question
 E: interview prep | technical interview | leetcode solution | leetcode | hackerrank solution | hackerrank
 E: project euler | exercism | codewars | code kata | koans | coding dojo | rosetta code | bootcamp | boot camp
 E: coding bootcamp | bootcamp project | udacity | udacity nanodegree | nanodegree | coursera | edx | udemy
@@ -502,31 +502,31 @@ E: udemy course | udemy class | pluralsight | treehouse | codecademy | code acad
 E: khan academy | frontend masters | coursera course | egghead course | odin project | general assembly
 E: flatiron school | launch school | hack reactor | le wagon | makers academy | rails tutorial | railscasts
 E: laracasts | railsbridge | railsgirls | django girls | software carpentry | data carpentry | carpentries lesson
-E: nodeschool | workshopper | google codelab | codelab | code lab | lab exercise | lab manual | lab material
+E: nodeschool | workshopper | google codelab | codelab | code lab | lab exercise | lab material
 E: workshop material | workshop exercise | workshop repository | training material | training course
 E: training exercise | training lab | lecture note | lecture slide | lecture material | lecture code | lesson plan
-E: lesson material | curriculum | syllabus | study guide | study note | study group | study plan | study material
+E: lesson material | study guide | study note | study group | study plan | study material
 E: self study | self taught | learning path | learning plan | learning roadmap | learning note | learning resource
-E: learning material | learning guide | learning journey | developer roadmap | career guide | beginners guide
+E: learning material | learning guide | learning journey | developer roadmap | career guide
 E: beginner tutorial | introduction to | intro to
 T: freecodecamp
-E: an introduction | gentle introduction | step by step guide | step by step tutorial | practical guide
-E: complete guide | comprehensive guide | definitive guide | ultimate guide | opinionated guide | visual guide
-E: illustrated guide | recipe book | e-book | free book | online book | book source | book examples | book code
-E: companion code | companion repository | companion website | code examples for | source code for the
-E: code accompanying | accompanying code | supplementary material | supplemental material | textbook | open textbook
+E: an introduction | gentle introduction | step by step guide | step by step tutorial
+E: complete guide | comprehensive guide | definitive guide | ultimate guide | opinionated guide
+E: illustrated guide | recipe book | e-book | book examples | book code
+E: companion repository | companion website | code examples for | source code for the
+E: code accompanying | accompanying code | supplementary material | supplemental material | open textbook
 E: oreilly book | manning book | packt book | apress | packt publishing | oreilly | pragmatic programmers
-E: awesome list | curated list | a curated list | curated collection | curated resource | curated links
+E: curated list | a curated list | curated collection | curated resource | curated links
 E: list of resource | collection of resource | collection of example | collection of article | collection of interview
 E: collection of free | list of free | list of books | list of tools | list of articles | list of projects
-E: useful resources | reading list | paper list | paper reading | link list | link collection | bookmark collection
-E: resource list | resource collection | cheat-sheet | quick reference | reference card | reference sheet | crib sheet
+E: useful resources | paper reading | link collection | bookmark collection
+E: resource list | cheat-sheet | quick reference | reference card | reference sheet | crib sheet
 E: how to guide | howto | learn programming | learn how to | my learning | my journey
 E: today i learned | til | 100daysofcode | example project | sample project | demo project | example app
 E: example application | sample app | sample application | demo application | example code | source code examples
 E: example repo | example repository | sample repository | demo repository | demo repo | reference application
 E: reference app | reference project | toy project | toy implementation | toy example | toy app | practice app
-E: tutorial app | tutorial application | tutorial code | tutorial project | tutorial series | video tutorial
+E: tutorial app | tutorial application | tutorial code | tutorial project | video tutorial
 E: youtube tutorial | youtube series | blog series | hello-world | example of using | example showing
 E: example demonstrating | sample showing | sample showing how | sample demonstrating | demo showing | showing how to
 E: illustrates how to | showcase of | showcases how | explains how to | teach you | teaching material
@@ -540,11 +540,11 @@ E: certification guide | certification preparation | certification study | past 
 E: quiz questions | trivia questions | interactive lesson | interactive course | interactive textbook
 E: interactive book | jupyter book | tutorial notebook | notebooks for | algorithms and data structures
 E: data structures and algorithms | algorithm visualizer | algorithm visualization | write your own | build your own
-E: implement your own | anki deck | 教程 | 教學 | 教学 | 学习笔记 | 學習筆記
-E: 笔记 | 筆記 | 读书笔记 | 讀書筆記 | 示例代码 | 示例项目 | 样例 | 入门教程 | 从零开始
-E: 面试 | 面試 | 面试题 | 面经 | 八股文 | 课程 | 課程 | 课件 | 课程设计 | 毕业设计
-E: 畢業設計 | 作业 | 作業 | 练习 | 練習 | 练手项目 | 习题 | 刷题 | 题解 | 资源汇总
-E: 资料整理 | 书籍 | 电子书 | 指南 | 中文翻译 | 精选列表 | 论文列表 | 速查表 | 备忘录
+E: implement your own | anki deck | 教學 | 教学 | 學習筆記
+E: 筆記 | 读书笔记 | 讀書筆記 | 示例代码 | 示例项目 | 样例 | 入门教程 | 从零开始
+E: 面試 | 面经 | 八股文 | 課程 | 课件 | 课程设计 | 毕业设计
+E: 畢業設計 | 作业 | 作業 | 練習 | 练手项目 | 习题 | 刷题 | 题解 | 资源汇总
+E: 资料整理 | 书籍 | 电子书 | 中文翻译 | 精选列表 | 论文列表 | 备忘录
 E: 知识点 | 知识体系 | 学习路线 | 实战 | 大作业 | 讲义 | 博客文章 | 演示项目 | 教材
 E: 训练营 | 公开课 | 源码分析 | 源码解析 | 源码阅读 | a list of awesome | programming books
 E: technical book | capstone | university course | school assignment | group project | tech talk | live coding
@@ -566,7 +566,7 @@ E: collection of books | collection of papers | collection of courses | collecti
 E: collection of code examples | collection of small examples | collection of demos | set of tutorials
 E: set of exercises | set of samples | set of notebooks | set of examples | set of lessons | series of tutorials
 E: series of lessons | series of notebooks | series of articles | series of posts | series of examples
-E: series of exercises | source for the book | source of the book | repo for the book | repository for the book
+E: series of exercises | source for the book | repo for the book | repository for the book
 E: source repo for the book | text of the book | code for the book | code from the book | code examples from the book
 E: examples from the book | code samples from the book | book is written in | building the book | read the book
 E: read the book online | read it online | writing a book | free online book | open source book | an online book
@@ -590,9 +590,9 @@ E: materials for a workshop | course taught | class taught | taught at | in this
 E: in this homework | in this lab you | your task is to implement | starter code for | due friday | due monday
 E: due sunday | problem sheet | exercise sheet | worksheet | past exams | lab report | lab work | seminar paper
 E: bachelor thesis | master thesis | phd thesis | final year project | university assignment
-E: annotated paper implementations | paper implementations | papers with code | list of papers | papers on
+E: annotated paper implementations | paper implementations | papers with code | papers on
 E: must read papers | awesome papers | survey of | a survey of | overview of the state | tracking the progress
-E: track the progress | list of links | list of tutorials | list of courses | list of useful | list of awesome
+E: track the progress | list of tutorials | list of courses | list of useful | list of awesome
 E: list of falsehoods | list of things you | list of must | list of hacks | list of people | list of blogs
 E: list of podcasts | curated set | curated index | curated directory | curated overview | hand curated | curation of
 E: roundup of | links to resources | directory of resources | big list of | the big list | an opinionated list
@@ -611,7 +611,7 @@ E: the same application implemented | compare frameworks | comparison of framewo
 E: clone built using different | fullstack example | full stack example | my solutions to
 E: my solutions for | solutions in python | solutions to exercises | solutions to problems
 E: solutions to the exercises | solutions to leetcode | advent of code | advent of code solutions
-E: daily coding problem | kattis | rosalind | leetcode in | code kata for | programming katas | algorithm exercises
+E: daily coding problem | kattis | leetcode in | code kata for | programming katas | algorithm exercises
 E: small exercises | small programs | small projects to learn | learning log | learning diary | my notes on
 E: my notes from | my notes for | notes taken | notes i took | notes from the course | class notes for
 E: summary of the book | book summary | book summaries | chapter summaries | key takeaways | mind map of | 学习指南 | 学习资料
@@ -686,7 +686,7 @@ S: comprehensive list | huge list | ultimate list | ever growing list | growing 
 S: list of public | list of companies | list of things | algorithms implemented | data structure implementation
 S: sorting algorithms | big o | time complexity | solutions for | my solutions | answers to | spoiler alert | clrs
 S: sicp | kr | eloquent javascript | the hard way | in action | head first | for dummies | by example | in 24 hours
-S: survival guide | field guide | style tutorial | migration tutorial | solidity tutorial | pytorch tutorial
+S: migration tutorial | solidity tutorial | pytorch tutorial
 S: tensorflow tutorial | react tutorial | angular tutorial | vue tutorial | django tutorial | flask tutorial
 S: docker tutorial | kubernetes tutorial | rust tutorial | golang tutorial | opengl tutorial | vulkan tutorial
 S: d3 tutorial | git tutorial | arduino tutorial | unity tutorial | android tutorial | ios tutorial | swift tutorial
@@ -700,8 +700,8 @@ S: table of contents for the book | contributing to the book | cover image | fur
 S: suggested order | prerequisites for this course | who is this for | who this is for | target audience
 S: intended audience | who should read | what you will learn | what will i learn | what youll learn | you will build
 S: youll build | youll learn | we will build | we will learn | well build | lesson 3 | chapter 3 | week 3 | day 3
-S: difficulty | beginner friendly | easy medium hard | solution in | see the solution
-S: try it yourself | quizzes | exercise | slides and | recordings | video lecture | lecture videos
+S: beginner friendly | easy medium hard | solution in | see the solution
+S: try it yourself | quizzes | exercise | slides and | video lecture | lecture videos
 S: lecture recordings | speaker notes are | launch binder | open in colab | run in colab | open in gitpod
 S: open the notebook | jupyter notebooks for | printed version | buy the printed | print edition | second edition
 S: first edition | third edition | free ebook | pdf epub mobi | epub and mobi | pdf and epub | epub and pdf
@@ -717,7 +717,7 @@ S: as a showcase | shows how | demonstrates different | demonstrates the use | d
 S: demonstrating various | architectural approaches | different approaches to | feel free to learn | i learned while
 S: things i learned | what i learned | what i learnt | lessons i learned | course repository for | graduate students
 S: self assessment | read the articles | accompanying article | accompanying blog | accompanying video
-S: article series | video series | companion to the | translations of the book | translated by | translators
+S: article series | video series | companion to the | translations of the book | translated by
 S: notes on
 T: lintcode | codeforces | topcoder | Kaggle | CodinGame | SPOJ | uva online judge | MIT OpenCourseWare | fast ai
 T: Stack Overflow | raywenderlich | ray wenderlich | tutsplus | nettuts | css tricks | smashing magazine | lynda
@@ -733,7 +733,7 @@ H: catalog | catalogue | directory of | archive of | sample website | sample ser
 H: demo api | demo program | example program | example site | example api | example service | example store
 H: example server | example plugin | example module | sample plugin | example client | example config
 H: hello world program | todo app | todo list | petclinic | calculator | test repo | test repository | exam
-H: certification | educational game | course page | learning platform | research notes | survey | overview
+H: certification | educational game | course page | research notes | survey | overview
 H: comparison | exploration | studies | case study | recipe | idiom | youtube channel | zine | magazine | ebook
 H: guidebook | manual | introduction | cheatsheets | list | resource | example | example implementation | sample
 H: demo | demo page | playground | sandbox | test project | test app | toy | challenge | study | lab | presentation
@@ -832,10 +832,10 @@ E: modern practice | style-guide | coding style guide | javascript style guide |
 E: c++ style guide | clojure style guide | guidelines for | coding guideline | code guideline | development guideline
 E: project guidelines | design guidelines | api guidelines | engineering guideline | architecture guideline
 E: security guideline | security guide | accessibility guideline | coding standard | code standards
-E: coding convention | commit convention | commit message convention | conventional commits | commit guidelines
-E: branching model | code review guideline | checklist for | security checklist | performance checklist
-E: seo checklist | launch checklist | deployment checklist | production checklist | production readiness
-E: accessibility checklist | hardening guide | hardening checklist | clean-code | clean coder | clean architecture
+E: coding convention | commit message convention | conventional commits | commit guidelines
+E: branching model | code review guideline | checklist for | performance checklist
+E: seo checklist | launch checklist | deployment checklist | production readiness
+E: accessibility checklist | hardening checklist | clean-code | clean coder
 E: hexagonal architecture | onion architecture | solid principles | design principle | software craftsmanship
 E: anti-patterns | antipattern | design pattern | patterns and best practices | idiom
 E: idiomatic javascript | effective go | effective java | effective python | engineering playbook
@@ -848,16 +848,16 @@ E: react boilerplate | project starter | follows best practices | secure coding
 E: security best practices | testing best practices | react best practices | aws best practices | ux guidelines
 E: human interface guideline | documentation guide | readme guide | changelog guide | keep a changelog
 E: refactoring guide | code katas | shareable eslint config
-E: sharable config | style rules | 最佳实践 | 最佳實踐 | 编码规范 | 代码规范
+E: sharable config | 最佳实践 | 最佳實踐 | 编码规范 | 代码规范
 E: 開發規範 | 开发规范 | 规范 | 规约 | 编程规范 | 代码风格 | 代码整洁之道 | 整洁架构
 E: 风格指南 | 设计模式 | 設計模式 | 检查清单 | 重构 | 约定 | 命名规范 | 前端规范
 E: 项目结构 | 编程思想 | coding style | sane defaults | principles of | patterns for
-E: tips for | architecture guide | awesome guidelines
+E: tips for | awesome guidelines
 E: eslint config for | shareable eslint | shareable configuration | opinionated configuration | principles of writing
 E: patterns in go | patterns in python | patterns in java | patterns in javascript | patterns in rust
 E: patterns in react | common patterns and | patterns and practices | patterns & practices | patterns and principles
 E: principles and practices | best practices on | the best practices | collection of best practices
-E: list of best practices | set of best practices | summary of best practices | curated best practices
+E: list of best practices | summary of best practices | curated best practices
 E: following best practices | based on best practices | built with best practices | using best practices
 E: community best practices | with best practices | best practices guide | best practices list
 E: best practices repository | tools and guidelines | techniques and tools | guidelines and best practices
@@ -880,7 +880,7 @@ E: reference implementation for best | opinionated guide to | opinionated guide 
 E: opinionated way to | opinionated set of | opinionated rules | opinionated style | opinionated best practices
 E: good practices for | good practices and | good practices in | bad practices | dos and donts | do s and don ts
 E: dos and don'ts | code guide | coding guide | style guide for | styleguide for | a style guide
-E: our style guide | coding rules | code style guide | naming guide | naming conventions for | writing style guide
+E: our style guide | coding rules | naming guide | naming conventions for | writing style guide
 E: documentation style guide | commit style guide | git style guide | git best practices | git commit guidelines
 E: writing good commit | code review guide | code review checklist | code review best practices | front end checklist
 E: frontend checklist | front end performance checklist | api security checklist | rest api best practices
@@ -888,7 +888,7 @@ E: rest api guidelines | rest api design guidelines | api design guide | api des
 E: node best practices | nodejs best practices | javascript best practices | typescript best practices
 E: python best practices | kubernetes best practices | docker best practices | dockerfile best practices
 E: terraform best practices | sql style guide | css tips | css protips | javascript tips | python tips | git tips
-E: typescript tips | programming tips | tips to help | tips and best practices | pro tips | tips and tricks to
+E: typescript tips | programming tips | tips to help | tips and best practices | tips and tricks to
 E: collection of tips | tips for writing | writing clean | write clean code | clean code concepts
 E: clean code principles | clean code in | clean code for | clean code adapted | software engineering principles
 E: software engineering practices | software design principles | engineering principles | engineering standards
@@ -908,7 +908,7 @@ E: pitfalls to avoid | falsehoods programmers | misconceptions about | things ev
 E: things you should know | every developer should know | every programmer should know | laws of software
 E: hacker laws | laws and principles | manifesto for | a manifesto | a11y checklist | accessible components guide
 E: ux best practices | ui guidelines | email best practices | seo best practices | open source guides
-E: maintainer guide | open source best practices | gitignore templates | collection of gitignore
+E: maintainer guide | open source best practices | collection of gitignore
 E: collection of useful templates | useful gitignore | editorconfig templates | github issue templates
 E: readme best practices | how to write a readme | art of readme | semantic versioning specification
 E: a specification for adding human | commit message specification | changelog format | changelog convention
@@ -918,7 +918,7 @@ E: well structured boilerplate | 编码指南 | 代码整洁 | 编码风格 | �
 E: コーディング規約 | 스타일 가이드
 S: code convention | naming convention | git workflow | git flow | gitflow | principles | code smell | idiomatic code
 S: idiomatic go | idiomatic rust | runbook | twelve-factor | code quality | code quality standards | folder structure
-S: project layout | production-grade | industry standard | secure by default | secure defaults | readme template
+S: production-grade | industry standard | secure by default | secure defaults | readme template
 S: issue template | pull request template | editorconfig | refactoring | legacy code | eslint configuration
 S: shared config | tips and tricks | rule of thumb | lessons learned | consistent style | code consistency
 S: code formatting | readable code | readability | maintainability | maintainable | reusability | testable
@@ -944,8 +944,8 @@ S: checkstyle | misra | cert c | core guidelines | gof patterns | martin fowler 
 S: effective dart | code style | architecture patterns | trade offs
 S: everything here is opinionated | these are opinionated | framework agnostic | language agnostic
 S: principles presented here | patterns presented | guidelines gathered | gathered from different sources
-S: bad and good | bad good | dont do this | do this instead | avoid this | prefer this | instead of this
-S: why this matters | tl dr | tldr | otherwise | code example otherwise | further reading on this | rule 1 | rule 2
+S: bad and good | dont do this | do this instead | avoid this | prefer this | instead of this
+S: why this matters | tl dr | tldr | code example otherwise | further reading on this | rule 1 | rule 2
 S: principle 1 | single responsibility principle | open closed principle | liskov substitution
 S: dependency inversion principle | interface segregation | dont repeat yourself | keep it simple | law of demeter
 S: fail fast principle | error handling best | error handling practices | production practices | security practices
@@ -953,16 +953,16 @@ S: testing practices | code style practices | architecture practices | project a
 S: project structure practices | structure your solution | structure your project by | layer your | separate concerns
 S: feature modules | feature folders | feature based | by feature | by feature and by layer | unidirectional data flow
 S: single activity architecture | offline first architecture | mvvm | dependency rule | entities and use cases
-S: use cases layer | domain model | aggregates | bounded context | value object | state management approach
+S: use cases layer | domain model | bounded context | value object | state management approach
 S: absolute imports | test doubles | architectural decision records | design decisions | why we chose | we recommend
 S: recommended way | recommended approach | consistent naming | years of experience | combined community knowledge
-S: result of years | distilled | community knowledge | lessons from production | convention plugins
+S: result of years | community knowledge | lessons from production | convention plugins
 S: shared conventions
 T: eslint | standard style | rubocop | pylint | flake8 | tslint | stylelint | prettier | checkstyle config | swiftlint
 T: ktlint | detekt | golangci lint | phpcs | php codesniffer | php cs fixer | sonarqube | codeclimate | scalastyle
 T: clippy | clang format | clang tidy | black formatter | hadolint | shellcheck | sonarlint | pmd | findbugs
 T: cookiecutter | html5 boilerplate | h5bp | Lighthouse | owasp cheat sheet
-W: project structure | directory structure | recommendation | consistency
+W: directory structure | recommendation | consistency
 T: airbnb
 H: guideline | checklist | playbook | manifesto | reference implementation | styleguide | convention | handbook
 H: pattern | set of rules | set of standards | set of best practices | rules | ruleset | methodology | boilerplate
@@ -1151,7 +1151,7 @@ E: drunk mode | cats everywhere | hello world in every | hello world in | hello 
 E: programming languages collection | esoteric programming | esolangs | smallest possible | tiny demo
 E: in 140 characters | in a tweet | in one line of | in 100 lines of css | advent of code solutions | aoc solutions
 E: my solutions for advent | solutions to advent | christmas puzzle | pixel war | shared canvas | collaborative pixel
-E: r place | place clone | million pixel | karaoke | party game for | drinking | beer pong | april fools | april 1
+E: r place | place clone | million pixel | karaoke | party game for | beer pong | april fools | april 1
 E: fake hacker | hacker screen | movie hacker | self-balancing bot | self-balancing robot | drawbot | robot that draws
 E: lego robot | silly robot | for my cat | cat feeder | for my kids | with my kids | with my daughter | with my son
 E: weekend build | weekend fun | in one weekend | over a weekend | in an afternoon | in an evening
@@ -1198,7 +1198,7 @@ S: coin flip | hangman | roulette | tweet bot | slack command | hubot | lorem ip
 S: party
 S: activity generator | fun and profit | in a weekend | readme stats | github profile readme
 S: commit message generator | what the commit | world's most | instead of working | procrastinate | nostalgia trip
-S: absurdly | gloriously | magnificent | tongue-in-cheek | cheeky | sorry not sorry | i am not proud | not proud
+S: absurdly | gloriously | tongue-in-cheek | cheeky | sorry not sorry | i am not proud | not proud
 S: i'm sorry | don't ask | do not ask | don't judge | works on my machine | send help | you're welcome | great fun
 S: lots of fun | as a hobby | my hobby | learning rust by | to learn rust | to learn go | challenge myself
 S: i made this | i built this | made this because | built this because | wanted to see if | to see if i could
@@ -1366,7 +1366,7 @@ S: player character | monsters | dungeons | loot and | quests | npcs | spells | 
 S: highscores | skirmish | dedicated servers | lan play | hot seat | move with | space to shoot | spacebar
 S: keyboard and gamepad | gamepads | mouse to aim | civilizations | tech tree | units and buildings
 S: maps and scenarios | moddable | mod support | soundtrack | pixel-art | art by | music by | graphics by | kenney
-S: opengameart | ost | trailer | play test | rooms and state | authoritative | state synchronization | tick rate
+S: opengameart | play test | rooms and state | state synchronization | tick rate
 S: rulesets | steam release | steam page | lutris
 T: Unity | unity3d | unity 3d | unreal engine | ue4 | ue5 | godot | phaser | phaser-js | pygame | love2d | libgdx
 T: cocos2d | cocos2d-x | cocos creator | spritekit | sprite kit | scenekit | construct 2 | gamemaker | game maker
@@ -1376,7 +1376,7 @@ T: Crafty | createjs | pixi-js | haxeflixel | openfl | flixel | corona sdk | sol
 T: slick2d | blender game engine | box2d | bukkit api | fabric loader | Steam | steam deck | playstation | xbox
 T: nintendo | nintendo switch | nintendo ds | gameboy | game boy | dreamcast | twitch | discord rich presence
 T: colyseus | mirror networking | gamelift | nakama | agones | openspiel | openai gym
-T: sdl | twine | ren'py | renpy | tiled | openxr | luanti | freeciv | 0 a d | wesnoth | supertuxkart | xonotic
+T: sdl | ren'py | renpy | tiled | openxr | luanti | freeciv | 0 a d | wesnoth | supertuxkart | xonotic
 T: veloren | unciv | mindustry | cataclysm dda | endless sky | openra | openage | scummvm | dosbox
 H: videogame | adventure | clone | source port | server software | modification | server plugin | gamemode | cheat
 H: chess program | chess library | map generator | stat tracker | quiz | tamagotchi | snake | game client
@@ -1525,10 +1525,10 @@ S: lag compensation | snapshot interpolation | server authoritative | game serve
 S: perlin noise | noise generation | procedural generation | dungeon generation | split screen | ecs pattern
 S: data oriented | burst compiler | hdrp | urp | console ports | steamworks | 渲染 | 着色器 | 帧率
 S: 编辑器扩展 | 资源管理 | 热更新
-S: authoritative multiplayer | render loop | bitmap fonts | tweens | cameras | scenes | tile maps | shaders
-S: materials | lights and shadows | animations | input and audio | gamepads | rapid prototyping | fast iterations
-S: hot reload | asset loader | preload | scene2d | spine | components and systems | node system | c# scripting
-S: scripting languages | export templates | consoles | playstation and xbox | instanced
+S: authoritative multiplayer | render loop | bitmap fonts | tweens | tile maps | shaders
+S: lights and shadows | input and audio | gamepads | rapid prototyping | fast iterations
+S: hot reload | asset loader | scene2d | components and systems | node system | c# scripting
+S: scripting languages | export templates | playstation and xbox | instanced
 T: Unity | Unreal | cocos | SDL | sdl2 | opengl | glfw | glew | webgl renderer | three-js | playstation
 T: nintendo switch | wasm4 | photon unity networking | pun2 | colyseus | agones | nakama | dragonbones | spriter
 T: aseprite | blender | haxe | angelscript | flecs | entt | leoecs | entitas | imgui | dear imgui | physx sdk
@@ -1644,8 +1644,8 @@ S: retrocomputing | retro computer | retro console | vintage computer | 8-bit | 
 S: nintendo | sony playstation | sinclair research | tms9918 | vdp | sn76489 | 游戏rom | 指令集 | 金手指
 S: 存档 | ms dos | playstation | xbox | wii | psp | dreamcast | windows api
 S: emulates the | firmware file required | bios required | compatibility database | compatible titles | save states
-S: savestates | frame buffer | onframe | mappers | mapper support | opcodes implemented | instruction tests
-S: test roms | passes tests | audio samples | emulation accuracy | upscaling | texture packs | cheats
+S: savestates | frame buffer | mapper support | opcodes implemented | instruction tests
+S: test roms | passes tests | audio samples | emulation accuracy | upscaling | texture packs
 S: dynamic translation | hypervisors | kvm and xen | guest operating system | guest code | emulated machine | host cpu
 S: jit recompilation
 T: genymotion | kvm | qemu | bhyve | xen | virtualbox | vmware | hyper v | Parallels | libvirt | proxmox | retropie
@@ -1654,7 +1654,7 @@ T: citra | desmume | mgba | visualboyadvance | snes9x | bsnes | higan | nestopia
 T: project64 | xemu | cemu | vice emulator | hatari | fs uae | winuae | bochs | pcem | 86box | simh | simavr | Unicorn
 T: qemu system | vagrant | Firecracker | xhyve | hyperkit | virt manager | bluestacks | verilator | sdl2 | openemu
 T: gnuboy | binjgb | v86 | jsbeeb | homebrew
-T: dolphin | dosbox-x | ruffle | jsnes
+T: dosbox-x | jsnes
 H: simulator | virtual-machine | hypervisor | vmm | 仿真器 | 虚拟机 | vm | jvm | dynamic recompiler
 H: disassembler | cpu core | game console | fantasy console
 H: interpreter for chip-8
@@ -1792,7 +1792,7 @@ T: windows 11 | windows 7 | windows xp | linux | mac osx | Android | Raspberry P
 T: gnu grub | xcode select | virtualbox | qemu kvm
 T: gcc cross compiler | gnu toolchain | llvm | nasm assembler | sysinternals | wayland | x11 | gnome | kde | lxde
 T: xfce
-T: zephyr | tock | talos | nanos
+T: zephyr | tock
 H: os | driver | live system | disk image | setup script | bootstrap script | in memory filesystem | fuse filesystem
 H: vfs | c standard library | unix utilities | posix shell | window system | bsp | aur package | root filesystem
 H: prefpane | 系统内核 | 引导加载程序 | 刷机包

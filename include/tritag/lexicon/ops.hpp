@@ -27,9 +27,9 @@ E: aws solution | aws certification | aws certified | aws deepracer | aws greeng
 E: aws sso | aws profile | aws documentdb | amazon documentdb | amazon neptune | amazon qldb | amazon timestream
 E: amazon glacier | amazon simpledb | amazon swf | aws samples | aws sam | aws chalice | 亚马逊云
 E: 亚马逊云科技 | 亚马逊 web 服务 | 亞馬遜雲端
-E: aws ecs | aws eks | aws best practices | aws examples | aws architecture | s3 client | s3 browser | s3 api
+E: aws eks | aws best practices | aws examples | s3 browser | s3 api
 E: dynamodb client | api gateway | sns | athena | bedrock | emr | aws cloud stack | aws emulator | mock aws
-E: terraform modules for aws | aws provider | lambda functions | services on aws lambda | aws botocore | aws vault
+E: terraform modules for aws | lambda functions | services on aws lambda | aws botocore
 E: AWS 云
 S: s3 bucket | ec2 instance | ec2 | dynamodb | cloudformation | cloudformation template | cloudformation stack
 S: cloudwatch | cloudwatch log | cloudwatch metric | cloudwatch alarm | cloudfront | cloudfront distribution
@@ -54,7 +54,7 @@ S: aws inspector | firehose | kinesis consumer | kcl | mturk | mechanical turk |
 S: direct connect | privatelink | vpc endpoint | vpc peering | aws nuke | emr cluster | emr bootstrap | lambda trigger
 S: lambda event source | lambda warmer | irsa | pod identity | 云函数 lambda | iam policies | s3 proxies
 S: pod identities
-S: us east 1 | arn | aws configure | vpc | aws account | amazon s3
+S: us east 1 | arn | vpc | aws account | amazon s3
 T: awscli | s3 | terraform | serverless framework | Chalice | zappa | sst | pulumi | EKS | ECR | RDS | SES | VPC | EBS
 T: ELB | ALB | AMI | IAM | EFS | MWAA | S3 | EC2 | localstack | boto | boto3
 H: aws client | aws toolkit | aws tool | lambda function | aws library | s3 client | s3 plugin | s3 storage
@@ -99,9 +99,9 @@ E: 自動化部署
 E: github actions runner | run your github actions | github actions locally | github action which | action sets up
 E: action to set up | actions for setting up | reusable github | reusable actions | gitlab ci templates | ci templates
 E: ci checks | ci system for | ci for | in your ci | your pipelines | pipeline as code | programmable ci
-E: continuous integration server | continuous integration tool | continuous integration system
+E: continuous integration system
 E: continuous integration platform | continuous integration and delivery | continuous delivery tool
-E: continuous delivery for | continuous delivery platform | continuous delivery server | automation server
+E: continuous delivery for | continuous delivery server | automation server
 E: build server for | build and test automation | automate building testing
 E: build test and deploy | building testing and deploying | automate your release | automates your builds
 E: release tool | fully automated version management | version management and package publishing | package publishing
@@ -111,7 +111,7 @@ E: automated dependency updates | code review bot | review comments on pull requ
 E: in the pull request | automerge | bots for github | affected projects | monorepo ci | speed up ci
 E: ephemeral runners | app store automation | automate screenshots | beta deployments | beta builds
 E: upload to testflight | code signing and releasing | mobile app deployment automation | questions about devops
-E: devops exercises | devops and sre | devops roadmap | devops tools | devops platform | 持续集成工具 | 持续部署平台 | 流水线工具
+E: devops exercises | devops and sre | devops roadmap | devops tools | devops platform | 持续部署平台 | 流水线工具
 S: jenkins master | jenkins slave | jenkins agent | jenkins controller | jenkins server | jenkins configuration
 S: job dsl | jenkins docker | jenkins api | jenkins build | build agent | build step | build trigger | build artifact
 S: build matrix | build monitor | build radiator | build light | ci build | ci environment | ci job | ci configuration
@@ -131,7 +131,7 @@ S: jenkins integration | jenkins script | jenkins credentials | jenkins cluster 
 S: multibranch pipeline | freestyle project | build notification | build wrapper | build parameter | github bot
 S: probot app | probot | ghprb | merge request | travis build | travis script | travis api | circleci build
 S: 构建发布 | 打包发布 | 自动打包 | 自动化测试平台 | 版本发布 | 代码扫描流水线
-S: uses actions checkout | runs on ubuntu | on push | on each push | stages | jobs and steps | cache dependencies
+S: uses actions checkout | runs on ubuntu | on push | on each push | jobs and steps | cache dependencies
 S: build status of | run tests on every | every commit | every pull request | deploy on merge | build logs
 T: Travis | TravisCI | travis | gitlab | CircleCI | GitHub Actions | Concourse | Spinnaker | fluxcd | wercker
 T: codepipeline | codebuild | cruisecontrol | goreleaser | Renovate | dependabot | sonarqube | artifactory
@@ -179,7 +179,7 @@ E: cloud native build | cloud native buildpacks | cloud native gateway | cloud n
 E: cloud native ecosystem | cloud native computing foundation | cncf graduated | graduated project
 E: incubating project of the cncf | service mesh for | microservices on kubernetes | microservice orchestration
 E: distributed application runtime | portable event driven runtime | multicloud | multi cloud control plane
-E: across clouds | any cloud | serverless on kubernetes | scales horizontally | 云原生应用 | 云原生平台 | 云原生架构 | 微服务网关
+E: across clouds | any cloud | serverless on kubernetes | scales horizontally | 云原生应用 | 云原生架构 | 微服务网关
 S: private cloud | edge computing | control plane | sidecar | sidecar proxy | sidecar container | service discovery
 S: service registry | service registration | circuit breaker | api gateway | ingress | data plane | grpc microservice
 S: distributed system | distributed tracing | horizontal scaling | horizontally scalable | auto scaling | autoscaling
@@ -207,7 +207,7 @@ S: oracle cloud infrastructure | ibm cloud function | openwhisk | apache openwhi
 S: distributed id | distributed transaction | eventual consistency | bulkhead | service governance | 分布式系统
 S: 高可用 | 弹性伸缩 | 服务注册 | 云服务 | 公有云 | 云厂商 | 多租户 | 服务端架构
 S: 服务编排 | 云函数 | 边车 | sidecar proxies | service registries | workload identities | l7 proxies
-S: envoy | opentelemetry | operators | survives | declarative api | zero trust
+S: declarative api | zero trust
 T: istio | linkerd | Envoy | etcd | kubernetes | Helm | dapr | openfaas | nats | jaeger | spring boot | quarkus
 T: micronaut | helidon | go-kit | go-micro | moleculer | netflix oss | hystrix | Rancher | openshift | crossplane
 T: mesos | nomad | tanzu | vmware | Azure | google cloud | gcp | alibaba cloud | aliyun | digitalocean | ibm cloud
@@ -257,7 +257,7 @@ E: multi arch images | registry for docker | registry for container | docker reg
 E: pull docker images | mirror docker | base images for | minimal docker image | tiny docker image
 E: keep containers up to date | update containers | updates your containers | update running docker
 E: automatically updates running | container base image updates | pushing a new image
-E: docker log viewer | docker init | init for containers | container tool | container hypervisor
+E: docker log viewer | docker init | init for containers | container hypervisor
 E: lightweight virtual machines | pod manager | pods containers and | alternative to docker | docker alternative
 E: docker compatible | docker compatible cli | docker desktop alternative | replacement for docker desktop
 E: containers on macos | docker on mac | docker dev environment | local docker development
@@ -293,7 +293,7 @@ S: docker cron | docker backup | docker dns | docker magento | docker symfony | 
 S: baseimage | busybox image | linuxserver image | unraid | unraid template | 容器部署 | docker 一键部署
 S: docker 环境 | 多容器 | 容器网络 | 容器安全 | 基础镜像 | image registries | private registries
 S: image vulnerabilities | registry proxies
-S: docker pull | docker build | docker push | docker compose up | docker ps | docker sock | quay
+S: docker compose up | docker sock | quay
 S: namespaces and cgroups
 T: containerd | runc | cri-o | skopeo | kaniko | buildkit | rkt | moby | dockerhub | Quay | Harbor | portainer
 T: Watchtower | kubernetes | mesos | Rancher | coreos | boot2docker | docker toolbox | kata container | gvisor
@@ -362,7 +362,7 @@ E: upload to app store | app store submission | releasing ios | beta builds | ot
 E: over the air deployment | keeps containers updated | updates running containers | automatic container updates
 E: continuous deployment tool | local and remote kubernetes | orchestrate deployments
 E: process manager for | production process manager | packaging and deployment | bundle and deploy
-E: server management panel for deploying | 部署脚本 | 自动化部署平台 | 一键部署脚本 | 运维平台
+E: server management panel for deploying | 自动化部署平台
 E: from bare metal to cloud | from laptop to server | onto your server | onto your own server
 E: on your own servers with | to your own server | get it live | go live in | put your app online
 E: put your site online | web app online | push it live | publish your site | publishes your site | ship to production
@@ -397,14 +397,14 @@ S: deployed version | version deployed | deployment history | deployment log | d
 S: 一键安装 | 一键脚本 | 网站托管 | 发布工具 | 远程部署 | docker 部署 | deployment strategies
 S: release directories
 S: deploy production | deploy to staging | symlink to current | rolling restart | ssh into | custom domains and ssl
-S: lets encrypt certificates | preview deployments | environments
+S: lets encrypt certificates | preview deployments
 T: netlify | vercel | github pages | fly-io | digital ocean | digitalocean | linode | vultr | ansistrano | shipit
 T: deis | flynn | openshift | caprover | coolify | kamal | octopus deploy | Spinnaker | argo rollouts | codepush
 T: web deploy | msdeploy | gunicorn | pm2 | supervisord | cloud66 | engine yard | envoyer | laravel forge | gh-pages
 T: firebase hosting | cloudflare pages | app engine | elastic beanstalk | dotcloud | nodejitsu | appfog | cloudcontrol
 T: scalingo | clever cloud | zeit now | ZEIT | sccm | wordmove | rocketeer | magallanes | phing | railsless-deploy
 T: hatchbox | testflight | hockeyapp
-H: deployer | deploy | deployment template | deployment guide | deployment example | deployment package
+H: deployer | deploy | deployment template | deployment example | deployment package
 H: hosting service | control panel | app server | application server | ember-cli-deploy plugin | installation script
 H: install script | installer | 部署脚本 | 一键安装脚本 | 安装脚本 | 运维平台 | deploy agent
 H: deploy helper | deploy manager | deploy service | deploy pipeline | deployment app | deployment module
@@ -452,8 +452,8 @@ E: infrastructure as code tool | infrastructure from code | infrastructure as so
 E: infrastructure in code | describe infrastructure | describe your infrastructure | define infrastructure
 E: define cloud infrastructure | declare infrastructure | provisioning infrastructure | provision cloud
 E: manage your infrastructure | manage cloud resources
-E: wrapper for terraform | terraform plan | terraform code | terraform linter | cost estimates for terraform
-E: cloud cost estimates | what it will cost | configuration management tool | configuration management system
+E: wrapper for terraform | terraform linter | cost estimates for terraform
+E: cloud cost estimates | what it will cost | configuration management system
 E: saltstack formula | it automation | it automation system | agentless automation | automate servers
 E: ad hoc commands on | commands on your servers
 E: declarative operations | identical machine images | development environments with vagrant | policy as code
@@ -492,8 +492,8 @@ R"lexicon(
 S: virtualbox vm | sandbox vm | dev vm | vm template | vsphere template | ami builder | image baking | image factory
 S: windows provisioning | boxstarter | 自动化配置 | 批量部署 | 批量管理 | 资源编排 | 运维工具
 S: module registries | image factories
-S: terraform apply | terraform init | terraform plan shows | execution plan | ansible galaxy install | inventory file
-S: provisioner | provider block | tfvars
+S: terraform plan shows | execution plan | ansible galaxy install | inventory file
+S: provider block
 T: Chef | Puppet | Salt | packer | cdk | crossplane | hashicorp | virtualbox | vmware | libvirt | vsphere | proxmox
 T: hyper-v | parallel desktop | opsworks | rackspace | openstack | digitalocean | linode | hetzner | ec2 | Azure
 T: Bosh | spacelift | infracost | inspec | kitchen-docker | puphpet | Troposphere | sparkleformation | sceptre
@@ -581,7 +581,7 @@ S: talos linux | rke | rke2 | rancher catalog | open policy agent | manage kuber
 S: monitor kubernetes | debug kubernetes | learning kubernetes | 云原生 kubernetes | 集群部署 | 集群管理
 S: 多集群 | 调度器 kubernetes | 自定义资源 | 离线安装 kubernetes | k8s 安装 | k8s 学习
 S: network policies | chart repositories | kyverno policies
-S: kubectl apply | kubectl get | kubectl create | helm install | helm repo add | apiVersion | namespace | nodeport
+S: helm repo add | namespace | nodeport
 S: deployments and services | replicas | worker nodes
 T: istio | linkerd | Envoy | etcd | Rancher | tectonic | kops | kubespray | fluxcd | skaffold | telepresence | k9s
 T: traefik | nginx ingress | Calico | Flannel | Cilium | weave net | Longhorn | openebs | velero | prometheus operator
@@ -649,7 +649,7 @@ E: application performance management | error reporting | crash reports | error 
 )lexicon",
 R"lexicon(
 [monitoring]
-E: exporter for prometheus | collects metrics | metrics and alerts | time series metrics | dashboards for
+E: collects metrics | metrics and alerts | time series metrics | dashboards for
 E: service status | temperature monitoring
 E: operating system instrumentation | keep an eye on | watches your | watch over | know when | tells you when
 E: ask your servers | running processes | see what your servers | see how your server | is it up | is my site up
@@ -747,7 +747,7 @@ E: data observability | ml observability | model observability | agent observabi
 E: structured tracing | 可观测性 | 可观测 | 链路追踪 | 全链路追踪 | 分布式追踪 | 性能分析
 E: 调用链 | 火焰图 | 鏈路追蹤 | 應用性能監控 | 应用性能监控 | 分布式链路追踪
 E: 全链路监控 | 可觀測性 | tracing libraries | telemetry libraries
-E: observability for | observability framework | observability pipeline | distributed tracing system
+E: observability for | observability pipeline | distributed tracing system
 E: traces metrics and logs | metrics logs and traces | logs metrics and traces | logs traces and metrics
 E: metrics and traces | metrics traces logs | instrumentation for | error tracking and performance | error monitoring
 E: error and performance | profiler for production | observability for llm | trace your llm | log aggregation system
@@ -786,7 +786,7 @@ S: anonymous telemetry | telemetry event | mission telemetry | spacecraft teleme
 S: f1 telemetry | rocket telemetry | 监控链路 | 日志 指标 追踪 | 调用链追踪 | 内存泄漏
 S: 内存分析 | 耗时统计 | 卡顿检测 | 卡顿监控 | 性能优化监控 | 性能采集
 S: instrumentation libraries
-S: breadcrumbs | stack traces with | high cardinality | query language for metrics | promql | releases and commits
+S: stack traces with | high cardinality | query language for metrics | promql | releases and commits
 S: sampling of traces
 T: opentelemetry | prometheus | grafana | loki | lightstep | datadog | new relic | newrelic | dynatrace | appdynamics
 T: instana | sentry | signoz | splunk | aws xray | x-ray | stackdriver | application insights | azure monitor
@@ -844,9 +844,9 @@ E: 日志打印 | 日誌 | 日志管理 | 日志平台 | 日志组件 | 日志�
 E: 操作日志 | 日志记录 | logging libraries | log libraries
 E: logging library for | logging framework for | logging agent | logger for | logger for node | logger for go
 E: logger for php | logger for python | structured logging for | structured leveled logging | zero allocation logger
-E: json logger | pretty print logs | coloured logging | console logger | request logger | http request logger
+E: pretty print logs | coloured logging | console logger | request logger | http request logger
 E: log viewer for | log file viewer | log file navigator | log analyser | log analysis tool | log parser and
-E: log management platform | log pipeline | tail log files | multi pod log | rotating log | log to syslog
+E: log management platform | tail log files | multi pod log | rotating log | log to syslog
 E: audit log library | write logs to | sends your logs | log database
 S: log file | log message | access log | error log | audit trail | activity log | event log | data logger
 S: data logging | keylogger | log entry | log line | log event | log record | log statement | log stream | log tail
@@ -886,7 +886,7 @@ S: battle log | qso logging | contest logging
 S: geocache log | 输出日志 | 日志轮转 | 日志监控 | 日志统计 | 日志上传 | 日志存储
 S: 行车日志 | nginx 日志 | 访问日志 | 错误日志 | 日志可视化 | 前端日志 | 崩溃日志
 S: 崩溃收集 | log categories
-S: transports | handlers and formatters | verbosity | info warn error | debug info warn | correlation id
+S: handlers and formatters | info warn error | debug info warn | correlation id
 S: stack traces
 T: splunk | kibana | loki | grafana loki | promtail | log4j2 | slf4j | nlog | serilog | zerolog | logrus | glog
 T: spdlog | winston | bunyan | pino | monolog | loguru | structlog | python logging | swiftybeaver | papertrail
@@ -959,7 +959,7 @@ E: integrations and automations | connect apps | connect your apps
 E: if this then that | zapier alternative | alternative to zapier | self hosted zapier | ifttt alternative
 E: triggers and actions | event driven automation | orchestration of services | durable orchestration
 E: orchestration of microservices | state machine for | state machines for workflows | orchestrate tasks
-E: orchestrator | orchestrate pipelines | pipelines as code | programmatically author schedule
+E: orchestrate pipelines | pipelines as code | programmatically author schedule
 E: author schedule and monitor | schedule and monitor | complex pipelines of batch | dag of tasks
 E: tasks and dependencies | dependency resolution workflow | pipeline manager | pipeline tool | pipeline engine
 E: streaming build system | task runner for | alternative to make | build automation tool
@@ -973,7 +973,7 @@ E: background workflows | long running workflows | human approvals | business pr
 E: business process automation | process orchestration | robotic process automation | rpa framework
 E: desktop automation | approval flow | low code automation | visual programming for automation
 E: flow based programming | node based workflow | visual ai workflow | elt pipeline | data syncs | git branching
-E: git workflow for | alfred workflow for | 工作流编排 | 工作流管理 | 流程自动化 | 自动化工具 | 任务调度平台 | 调度平台 | 项目管理 | 自动化脚本 | 低代码工作流
+E: git workflow for | alfred workflow for | 工作流编排 | 工作流管理 | 流程自动化 | 项目管理 | 低代码工作流
 E: steps between | step after step | chain tasks | chains of tasks | glue between apps | connects your tools
 E: runs jobs on a schedule | on a schedule | jobs on a schedule | background automation | drag and drop automation
 E: plan your work | manage projects | manage your projects | sprints | todo lists and projects | gantt | gantt chart
@@ -1031,7 +1031,7 @@ S: agent pipeline | langgraph workflow | dify workflow | coze workflow | mcp wor
 S: 打卡 | 自动任务 | 自动签到脚本 | 计划任务 | 调度中心 | 作业调度 | 分布式调度
 S: 流程管理 | 业务流程 | 可视化编排 | 审批流程 | 流程表单 | 工作流程 | 脚本 自动化
 S: 自動簽到 | 流水线 | 自动化办公 | 办公自动化 | 快捷指令 | 多智能体编排 | retry policies
-S: retries | retries and timeouts | timeouts | steps | each step | triggers | workers poll | backfill
+S: retries and timeouts | each step | workers poll | backfill
 S: parallel execution of tasks | conditional branches | fan out | run history | task states | integrations with
 S: nodes and edges | scheduled runs | checkpoints resume | pipelines for | issue tracking | kanban board
 T: alfred | zeebe | cromwell | kubeflow pipelines | step functions | n8n | huginn | integromat | power automate
@@ -1115,7 +1115,7 @@ E: 蓝牙 | 無線網路 | 代理伺服器 | 局域网 | 软路由 | 透明代�
 E: networking libraries | network libraries | network utilities | network topologies | tcp proxies | udp proxies
 E: socket libraries | http proxies | socks proxies | socks5 proxies | reverse proxies | forward proxies
 E: transparent proxies | cors proxies | mitm proxies | dns proxies | dns libraries | snmp libraries | ssh libraries
-E: networking library for | networking framework | networking stack | networking toolkit
+E: networking library for | networking framework | networking toolkit
 E: network application framework | asynchronous networking | non blocking network | tcp and udp | tls termination
 E: reverse proxy for | reverse proxy and | load balancer for | layer 4 | ingress | service mesh | edge proxy
 )lexicon",
@@ -1124,12 +1124,12 @@ R"lexicon(
 E: expose local | expose a local server | expose your local | behind nat | behind a nat | behind a firewall
 E: tunnel to | tunnel for | secure tunnels | wireguard based | overlay networking | peer to peer network
 E: peer to peer networking | p2p networking | decentralized network | private network | virtual private network
-E: network monitor | network analyzer | bandwidth monitor | bandwidth by process | scan ports | ip addresses
+E: network analyzer | bandwidth monitor | bandwidth by process | scan ports | ip addresses
 E: ip address management | network diagnostics | internet speed | dynamic dns client | software defined networking
 E: software defined network | network function | ebpf based networking | container networking | pod networking
-E: network policy | network policies | rpc framework | rpc library | websocket library | webrtc implementation
+E: network policy | network policies | rpc framework | rpc library | webrtc implementation
 E: stun turn | mqtt | bittorrent library | wifi analyzer | lora | wake on lan | send files to | transfer files between
-E: activitypub network | 代理工具
+E: activitypub network
 S: hysteria | websocket | websocket server | websocket client | proxy | tunnel | service discovery | snmp | ssh
 S: load balancer | bandwidth | speed test | http 3 | http2 | grpc | rtp | rtsp | sip | voip | webrtc | ip address
 S: ipv6 | ipv4 | mac address | ethernet | arp | wifi | wi-fi | wireless | lorawan | zigbee | modbus | modbus tcp
@@ -1415,7 +1415,7 @@ T: hivemq | paho | aedes | mosca | ttn | chirpstack | sigfox | nb-iot | xiaomi |
 T: kura | losant | ubidots | fiware | balena | ubuntu core | windows iot core | intel edison | micro bit | microbit
 T: rtl-sdr | tinkercad | wokwi | nrf52840 | bluepill | pigpio | wiringpi | rpi gpio | gpiozero | ikea | edgex foundry
 T: particle io
-T: mainflux | edgex | kuiper | particle | tplink kasa | nest | valetudo | the things network
+T: mainflux | edgex | kuiper | tplink kasa | valetudo | the things network
 H: arduino driver | arduino robot | arduino cli | device library | home assistant configuration | custom integration
 )lexicon",
 R"lexicon(
@@ -1527,7 +1527,7 @@ S: offline password | local password | cloud password | password sync | keepass 
 S: pass like | pass cli | 1password cli | bitwarden cli | lastpass export | 密码保存 | 密码存储 | 密码库
 S: 密钥存储 | 密钥对 | 密钥轮换 | 配置加密 | 配置文件加密 | 凭据 | 随机密码 | 密钥扫描
 S: 泄露检测 | 密钥分享 | 秘密共享 | vault policies | encrypted repositories
-S: rotate secrets | audit log of secrets | autofill | pgp keys | emergency access | secret versions | leases
+S: rotate secrets | audit log of secrets | autofill | pgp keys | emergency access | secret versions
 S: short lived credentials | unlock the vault
 T: enpass | gopass | Sops | gpg | gnupg | Confidant | credstash | berglas | cyberark | conjur | thycotic
 T: aws ssm parameter store | gitleaks | trufflehog | direnv | envchain | keybase | passbolt | teampass | psono
@@ -1656,7 +1656,7 @@ E: threat intelligence platform | open source intelligence | osint framework | h
 E: social media accounts by username | gather information about | information gathering | reconnaissance tool
 E: subdomain discovery | port scanner | network mapper | web path scanner | directory scanner | content discovery tool
 E: web application scanner | web vulnerability scanner | exploitation tool | post exploitation framework
-E: adversary emulation framework | command and control framework | red team tool | red team toolkit
+E: adversary emulation framework | red team tool | red team toolkit
 E: red team operations | penetration testing framework | penetration testing toolkit
 E: penetration testing distribution | for security researchers | for pentesters | for bug bounty | for bug hunters
 E: for red teams | for red teamers | for hackers | for ethical hackers | for security teams | security teams
@@ -1680,7 +1680,7 @@ E: vpn client | fuzzer for | coverage guided fuzzer | fuzzing framework | fuzzin
 E: security testing framework | security testing tool | security toolkit | security suite | security scanning
 E: security scanner for | security automation platform | security knowledge | security cheat sheet | security handbook
 E: security learning path | security wiki | web security academy | hacking resources | pentest resources
-E: pentest notes | hacking notes | security resources | security notes | security tools and | 安全工具集 | 安全开发指南 | 网络安全学习
+E: pentest notes | hacking notes | security resources | security tools and | 安全工具集 | 安全开发指南 | 网络安全学习
 E: 渗透测试笔记 | 密码管理 | 加密通信 | 端到端加密聊天 | 内网穿透安全 | vpn
 E: find intruders | intruders | hackers and defenders | blue teamers | defenders | eavesdropping | eavesdroppers
 E: tamper evident | tamper detection | nobody but you | only you can read | only you hold the key
@@ -2037,7 +2037,7 @@ R"lexicon(
 [authentication]
 S: token 认证 | authorization policies | ldap directories | active directories | oauth2 proxies
 S: ldap | user management | yubikey | sso
-S: users, roles | users and roles | users roles permissions | impersonation | password expiry | forgot password flow
+S: users and roles | users roles permissions | impersonation | password expiry | forgot password flow
 S: protected routes | login page with | email and password | email/password | hashed passwords
 S: owner and member roles | oidc or ldap | sso via | ldap support | google sign-in button | logged-in routes
 S: otp code | verification email | sign in and out
