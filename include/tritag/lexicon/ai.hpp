@@ -38,13 +38,13 @@ E: AI 绘画 | 提示词 | 智能问答 | 知识图谱
 E: remove image background | background removal | remove backgrounds | image upscaling | upscale images
 E: image super resolution | face restoration | text to video | generate images | train models | training models
 E: train a model | pre trained models | run models locally | run large language models | run llms
-E: llms locally | inference of | inference on | model inference | inference engine for | serving models | serve models
+E: llms locally | inference of | inference on | model inference | serving models | serve models
 E: llm apps | apps with llms | build llm | powered by llms | powered by ai | chat with llms
 E: chat with your documents | chat with your data | talk to your documents | ask questions about your documents
 E: rag engine | rag framework | similarity search | nearest neighbor search | nearest neighbors
 E: embedding models | collection of prompts | fine tune | finetune | quantized models
 E: small language models | vision language model | openai compatible | openai compatible api | llm proxy | llm router
-E: mcp client | machine learning for | machine learning in | machine learning library for | machine learning models
+E: mcp client | machine learning for | machine learning in | machine learning models
 E: ml platform | ml experiments | reinforcement learning environments | nlp library
 E: nlp toolkit | tokenizers for | transformers library | tensor library | tensors and | deep learning framework
 E: deep learning library | state of the art models | ocr engine | code assistant | coding assistant | ai coding
@@ -171,9 +171,9 @@ E: autonomous coding | agentic loop | generative agent | background agent | deep
 E: agent team | ai teammate | ai employee | ai workforce | agent network | 智能体 | 智能體 | 多智能体
 E: AI智能体 | AI 智能体 | 智能代理 | 自主智能体 | AI代理 | AI 代理 | AI员工 | 数字员工
 E: agents which | agents with | ai agents that | building ai agents | build ai agents | create agents
-E: agent framework for | framework for agents | framework for building agents | framework for ai agents
+E: framework for agents | framework for building agents | framework for ai agents
 E: multi agent framework | multi agent automation | crews of agents | team of agents | role playing agents
-E: autonomous agent for | software engineering agent | agent that writes | agent that can | agentic apps
+E: software engineering agent | agent that writes | agent that can | agentic apps
 E: agent builder | memory for agents | tools for agents | tools for ai agents
 E: browser automation for agents | control a browser with | computer use agent | personal ai assistant
 E: personal assistant agent | lets your ai | lets an llm | llm can use tools | agents and tools | agents as a service
@@ -245,7 +245,7 @@ E: user analytics | visitor statistics | alternative to google analytics
 E: google analytics alternative | page views | unique visitors | website statistics | website traffic | data reports
 E: analytical data reports | analytical data | analytical database | analytical queries | analytical reports
 E: column oriented database | columnar storage | columnar format | columnar database | olap database
-E: real time analytics | realtime analytics | data warehouse for | query engine for | query csv | query data with sql
+E: real time analytics | realtime analytics | query engine for | query csv | query data with sql
 E: sql on csv | sql over files | query files with sql | in process analytical | work with csv
 E: working with csv | csv toolkit | csv tools | suite of command line tools for csv
 E: converting to and working with csv | csv data | command line csv | tabular data from | tabular text data
@@ -275,16 +275,16 @@ E: data science projects | for data scientists | for data science
 E: for data analysis | for data engineers | for data teams | for analysts | for data analysts | data notebook
 E: notebooks for data | interactive notebooks | reactive notebook | reactive python notebook | notebook environment
 E: web crawling framework | crawling framework | scraping framework | scrape websites | scraping websites
-E: scrapes data | scrapes the | scrape data from | crawl websites | website crawler | crawler for | scraper for
-E: extract structured data | data extraction from | collection of datasets | open dataset
+E: scrapes data | scrapes the | scrape data from | crawl websites | website crawler | crawler for
+E: extract structured data | collection of datasets | open dataset
 E: open data portal | csv dataset | data repository for | data collected by | time series database
 E: time series analysis | time series forecasting | geospatial analysis | spatial analysis | geographic data
-E: data catalog for | metadata platform | data discovery | data lineage tool | data versioning for
+E: metadata platform | data discovery | data lineage tool
 E: version control for data | git for data | data annotation | data labeling tool | annotation tool
 E: fake data generator | generate fake data | data anonymization tool | survey data | financial data | stock data
-E: market data | sports data | covid 19 data | data api for | data dashboard | statistics dashboard
+E: market data | sports data | covid 19 data | data dashboard | statistics dashboard
 E: github statistics | machine readable data | statistics library | statistical package | statistical library
-E: probabilistic data structures | r package for | 数据报表 | 数据大屏 | 数据抓取 | 数据采集工具 | 可视化库 | 可视化图表
+E: probabilistic data structures | 数据报表 | 数据大屏 | 数据抓取 | 数据采集工具 | 可视化库 | 可视化图表
 E: 网站统计 | 流量统计 | データ分析 | データ可視化
 E: data out of | data into your warehouse | into your warehouse | into a warehouse | into your data warehouse
 E: terabytes | data from many sources | move data between | load data into | extract transform load | ask your data
@@ -321,7 +321,7 @@ R"lexicon(
 S: 抓取 | 采集 | 可视化 | 视觉化 | 图表 | 报表 | 数据湖 | 离线计算 | 数据源 | 数据集成
 S: 数据开发 | 批处理 | 统计 | 元数据 | 数据质量 | 省市区 | 行政区划 | 公开数据 | 大屏
 S: 导入导出 | 埋点
-S: joins and aggregations | group by | connectors for | data warehouse and | cartesian grid | outliers | cleaned data
+S: joins and aggregations | group by | connectors for | cartesian grid | outliers | cleaned data
 S: data download | download the data | data is updated | updated daily | petabytes | billions of rows
 S: millions of rows | out of core | lazy evaluation of queries | ipython | jupyterlab | reproducibility
 S: notebooks directory | numpy pandas matplotlib
@@ -400,7 +400,7 @@ E: signal processing | dsp | homomorphic encryption | secret sharing | elliptic 
 E: 数据结构 | 資料結構 | 数据结构与算法 | 力扣 | 刷题 | 剑指offer | 剑指 offer | 算法题
 E: 算法竞赛 | 动态规划 | 排序算法 | 路径规划 | 遗传算法 | 图论 | 数值计算 | 线性代数
 E: 数学库 | 密码学 | 加密算法 | 面试题 | 题解 | 蓝桥杯 | 牛客
-E: algorithms in | algorithms implemented | algorithms implemented in | algorithms and data | algorithms for
+E: algorithms in | algorithms implemented | algorithms and data | algorithms for
 E: algorithms from | algorithms with | collection of algorithms | implementation of algorithms
 E: implementation of various data structures | implementations of various algorithms | various algorithms
 E: popular algorithms | classic algorithms | classical algorithms | common algorithms | algorithm implementations
@@ -500,12 +500,12 @@ E: network benchmark | vps benchmark | server benchmark | json benchmark | seria
 E: evaluation benchmark | performance measurement | performance regression | leaderboard | 基准测试 | 性能测试
 E: 性能测评 | 性能对比 | 跑分 | 压力测试 | 压测 | 測速 | 测速 | 效能測試 | 基準測試
 E: 评测基准
-E: benchmarks for | benchmark suite for | benchmarking tool for | benchmarking library
+E: benchmarks for | benchmarking library
 E: benchmarking suite | benchmarking utility | benchmarking toolkit | benchmark library
 E: microbenchmarking | benchmark harness | command line benchmarking | http benchmarking | http benchmarking tool
 E: bandwidth measurement | throughput measurement | latency measurement | measure the performance
-E: comparing the performance | comparison of performance | speed test of | speed of different | which is faster
-E: how fast is | fastest framework | results of the benchmark | leaderboard for | leaderboard of
+E: comparing the performance | comparison of performance | speed of different | which is faster
+E: how fast is | fastest framework | results of the benchmark
 E: benchmark for evaluating | benchmarks and leaderboards | state of the art results | sota results
 E: tracking progress in | most common tasks and their | progress in natural language | 性能基准 | 评测榜单
 S: requests per second | rps | ops-sec | operations per second | qps | tps | throughput | latency percentile | p99
@@ -630,7 +630,7 @@ E: 炒股 | 期货 | 基金 | 记账 | 記帳 | 财务 | 財務 | 支付 | 微�
 E: 交易系统 | 回测 | 投资 | 证券 | 银行 | 理财 | 聚合支付 | 会计 | 发票 | 外汇 | 自动交易
 E: personal finance tool | personal finance app | personal finance manager | personal finances | personal accounting
 E: plain text accounting | plain-text accounting | double-entry accounting | double entry bookkeeping
-E: accounting software | accounting app | accounting tool | accounting system for | bookkeeping software
+E: accounting software | accounting app | accounting tool | bookkeeping software
 E: invoicing software | invoicing app | invoice management | invoice app | invoice manager | invoicing system
 E: quotes and invoices | estimates and invoices | billing system | billing platform | billing engine
 E: metering and billing | usage-based billing | subscription management | subscription tracker | recurring payments
@@ -645,11 +645,11 @@ E: wealth management software | wealth tracker | investment tracker | investment
 E: portfolio tracking | stock portfolio | stock tracker | stock screener | stock charts | stock quotes
 E: stock market data | financial charts | financial charting | financial charting library
 E: candlestick charts | candlestick chart | candlestick charting | trading charts | trading library | trading bots
-E: trading terminal | trading software | trading app for | crypto trading bot | cryptocurrency trading library
+E: trading terminal | trading software | crypto trading bot | cryptocurrency trading library
 E: crypto exchange trading | exchange trading | exchange library | market data api | crypto portfolio
 E: crypto wallet | cryptocurrency wallet | digital currency | digital wallet | bitcoin wallet app
 E: payment processor | payment server | payments platform | payments infrastructure | payment orchestration
-E: payment switch | payment processors | payment terminal | payment library | payment sdk for | payment form
+E: payment switch | payment processors | payment terminal | payment library | payment form
 E: accept payments | accepting payments | accept bitcoin payments | stripe payments | paypal integration
 E: checkout integration | bank statements | bank transactions | bank account aggregation | bank api | banking system
 E: banking api | banking platform | core banking system | neobank | fund accounting | tax software | tax return
@@ -730,10 +730,10 @@ E: bitcoin address | bitcoin script | bitcoin library | bitcoin trading | bitcoi
 E: bitcoin explorer | satoshi | satoshi nakamoto | lightning node | lightning wallet | lightning payment | taproot
 E: segwit | ordinals | brc-20 | brc20 | bitcoin sidechain | coinjoin | bolt specification | lightning invoice
 E: bitcoin-only | 比特币 | 比特幣 | 闪电网络 | 莱特币 | 比特币钱包
-E: bitcoin wallet for | bitcoin full node | bitcoin implementation | bitcoin addresses | bitcoin blockchain
+E: bitcoin full node | bitcoin implementation | bitcoin addresses | bitcoin blockchain
 E: bitcoin network | bitcoin trading bot | accept bitcoin | bitcoin payment processor | bitcoin development kit
 E: lightning network daemon | lightning implementation | implementation of the lightning | btc wallet
-E: hardware wallet for bitcoin | electrum server | libbitcoin | bitcoin in | mastering bitcoin
+E: hardware wallet for bitcoin | electrum server | libbitcoin | mastering bitcoin
 E: peer to peer electronic cash | cryptocurrency trading | trading bitcoin
 S: inscription | bip32 | bip39 | bip44 | bip-32 | bip-39 | bip174 | psbt | partially signed bitcoin transaction | utxo
 S: hd wallet | hierarchical deterministic | multisig wallet | paper wallet | brain wallet | cold storage
@@ -780,7 +780,7 @@ E: chaincode | appchain | mev | mev bot | sniper bot | arbitrage bot | flash loa
 E: liquid staking | tokenomics | digital currency | digital asset | cryptonote | 区块链 | 區塊鏈 | 以太坊
 E: 以太幣 | 智能合约 | 智能合約 | 加密货币 | 加密貨幣 | 数字货币 | 虚拟货币 | 虛擬貨幣
 E: 去中心化 | 联盟链 | 公链 | 钱包 | 代币 | 比特币 | 币安 | 空投 | 链上 | 波场
-E: blockchain in | blockchain for | blockchain platform | blockchain client
+E: blockchain platform | blockchain client
 E: blockchain framework | blockchain development | blockchain data | blockchain based
 E: blockchain from scratch | build a blockchain | a blockchain | own blockchain | toy blockchain | layer 1
 E: layer 2 scaling | layer one | zkrollup | ethereum client | ethereum development
@@ -870,8 +870,8 @@ E: 客户管理系统 | CRM系统 | CRM 系统 | 销售管理 | 企业管理系�
 E: customer relationship | customer relationships | customer management system | customer platform
 E: customer data platform | customer support platform | customer engagement platform | client management system
 E: client manager | contact manager | contacts manager | contact management app | relationship manager
-E: personal relationship | personal relationship manager | personal relationship management | crm for | crm software
-E: crm application | crm solution | crm plugin | crm integration | crm dashboard | crm backend | crm built
+E: personal relationship | personal relationship manager | personal relationship management | crm software
+E: crm application | crm solution | crm plugin | crm integration | crm dashboard | crm backend
 E: crm and erp | crm erp | erp and crm | erp/crm | open source crm | self-hosted crm | laravel crm | django crm
 E: mern crm | react crm | salesforce alternative | hubspot alternative | salesforce integration
 E: salesforce lightning component | salesforce component | apex library for salesforce | on the salesforce platform
@@ -882,7 +882,7 @@ E: freelancer invoicing | freelance management | association management | fundra
 E: constituent relationship | church management | real estate crm | marketing automation platform
 E: email marketing platform | newsletter campaigns | campaign manager | helpdesk and crm | support ticket system
 E: ticketing system for support | omnichannel customer | business management software | business management suite
-E: erp system for | erp software | open source erp
+E: erp software | open source erp
 E: gestion de clients | gestion des clients | relation client | gestión de clientes | gestão de clientes
 E: kundenverwaltung | управление клиентами | учёт клиентов | 顧客管理 | 고객 관리
 S: sales lead | lead generation | lead scoring | lead capture | deal pipeline | deal stage | deal tracking
@@ -933,12 +933,12 @@ E: commerce building blocks | commerce stack | open source commerce | shopping c
 E: shopping cart system | shopping platform | shopping site | online shopping app | online shopping system
 E: shop system | shop software | shop application | web store | store application | e-commerce app
 E: e-commerce system | e-commerce solution | e-commerce template | e-commerce backend | e-commerce frontend
-E: e-commerce ui | e-commerce project | e-commerce microservices | e-commerce for | ecommerce website
+E: e-commerce ui | e-commerce project | e-commerce microservices | ecommerce website
 E: ecommerce app | ecommerce framework | ecommerce solution | ecommerce template | ecommerce api | ecommerce backend
 E: ecommerce starter | ecommerce project | mern ecommerce | django ecommerce | laravel ecommerce | rails ecommerce
 E: next-js commerce | nextjs ecommerce | react ecommerce | vue commerce | flutter ecommerce | flutter shop
 E: flutter e-commerce | flutter shopping | android shopping | shopping app ui | shop ui kit | shop app ui
-E: storefront for | storefront starter | storefront ui | multivendor marketplace | marketplace platform
+E: storefront starter | storefront ui | multivendor marketplace | marketplace platform
 E: online marketplace | multi-vendor marketplace | multi-store | multi-tenant store
 E: b2b e-commerce | b2b marketplace | order management system | warehouse and orders | point of sale system
 E: pos software | price tracker | price monitoring | price comparison site | restock notification | product scraper
@@ -1018,7 +1018,7 @@ E: 線上教育 | 在线学习 | 学习平台 | 学习管理系统 | 教务系�
 E: 教学平台 | 在线课堂 | 考试系统 | 在线考试 | 学生管理系统 | 学校管理系统 | 网校
 E: 教育平台 | 慕课 | 题库 | 选课系统 | 智慧校园 | 学生信息管理
 E: open source learning platform | learning management software | learning experience platform
-E: learning platform for | online learning platform | e-learning platform | elearning platform | elearning app
+E: online learning platform | e-learning platform | elearning platform | elearning app
 E: e-learning app | e-learning website | e-learning system | online course platform | online courses platform
 E: course selling | course website | course marketplace | udemy clone | coursera clone | course management system
 E: course registration system | course authoring | course authoring tool | lesson planner | classroom app
@@ -1285,17 +1285,17 @@ E: multiplayer chat | chat history | 聊天 | 聊天机器人 | 聊天機器人 
 E: 即時通訊 | 即时通信 | 微信机器人 | QQ机器人 | QQ 机器人 | 电报机器人 | 群聊
 E: 群机器人 | 钉钉机器人 | 飞书机器人 | 企业微信机器人 | 在线客服 | 客服系统
 E: 对话机器人 | 社交软件 | 私聊 | 聊天应用 | 通讯软件 | 通訊軟體
-E: chat with your | chat with | chatgpt clone | chatgpt ui | chatgpt web | chatgpt alternative | chatgpt interface
+E: chatgpt clone | chatgpt ui | chatgpt web | chatgpt alternative | chatgpt interface
 E: chatgpt client | chatgpt desktop | chatgpt app | ai chat | ai chat app | ai chat client | ai chat interface
 E: chat client for llms | llm chat | llm chat interface | chat frontend | chat front end | chat framework
 E: conversation platform | customer engagement platform | customer conversations | omnichannel | omnichannel inbox
 E: live chat software | live chat support | communications platform | communication platform | communications hub
 E: team communication platform | slack alternative | discord alternative | whatsapp alternative | teams alternative
-E: messaging client | messenger for | messenger that | private messenger
+E: messaging client | private messenger
 E: encrypted messenger | peer-to-peer messenger | peer to peer chat | mesh messaging | mesh messenger
 E: off-grid messaging | off grid communication | text your friends | decentralized messaging | decentralized chat
-E: matrix client for | matrix bridge | irc client written | irc server written | chat over | chat in the terminal
-E: terminal chat | console chat | chat protocol for | xmpp library | bots for discord | bots for slack
+E: matrix bridge | chat over | chat in the terminal
+E: terminal chat | console chat | xmpp library | bots for discord | bots for slack
 E: bots for telegram | discord bots | slack bots | telegram bots | whatsapp bots | bot for discord | bot for slack
 E: bot for telegram | bot for whatsapp | telegram bot framework | telegram bot library | discord api wrapper
 E: discord wrapper | discord-js bot | discord self bot | discord moderation | discord economy | teams bot

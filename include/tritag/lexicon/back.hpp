@@ -75,7 +75,7 @@ E: game backend server | realtime backend | open source firebase | backend in a 
 E: headless commerce | headless ecommerce | commerce backend | digital commerce | composable commerce
 E: бэкенд | бекенд | バックエンド | 백엔드
 E: serveur backend | api rest avec | api rest con | api rest com | api con node | api con express | api em node
-E: express server with | express application with | node and express | node js and mongodb | node and mongodb
+E: node and express | node js and mongodb | node and mongodb
 E: express and mongodb | express and mongoose | express prisma | node express
 E: servers and clients | servers in kotlin | servers in node | servers in go | web apps and apis | apis and web apps
 E: web applications and apis | applications and apis | web applications and services
@@ -199,7 +199,7 @@ E: model serving engine | serving engine | inference serving | serving llms | hi
 E: openai compatible server | openai-compatible api server | mqtt broker | message broker server | amqp broker
 E: ftp daemon | dns daemon | smtp daemon | network daemon | background daemon | lightning node | full node
 E: bitcoin node | ethereum node | node implementation | node daemon | validator node | blockchain node
-E: database server for | standalone server or | authoritative server | multiplayer game server
+E: standalone server or | authoritative server | multiplayer game server
 E: multiplayer framework | game server framework | game backend | server for multiplayer | dedicated game server
 E: minecraft proxy | music streaming server | audio streaming server | multi room audio | home media server
 E: personal media server | media system | photo server | ebook server | comic server | podcast server
@@ -214,13 +214,13 @@ E: continuous integration server | deployment server | provisioning server | pxe
 E: update server | feature flag server | config server | configuration server | policy server | rule server
 E: workflow server | job server | scheduler server | queue server | metrics backend | monitoring backend
 E: log collector | statsd server | crash reporting server | error tracking server | analytics backend
-E: event collector | webhook server | notification service | push notification service | tile server for
+E: event collector | webhook server | notification service | push notification service
 E: routing server | geocoding server | map tile server | elevation server | weather server | web application server
 E: rails server | wsgi server | asgi server | rack server | app container | http and websocket server | sse server
 E: realtime server | websocket gateway | socks proxy server | http proxy server | tunnel server
 E: reverse tunnel server | remote desktop server | rdp server | spice server | x server implementation
 E: federated social | federated social network server | fediverse software | mastodon server | pleroma server
-E: nostr server | homeserver written | contact sync server | calendar server | groupware server
+E: nostr server | contact sync server | calendar server | groupware server
 E: collaboration server | file sync server | backup daemon | storage daemon | nas server | home nas | vpn panel
 E: proxy panel | server dashboard | server monitoring dashboard | home server dashboard | homelab server
 E: docker home server | server automation | server orchestration | run it on your own server
@@ -295,16 +295,16 @@ E: http server written | http 1-1 server | parallel http server | http/2 server 
 E: embedded web server | embeddable web server | tiny web server | small web server | lightweight web server
 E: fast web server | asynchronous web server | async web server | multithreaded web server
 E: multi-threaded web server | concurrent web server | high performance web server | high-performance http server
-E: static site server | static content server | static server for | file server with | simple static server
+E: static site server | static content server | static server for | simple static server
 E: serve static files | serves static files | serve a directory | serve directory | serve files | dev web server
 E: development web server | local development server | automatic https server | web server with automatic https
-E: asgi web server | wsgi http server | wsgi web server | asgi server for | ruby web server
+E: asgi web server | wsgi http server | wsgi web server | ruby web server
 E: python web server | java web server | go web server | rust web server | php application server | php server
-E: php web server | ruby application server | rails server | application server for | apache web server
-E: apache httpd module | nginx module for | nginx config generator | nginx configuration generator
+E: php web server | ruby application server | rails server | apache web server
+E: apache httpd module | nginx config generator | nginx configuration generator
 E: nginx docker image | nginx proxy | nginx proxy manager | nginx ingress | nginx reverse proxy | nginx setup
 E: nginx configs | nginx playground | nginx templates | nginx exporter | caddy web server | caddy server
-E: caddy plugin for | caddy docker | reverse proxy for | reverse proxy and load balancer | reverse proxy with
+E: caddy docker | reverse proxy for | reverse proxy and load balancer | reverse proxy with
 E: http reverse proxy | modern http reverse proxy | load balancer for | http load balancer | http cache server
 E: caching http reverse proxy | web accelerator | cdn server | edge server | websocket and http server
 E: tls terminating proxy | ssl terminating | proxy server and load balancer | tcp and http proxy
@@ -393,17 +393,17 @@ E: 开放接口 | api 网关 | 接口文档 | api 文档 | 接口管理 | 接口
 E: restful 接口 | rest 接口 | api 服务 | api 聚合 | 免费 api | 接口文档生成 | 开放平台
 E: 第三方 sdk | 介面 | rpc 框架 | api 管理 | 网关 | 接口自动化测试 | api 中转 | 微信 sdk
 E: 公众号开发 sdk | 支付 sdk | 接口封装
-E: api-only | api only | api-first platform | api development ecosystem | api development platform | api client for
+E: api-only | api only | api-first platform | api development ecosystem | api development platform
 E: rest apis | restful apis | web apis | graphql and rest | rest and graphql | rest or graphql | graphql or rest
 E: api with authentication | api built with | api written in | api for developers | http interface | http endpoints
 E: rest endpoints | json endpoints | json over http | exposed over http | available via http | routing api
-E: geocoding service | geocoder | microservice that | web service that | web service for | api layer
+E: geocoding service | geocoder | web service that | web service for | api layer
 E: adheres to the api spec | api specification format | api description language | api definition language
 E: type safe apis | end to end typesafe | end-to-end type safety | api contract testing | consumer driven contract
-E: consumer driven contracts | contract test | rpc methods | rpc protocol | protocol buffers | rest client for
+E: consumer driven contracts | contract test | rpc methods | rpc protocol | protocol buffers
 E: type safe rest client | bot api wrapper | wrapper for the api | wrapper for the telegram
 E: wrapper for the discord | interface for the telegram | interact with the discord | interact with the api
-E: interacting with the discord api | client for the api | clients for the api | exchange apis | unified api for
+E: interacting with the discord api | client for the api | clients for the api | exchange apis
 E: build apis | building apis | develop apis | design apis | testing apis | test apis | debug apis | explore apis
 E: mock apis | mocking apis | document apis | documenting apis | generate apis | generate an api
 E: turn your database into | instant apis | instant graphql | auto generated api | automatic rest api
@@ -416,13 +416,13 @@ E: get graphql | graphql or rest over | over rest
 E: rest api server | rest api service | rest api example | rest api project
 E: simple rest api | sample rest api | node rest api | api project | api example app
 E: api to get | api that returns | api returning | json api for | public json api | free public api
-E: unofficial api for | unofficial api client | endpoint descriptions | describe your endpoints
-E: endpoints once | openapi and | from openapi | openapi client | openapi code generator | swagger generator for
+E: unofficial api client | endpoint descriptions | describe your endpoints
+E: endpoints once | from openapi | openapi client | openapi code generator
 E: api reference generator | api docs generator | documentation for apis | rest api documentation
-E: api debugging tool | api collaboration | api mock server | mock rest api | mock server for | fake rest api
+E: api debugging tool | api collaboration | api mock server | mock rest api | fake rest api
 E: sdk generator | api sdk generator | official client library for | official node library | official python library
 E: official php library | official ruby library | official go library | official java library
-E: wrapper around the rest api | api wrapper for | api wrapper written | api client library for | api bindings for
+E: wrapper around the rest api | api bindings for
 E: bindings for the api | library for interacting with | library to interact with | library for the telegram
 E: interacts with the api
 S: apiary | thrift | sdk | client library | api call | api request | api endpoint | api token | api key | api version
@@ -506,7 +506,7 @@ E: http 代理 | http 客户端 | http 服务器 | http 路由 | 网络请求库
 E: 超文本传输协议 | 跨域 | http 中间件 | 路由库 | http 服务 | http 解析器
 E: web framework | micro framework | microframework | asgi framework | wsgi framework | asgi server | wsgi server
 E: rack server | http web framework | rest framework | middleware framework | http middleware framework
-E: http accelerator | http framework for | http server and client | client and server for http | http toolkit for
+E: http accelerator | http server and client | client and server for http
 E: http api framework | http mock server | http load testing | http benchmarking | load testing tool | http tracing
 E: http debugging proxy | http routing library | router for go | http router for | request routing library
 E: http server framework | web dsl | type level web | web library | web toolkit | psr-7 implementation
@@ -517,11 +517,11 @@ E: http stubbing | http fixture | vcr | record and replay http | http request mo
 E: http cache server | web accelerator
 E: http/1-1 and http/2 | http/1 and http/2 | supports http/1 | http/1-1 parsing | http 1-1 and websocket
 E: rack application on threads | terminates tls | serves files and | servers and clients in | clients and servers in
-E: http client and http server | http library for | http stack for | http in rust | http engine
+E: http client and http server | http in rust | http engine
 E: http protocol implementation | hypertext transfer | http requests and responses
 E: handling http | http handling | http handlers
 E: http middlewares | middlewares for http | http headers | security headers | http request smuggling | http fuzzer
-E: http probing | http toolkit that | web cache | web proxy cache | request smuggling | user-agent strings
+E: http probing | web cache | web proxy cache | request smuggling | user-agent strings
 E: mime types | url shortening service
 S: request header | response header | response body | request body | request method | status code | 301 redirect
 S: 302 redirect | redirect to https | force https | https redirect | ssl redirect | content-type header
@@ -602,17 +602,17 @@ E: fully featured http client | next generation http client | extensible http cl
 E: php http client | java http client | rust http client | kotlin http client | swift http client
 E: python http client | c++ http client | elixir http client | haskell http client | erlang http client
 E: dart http client | .net http client | http client for | http client in | http client with
-E: http client library for | http client that | browser and node http | browser and nodejs | promise based http
+E: http client that | browser and node http | browser and nodejs | promise based http
 E: fetch based | fetch based http client | window.fetch | requests library | api request client | graphql request
-E: api client that | api client for testing | api client desktop | api testing client | api explorer client
-E: rest client for | rest client library | rest client for vscode | rest api client for | postman and insomnia
+E: api client for testing | api client desktop | api testing client | api explorer client
+E: rest client for | rest client library | rest client for vscode | postman and insomnia
 E: alternative to postman | offline api client | send http requests from | create and send requests
-E: request builder for | making http requests | makes http requests | http downloader | download manager for
+E: request builder for | making http requests | makes http requests | http downloader
 E: command-line http | command line http client | cli http client | cli for http | http command | curl for
 E: like curl | like curl but | curl but | curl for grpc | curl for humans | user-friendly curl
 E: load generator for http | url downloader | resilient http | retrying http | retry http requests
 E: interceptors for | http interceptors | network library for | networking for swift | networking library for
-E: type-safe networking | alamofire wrapper | ajax requests | ajax library for | axios like | data fetching hook
+E: type-safe networking | alamofire wrapper | ajax requests | axios like | data fetching hook
 E: api consumption | consume rest apis | consume apis | http tls fingerprint | impersonate browser
 E: client http | cliente http | http-клиент | http клиент | httpクライアント
 S: get request | post request | http get | http post | get and post request | http verb | http call | make request
@@ -725,14 +725,14 @@ E: 数据仓库 | 数据库建模 | 数据库结构
 E: object relational mapping for | orm for | orm library for | connect your postgres | your postgres
 E: on top of postgres | extension for postgres | extension for postgresql | distributed sql database
 E: sql database engine | embedded sql | in process sql | in memory data store | in memory data structure store
-E: vector store for | document store | time series database | column oriented database
-E: database written in | storage engine for | database for the | database for modern | database for real time
-E: database client for | database client and | database driver for | database management tool
+E: document store | time series database | column oriented database
+E: database written in | database for the | database for modern | database for real time
+E: database management tool
 E: database administration tool | database migrations for | database schema migration
 E: migrate your schema | version control for your database | versioned migrations | database access for
 E: database access layer | database connectivity | driver for postgresql | driver for mysql | driver for mongodb
 E: driver for sqlite | client for postgresql | client for mysql | client for sqlite | client for redis
-E: postgresql client for | bindings for sqlite | pure python sqlite | query builder for | type safe sql | typed sql
+E: bindings for sqlite | pure python sqlite | type safe sql | typed sql
 E: generate type safe code from sql | toolkit for sql | sql for | run sql | queries in sql
 E: as a relational database | relational tables | write ahead log and | log structured merge tree | b tree storage
 E: write your own key value store | build your own database | build a database | simple database from scratch
@@ -742,7 +742,7 @@ E: horizontally scaling mysql | high availability postgres | self hosted databas
 E: database workbench | admin interface for mysql | mysql administration | manage your databases
 E: browse your database | query your database | entity relationship diagrams | erd tool | schema visualizer
 E: search engine database | versioned database | git for data database | offline first database | local first database
-E: reactive database | realtime database for | client side database | wrapper for indexeddb
+E: reactive database | client side database | wrapper for indexeddb
 E: lsm from scratch | log structured | tables rows | your database | any database | multiple databases
 E: cross database | several databases | databases like | talk to your database | rest api from any postgres
 E: api from your database | rows and tables | persistence layer for | storage for your app with sql
@@ -857,13 +857,13 @@ E: levelup | abstract-leveldown | leveldb binding | 非关系型数据库 | 键�
 E: 文档数据库 | 文档型数据库 | 图数据库 | redis 客户端 | redis 集群 | redis 管理工具
 E: mongodb 客户端 | kv 存储 | kv 数据库 | 分布式 kv | nosql 数据库 | 鍵值存儲 | 内存数据库
 E: 列式存储 | redis 源码 | mongodb 数据库 | redis 代理 | redis 桌面客户端 | redis 可视化
-E: document database for | document store for | wide column store | key value store for | schema less database
+E: wide column store | key value store for | schema less database
 E: json document database | json document store | document data store | dynamodb compatible | cassandra compatible
 E: redis protocol compatible | drop in replacement for redis | redis alternative | alternative to redis
 E: alternative to mongodb | mongodb alternative | embeddable key value | persistent key value | distributed key value
 E: in memory key value | ordered key value | transactional key value | fast key value | mongodb object modeling
 E: mongodb object | mongodb odm | odm for mongodb | object document mapper | object document mapping
-E: mongodb driver for | redis client for | syncs with couchdb | couchdb inspired | graph database for
+E: syncs with couchdb | couchdb inspired
 E: multi model database | pure javascript embedded | local json database | simple json database | tiny document
 S: document collection | collection of document | embedded document | subdocument | nested document | bson
 S: bson document | extended json | aggregation pipeline | aggregation framework | mongo query | mongodb query
@@ -924,12 +924,12 @@ E: database model | database mapper | database orm | code-first | entity generat
 E: orm 库 | orm 工具 | 轻量级 orm | 持久层框架 | 持久层 | 数据持久化 | 实体类生成
 E: mybatis 插件 | mybatis 增强 | 代码生成器 mybatis | 物件關聯映射 | 数据访问层 | 数据库 orm
 E: orm 组件 | mybatis 分页插件 | 通用 mapper | 分页插件
-E: orm for | orm library for | orm that | orm and query builder | orm built on | orm inspired by | type safe orm
+E: orm and query builder | orm built on | orm inspired by | type safe orm
 E: minimal orm | modern orm | headless orm | django like orm | sql toolkit and object relational mapper
-E: object relational mapper for | object relational mapping solution | object mapper for
-E: active record implementation | activerecord for | odm for
+E: object relational mapper for | object relational mapping solution
+E: active record implementation
 E: object document mapper | object document mapping | maps objects to | map objects to tables | maps rows to
-E: sql mapping framework | couples objects with stored procedures | persistence library for
+E: sql mapping framework | couples objects with stored procedures
 E: persistence api implementation | generate type safe code from sql | type safe queries | type safe database
 E: typed queries | query builder for typescript | sql query builder for | query builder and | fluent query builder
 E: database client for typescript | next generation orm | ORM 框架 | ORM 库
@@ -1009,16 +1009,16 @@ E: 緩存 | 缓存框架 | 缓存库 | 缓存系统 | 分布式缓存 | 本地�
 E: 内存缓存 | 磁盘缓存 | 图片缓存 | 网络缓存 | 视频缓存 | 缓存组件 | 缓存管理
 E: 缓存清理 | 缓存服务器 | 缓存中间件 | redis 缓存 | 缓存策略 | 数据缓存 | 三级缓存
 E: 边播边缓存
-E: caching for | cache for | cache that | cache with | cache backed | caching layer for | caching library for
-E: caching solution | caching plugin | caching abstraction | caching decorator | cache manager for | cache library for
-E: cache module for | in process cache | in memory key value cache | distributed memory caching
+E: cache backed
+E: caching solution | caching plugin | caching abstraction | caching decorator
+E: in process cache | in memory key value cache | distributed memory caching
 E: memory object caching | distributed memory object | multi level cache | multi tier caching | two level cache
 E: least recently used cache | thread safe cache | expiring map | disk backed cache | on disk cache | file based cache
 E: http accelerator | web accelerator | full page cache | cache responses | cache http responses | cache api responses
 E: cache the results | cache function results | cache expensive | memoization library | remembers results of
 E: remote caching | remote build cache | local and remote caching | dependency caching | cache dependencies
 E: caches the output | never build the same | stores results so | redis cache for | server state cache
-E: normalized cache | data caching | object cache for | session cache | caching dns | caching reverse proxy
+E: normalized cache | data caching | session cache | caching dns | caching reverse proxy
 E: cdn in a box
 S: eviction | eviction policy | cache eviction | evict | expiration | expiry | expire | expiration time | time to live
 S: cache hit | cache miss | hit rate | hit ratio | cache hit rate | least recently used | least frequently used
@@ -1114,18 +1114,18 @@ R"lexicon(
 E: gluster | distributed block | distributed object | software-defined storage
 E: software defined storage | hyperconverged | nas software | nas operating system | network attached storage
 E: home nas | btrfs backup | snapshots for | snapshot management | snapshot manager | borg backup | duplicity
-E: deduplicating | deduplicated | archiver with | backup to s3 | backup to cloud | backup to the cloud
+E: deduplicating | deduplicated | backup to s3 | backup to cloud | backup to the cloud
 E: backups of your | database dumps | dump and restore | embedded key-value | embedded key-value store
 E: embeddable key-value | persistent key-value store | lsm tree | lsm-tree | b+ tree storage | append only log
 E: write-ahead log | storage engine from scratch | key-value database | embedded database engine | columnar storage
 E: table format | lakehouse storage | time series storage | long term metrics storage | artifact storage
 E: artifact repository | package repository manager | container registry | image registry | registry that stores
-E: oci registry | docker registry | chart repository | object store for | metrics to object storage
+E: oci registry | docker registry | chart repository | metrics to object storage
 E: offline first storage | local storage for | persist and rehydrate | cookie storage | preferences storage
-E: secure storage for | encrypted preferences | cache storage | flash translation | sd card library | eeprom
+E: encrypted preferences | cache storage | flash translation | sd card library | eeprom
 E: flash file system | temporary file | temporary file sharing | share files | sharing files
 E: send files | large file storage | git lfs | git annex | upload files | file uploads
-E: uploads to s3 | direct to s3 | upload to cloud | upload service | image cdn | image host for
+E: uploads to s3 | direct to s3 | upload to cloud | upload service | image cdn
 E: sauvegarde | sauvegardes | copia de seguridad | copias de seguridad | almacenamiento | armazenamento
 E: datensicherung | резервное копирование | хранилище | хранение файлов | バックアップ | ストレージ | 백업
 E: yedekleme
@@ -1151,7 +1151,7 @@ S: sessionstorage | indexeddb | asyncstorage | sharedpreferences | shared prefer
 S: keychain | zfs | lvm | iscsi | nvme | hard drive | deduplication | content addressable | photo management
 S: cold storage | file versioning | data lake | log structured | object versioning
 S: file upload
-S: bucket policy | keeps copies | external drive | disk usage | sync client for | offsite | storage quota
+S: bucket policy | keeps copies | external drive | disk usage | offsite | storage quota
 S: append-only | compaction | wal | sstable | memtable | snapshots | durable formats | keeps them in formats | warc
 S: large file | large files | backs up
 T: s3 | S3 | aws s3 | rados | seaweedfs | Lustre | hdfs | hadoop | Longhorn | openebs | portworx | gcs | GCS
@@ -1225,7 +1225,7 @@ E: 文件系统 | 檔案系統 | 分布式文件系统 | 虚拟文件系统 | �
 E: 檔案管理 | 文件浏览器 | 文件监控 | 文件操作 | 目录树 | 磁盘空间 | 批量重命名
 E: 重复文件 | 文件选择器 | 文件监听 | 文件整理 | 文件工具 | 文件搜索 | 磁盘清理
 E: 用户态文件系统
-E: file system for | filesystem for | filesystem in userspace | fuse file system | distributed file system
+E: file system for | filesystem in userspace | fuse file system | distributed file system
 E: versioned filesystem | log structured filesystem | interplanetary filesystem | content addressed
 E: content addressing | file system abstraction | mount a bucket | mounts a | mount remote | mount cloud storage
 E: mount as a filesystem | mount as a local | mount over ssh | mounting remote | watches files | watch a directory
@@ -1328,13 +1328,13 @@ E: 分布式任务队列 | 延迟队列 | 延时队列 | 消息总线 | 事件�
 E: 分布式任务调度 | 任务调度平台 | 消息代理 | kafka 监控 | kafka 客户端 | 异步任务
 E: 异步队列 | mq 组件 | 消息服务
 E: message queue for | message broker for | message broker that | message broker written
-E: multi protocol message broker | mqtt broker for | amqp broker | messaging infrastructure | pub sub messaging
+E: multi protocol message broker | amqp broker | messaging infrastructure | pub sub messaging
 E: pub sub system | publish subscribe messaging | event streaming platform | distributed event streaming
 E: event driven messaging | alternative to kafka | client for kafka | client for apache kafka | client for rabbitmq
 E: ui for apache kafka | web ui for kafka | kafka management | job queue for | task queue for | distributed task queue
 E: distributed job queue | queue for node | queue for python | queue for go | queue for background | queue backed by
 E: queue on top of redis | queue based on redis | postgres backed queue | sql backed queue | background job processing
-E: background processing for | asynchronous task queue | process jobs | job scheduler and queue
+E: asynchronous task queue | process jobs | job scheduler and queue
 E: priority queue for jobs | distributed message queue | reliable queue | lock free queue messaging
 E: zero broker messaging | high performance messaging | 消息推送系统
 S: producer and consumer | producer consumer | message producer | message consumer | message publisher
@@ -1446,17 +1446,17 @@ E: fuzzy searching | lightweight fuzzy-search | full text search library | full-
 E: in-memory search | in memory full text | search engine for | search engine written | search engine library
 E: search engine in | search engine that | search and analytics engine | search and analytics | search as you type
 E: search-as-you-type | typo-tolerant search | lightning fast search | instant search engine | search experience
-E: search backend for | search server for | privacy-respecting search | private search engine | privacy search
+E: privacy-respecting search | private search engine | privacy search
 E: meta search engine | google search alternative | self-hosted search | search aggregator | search results scraper
 E: search scraper | bookmark search | email search | mail search | search emails | notes search | knowledge search
 E: search for code | code search engine | search source code | source code search | line-oriented search
 E: regex search tool | log search engine | vector database | vector similarity search | approximate nearest neighbor
 E: similarity search library | retrieval engine | neural retrieval | dense vector | learned search | ranking library
-E: query parser for search | query suggestions | autocomplete library for | autocomplete for | type-ahead search
-E: typeahead library | search box for | search interface for | search ui library | docs search | static site search
-E: search for static sites | search for jekyll | search for hugo | client side full text | elasticsearch for
-E: elasticsearch client for | elasticsearch odm | elasticsearch exporter | opensearch client | solr client for
-E: search plugin for | search for laravel | search for rails | search for django | search for postgres
+E: query parser for search | query suggestions | type-ahead search
+E: typeahead library | search box for | search ui library | docs search | static site search
+E: search for static sites | search for jekyll | search for hugo | client side full text
+E: elasticsearch odm | elasticsearch exporter | opensearch client
+E: search for laravel | search for rails | search for django | search for postgres
 E: postgres full text | postgres search | sqlite full text | sqlite search | job search engine | flight search
 E: property search | dataset search | image search engine | reverse image search | reverse search | face search
 E: audio search | music recognition | torrent search engine | torrent indexer | indexer proxy | academic search
@@ -1575,7 +1575,7 @@ E: remote control in the browser | shared terminal | terminal sharing | pair pro
 E: watch together | watch videos together | synchronized playback | pixel canvas | one big canvas
 E: presence and | pub/sub server | publish subscribe messaging | message push | push gateway | websocket support for
 E: websockets for | websockets in | adds websocket | websocket and sse | socket-io chat | socket io app | sse client
-E: server sent events for | event streaming platform | stream processing framework | stream processor for
+E: server sent events for | event streaming platform | stream processing framework
 E: streaming sql | change data capture | real-time operating system | real time kernel | real-time embedded
 E: robotics middleware | motion control | audio engine | live audio | live looping | live visuals | vj software
 E: live performance | order book streaming | live market data | completely real time | chat over websockets
@@ -1589,7 +1589,7 @@ E: реального времени | в реальном времени | リ�
 E: browser multiplayer | websocket based | websocket-based
 E: realtime web | collaborative editing of | co-editing | edit together
 E: simultaneously edit | live cursors | synced across clients | state synchronisation | synchronized in real time
-E: live stream of | live charts | live stats | live view of
+E: live stream of | live charts | live stats
 S: bi-directional communication | bidirectional communication | full-duplex | duplex stream | persistent connection
 S: concurrent connection | reconnection | auto-reconnect | automatic reconnection | rfc 6455 | rfc6455
 S: websocket upgrade | ws protocol | wss | subprotocol | permessage-deflate | broadcast message
@@ -1690,7 +1690,7 @@ E: webassembly function | wasm serverless | webtask | stdlib function | 无服�
 E: 函数计算 | 雲函數 | 无服务器框架 | serverless 框架 | serverless 架构 | 腾讯云函数
 E: 阿里云函数计算 | 微信云开发 | 小程序云开发 | 边缘函数 | 边缘计算函数 | 無伺服器
 E: serverless 应用 | cloudflare worker 部署 | 云函数框架 | 函数即服务 | serverless 平台 | unicloud
-E: serverless on kubernetes | serverless for | functions platform | on aws lambda
+E: serverless on kubernetes | functions platform | on aws lambda
 E: deployed on cloudflare workers | powered by cloudflare workers | ultrafast web framework for the edge | sam cli
 E: api gateway and lambda | without servers | no server needed | pay per request | event driven functions
 E: event driven compute | functions invoke | functions create | Serverless 应用

@@ -36,23 +36,23 @@ E: faster than find | version of ls | version of cat | version of cp | version o
 E: like sed | like awk | sed like | awk like | grep like | jq like | make like | curl like | modern ls | modern grep
 E: modern cat | modern find | cd command | ls command | find command | rm command | man page viewer | small command
 E: family of command | suite of command | set of command | collection of command | one shot command
-E: commands to work with | command to convert | command to | command for working | command that prints
+E: commands to work with | command to convert | command for working | command that prints
 E: command that shows | command-line downloader | command-line front-end | command-line frontend | command-line fuzzy
 E: command-line extension | command-line helper | command-line converter | command-line todo | command-line note
 E: command-line music | command-line player | command-line browser | command-line installer | command-line companion
 E: command-line suite | command-line toolkit | command-line toolset | command-line toolbox | command-line processor
-E: command-line parser | command-line snippet | command-line cheatsheet | command-line tool to
-E: command-line tool that | command-line interface to | tool for the command-line | utility for the command-line
+E: command-line parser | command-line snippet | command-line cheatsheet
+E: tool for the command-line | utility for the command-line
 E: tools for the command-line | your command-line | without leaving the command-line | interactive command-line tool
-E: duplicate file finder | bulk renamer | batch renamer | file renaming | todo list manager | shell function for
+E: duplicate file finder | bulk renamer | batch renamer | file renaming | todo list manager
 E: adds subcommand | git subcommands | git wrapper | kubectl plugin | cargo subcommand | cargo plugin | gh extension
 E: homebrew tap for | pipe into | reads from stdin | read from stdin | from standard input | to standard output
 E: reads stdin | writes to stdout | stdin and stdout | stdin or file | environment switcher
 E: per directory environment | shell extension that | hooks into your shell | task warrior
-E: disk usage tool | network scanner | port scanner | security scanner for | vulnerability scanner for
+E: disk usage tool | network scanner | port scanner
 E: load generator | load testing tool | media library manager | music library manager | backup program
 E: encrypted backup | snapshot tool | agentless | ad-hoc command | log file viewer | log file navigator
-E: log viewer for | log tailer | tail multiple | icon font generator | dotfiles manager | dotfile manager
+E: log tailer | tail multiple | icon font generator | dotfiles manager | dotfile manager
 E: static website generator | markdown converter | document converter | image optimizer | image converter
 E: file encryption | secret scanner | leak scanner | reconnaissance tool | enumeration tool | subdomain finder
 E: password cracker | brute forcer | account cleaner | cleanup tool | cloud resources cleaner | cost estimates
@@ -77,7 +77,7 @@ S: environment variable and flag | scriptable | process supervisor | 终端 | �
 S: 一键脚本 | shell 脚本 | 控制台 | 在终端 | 命令行交互 | grep | script | swiss army knife
 S: bash-only | modern alternative | rewrite of | script to | bash script to | tool written in | via cli
 S: using the cli | small script | tiny script | download video | tui | interactive terminal | batch convert
-S: command-line task | command-line tool for | clis | git plugin | command runner | stdin | stdout | standard input
+S: command-line task | clis | git plugin | command runner | stdin | stdout | standard input
 S: standard output | pipe to | through a pipe | unix programs | unix pipeline | exit with | return code
 S: nonzero exit | non zero exit | single executable | self contained binary | one binary | prebuilt binary
 S: precompiled binary | pre built binary | pre compiled binary | official binary | binary release | statically linked
@@ -231,7 +231,7 @@ S: 命令提示 | 字符画 | 点文件 | curses mode | ansi art | colorize outp
 S: terminal styling | terminal graphics | terminal rendering | terminal string | colorful terminal
 S: interactive terminal | escape sequence | your terminal | terminal chat | interactive filter | vim like
 S: bash library
-S: tui for | with your keyboard | keyboard only | vi keys | vi keybinding | vim keys | vim bindings | vim motion
+S: with your keyboard | keyboard only | vi keys | vi keybinding | vim keys | vim bindings | vim motion
 S: emacs keybinding | hjkl | j and k | keyboard shortcuts for everything | key bindings for
 S: mouse and keyboard support | split panes | panes and tabs | detach and reattach
 S: columns view | fuzzy search history | interactive search | interactive selection | interactive ui
@@ -332,16 +332,16 @@ E: hardware compiler | regex compiler | sql compiler | schema compiler | idl com
 E: protobuf compiler | 编译器 | 編譯器 | 解释器 | 直譯器 | 转译器 | 代码生成器 | 汇编器
 E: 反编译 | 反编译器 | 即时编译 | 源码转换 | コンパイラ | インタプリタ | 预处理器
 E: compiler for the | compiler and runtime | compiler and standard library | compiler and tools
-E: compiler and interpreter | compiler for a | compiler that | compiler which | compiler from | compiler targeting
-E: compiler written | compiler based on | compiles a subset | compiles a variant | compiles a superset
+E: compiler and interpreter | compiler for a | compiler targeting
+E: compiler based on | compiles a subset | compiles a variant | compiles a superset
 E: compiles to native | compiles to c | compiles to llvm | compiles to machine code | compiles to webassembly
 E: compiles to bytecode | compiles to lua | compiles to python | compiles to go | compiles to java | compiles down to
 E: compiles your code | compile typescript to | compile python to | compile javascript to | compile java to
 E: compile lua to | compile c to | compile rust to | compile haskell to | translates to c | translates python
 E: translates java | translates c | translates javascript | translates typescript | converts python to
-E: transpiles typescript | transpiles python | transpiles javascript | transpiler from | transpiler that
+E: transpiles typescript | transpiles python | transpiles javascript
 E: turns them into efficient | at build time into | shifts work into the compile | compile step | compiler that turns
-E: interpreter for a | interpreter and compiler | interpreter and vm | interpreter in | interpreters and
+E: interpreter for a | interpreter and compiler | interpreter and vm | interpreters and
 E: making interpreters | writing an interpreter | writing a compiler | write a compiler | write an interpreter
 E: build a compiler | building a compiler | building an interpreter | building interpreters | writing interpreters
 E: writing compilers | tree walk interpreter | tree walking interpreter | metacircular interpreter
@@ -349,12 +349,12 @@ E: meta circular evaluator | small compiler | simple compiler | self hosting com
 E: single pass compiler | multi pass compiler | research compiler | retargetable compiler | retargetable
 E: source to source compiler | source to source | source to source translator
 E: ahead of time compiler | just in time compiler | baseline compiler | compiler and linker | linker for
-E: assembler for | assembler and disassembler | disassembler for | decompiler for | decompiler that
-E: code generator for | generates c code | generates llvm ir | generates machine code | generates assembly
+E: assembler and disassembler | decompiler for | decompiler that
+E: generates c code | generates llvm ir | generates machine code | generates assembly
 E: compiler collection | compiler suite | compiler passes | compiler pass | compiler tools | compiler technologies
 E: toolchain for | toolchain technologies | optimizing javascript | machine learning compiler | deep learning compiler
-E: tensor compiler for | neural network compiler | graph compiler | gpu compiler | kernel compiler
-E: polyhedral compiler | webassembly compiler | wasm compiler | wasm to c | jvm compiler | css compiler for
+E: neural network compiler | graph compiler | gpu compiler | kernel compiler
+E: polyhedral compiler | webassembly compiler | wasm compiler | wasm to c | jvm compiler
 E: babel alternative | turns scripts into | standalone executables | into a standalone executable
 E: into standalone executables | into executables | python to c | javascript to | svelte compiler | jsx compiler
 E: vue compiler | next generation javascript | use next generation | 自制编译器 | 编译器前端 | 编译器后端 | 静态编译 | 编译成 | 编译为
@@ -448,7 +448,7 @@ E: language for describing | language for expressing | language for data | langu
 E: language for scripting | language for numerical | language for embedded | language for distributed
 E: language for the jvm | language for the web | language for game | language for kids | language aimed at
 E: language focused on | language with a focus | language inspired by | language based on | language written in
-E: language implemented in | language compiled to | language that compiles to | language that compiles
+E: language implemented in | language compiled to | language that compiles
 E: language which compiles | language that transpiles | language that targets | language targeting
 E: language running on | language with static types | language with dependent types | language with type inference
 E: language with algebraic effects | language with garbage | language without garbage | general purpose language
@@ -456,12 +456,12 @@ E: general purpose programming | modern programming language | new programming l
 E: tiny programming language | simple programming language | experimental programming language
 E: functional programming language | imperative language | object oriented programming language
 E: statically typed language | strongly typed language | systems language | systems programming language
-E: scripting language for | tiny scripting language | lightweight scripting language | embeddable scripting language
+E: tiny scripting language | lightweight scripting language | embeddable scripting language
 E: embedded scripting language | toy programming language | educational programming language
 E: visual programming language | block based programming | esoteric programming language | stack based language
 E: stack oriented language | programming language called | language called | the language itself | my own language
 E: my own programming language | own programming language | create your own language | make your own language
-E: language made for teaching | language for teaching | domain specific language for | dsl for describing
+E: language made for teaching | language for teaching | dsl for describing
 E: dsl for defining | dsl for writing | dsl to describe | type level dsl | template language for | markup language for
 E: schema language | interface description language | query language implementation | hardware description language
 E: logic programming language | quantum programming language | smart contract language | variant of typescript
@@ -469,7 +469,7 @@ E: variant of javascript | variant of python | variant of lisp | dialect of lisp
 E: dialect of javascript | dialect of basic | dialect of pascal | superset of typescript | superset of python
 E: superset of java | superset of c | subset of python | subset of javascript | subset of typescript | subset of ruby
 E: subset of c | python dialect | ruby dialect | basic dialect | forth dialect | basic interpreter | lisp interpreter
-E: lisp like language | lisp in | rust by example | typed dialect of | javascript with types | course on rust
+E: lisp like language | rust by example | typed dialect of | javascript with types | course on rust
 E: learn rust | rust course | learning go | teach rust | language tutorial | language guide | language tour of
 E: language internals | the language's | this is python version | release of the language | building python
 E: source code of the language | home of the language | repository for the language
@@ -576,24 +576,24 @@ E: distributed runtime | mobile runtime | cloud runtime | edge runtime | node ru
 E: managed runtime | clr implementation | dotnet runtime | 运行时 | 虚拟机 | 虛擬機 | 运行环境
 E: 执行引擎 | 脚本引擎 | 垃圾回收 | 垃圾回收器 | 协程库 | 异步运行时 | JS 引擎
 E: JavaScript 引擎 | 字节码虚拟机 | ランタイム
-E: runtime for javascript | runtime for typescript | runtime for running | runtime that
+E: runtime for javascript | runtime for typescript | runtime for running
 E: runtime built on | runtime for building | runtime for executing | runtime for ai | runtime for webassembly
 E: runtime for lua | runtime for microcontrollers | runtime for distributed | runtime for containers
 E: runtime for functions | secure runtime | modern runtime | fast runtime | tiny runtime | lightweight runtime
 E: all in one javascript runtime | javascript and typescript runtime | runtime and toolkit | runtime and bundler
 E: runtime and package manager | embeddable javascript engine | small javascript engine | embedded javascript engine
-E: javascript engine for | javascript engine written | lightweight javascript engine
+E: lightweight javascript engine
 E: ecmascript implementation | javascript implementation | implementation of ecmascript
 E: implementation of the ecmascript | java implementation of the jvm
 E: implementation of the java virtual machine | implementation of the jvm | implementation of a virtual machine
-E: toy jvm | jvm in | jvm written in | vm written in | virtual machine for | virtual machine written
-E: virtual machine that runs | bytecode vm for | process virtual machine | standalone runtime for webassembly
-E: wasm interpreter | wasm vm | component model runtime | asynchronous runtime for | async runtime for
-E: async executor | coroutine runtime | coroutines for | coroutine library for | event loop for
+E: toy jvm | jvm written in | vm written in
+E: virtual machine that runs | process virtual machine | standalone runtime for webassembly
+E: wasm interpreter | wasm vm | component model runtime
+E: async executor | coroutine runtime | coroutines for | event loop for
 E: event loop implementation | event driven asynchronous | asynchronous event driven runtime | green threads for
-E: work stealing scheduler | task scheduler for rust | actor system | actor runtime for | low level container runtime
-E: oci compliant runtime | oci container runtime | container runtime for | runtime for oci | serverless runtime for
-E: lambda runtime for | custom runtime for | cross platform runtime | language virtual machine
+E: work stealing scheduler | task scheduler for rust | actor system | low level container runtime
+E: oci compliant runtime | oci container runtime | runtime for oci
+E: cross platform runtime | language virtual machine
 E: polyglot virtual machine | garbage collector for | garbage collector written | general purpose allocator
 E: allocator for | reference implementation of python | this is python version | the python interpreter
 E: ruby interpreter | interpreter for python | node compatible | node.js compatible
@@ -672,9 +672,9 @@ E: WebAssembly 模块 | ウェブアセンブリ
 E: compiles to webassembly | compile to webassembly | compiled to wasm | compile to wasm | compiles to wasm
 E: webassembly and rust | rust and webassembly | wasm rust | rust compiled to | webassembly target
 E: webassembly runtimes | runtime for webassembly | webassembly engine | webassembly vm
-E: webassembly virtual machine | webassembly runtime for | webassembly interpreter for | webassembly interpreter in
+E: webassembly virtual machine
 E: webassembly in | webassembly on | webassembly outside | webassembly text | webassembly text format
-E: webassembly binary | webassembly binary toolkit | wat to wasm | wasm to | wasm2c | webassembly decompiler
+E: webassembly binary | webassembly binary toolkit | wat to wasm | wasm2c | webassembly decompiler
 E: webassembly optimizer | webassembly component model | wasi runtime | wasm smart contracts | wasm contracts
 E: wasm in the browser | wasm bindings for | emscripten port | ported to webassembly | ported to wasm
 E: port of to wasm | running in webassembly | runs in webassembly | powered by webassembly | webassembly powered
@@ -735,7 +735,7 @@ E: library for reading | library to parse | library to read and write | library 
 E: library for encoding and decoding | library for json | library for yaml | library for xml | library for csv
 E: package for parsing | package to parse | package for reading | gem for parsing | crate for parsing
 E: module for parsing | tool for parsing | tool to parse | utility for parsing | utilities for parsing
-E: functions for parsing | for parsing and | for parsing | that parses | which parses | to parse and | parses and
+E: functions for parsing | for parsing | that parses | which parses | to parse and | parses and
 E: parses a | parses the | parse and format | parse and validate | parse and manipulate | parse and generate
 E: parse and evaluate | parse and render | parse and stringify | parse and print | parsing and validating
 E: parsing and formatting | parsing and serializing | parsing and generation | parsing and generating
@@ -756,28 +756,28 @@ E: json encoder and decoder | json decoder | json encoder | encoder and decoder 
 E: encode and decode | encoding and decoding of | decode and encode | marshaling and unmarshaling
 E: marshalling and unmarshalling | json for modern | get json values | get values from a json
 E: extract values from json | query json documents | query json | jq like | jsonpath implementation
-E: xpath implementation | xpath queries | css selectors to extract | dom parser for | sax parser for | html parser for
-E: xml parser for | html parser written | fast html parser | fast xml parser | fast json parser
+E: xpath implementation | xpath queries | css selectors to extract
+E: fast html parser | fast xml parser | fast json parser
 E: fast csv parser | fast json library | fast json serializer | streaming json parser | streaming xml parser
-E: incremental parser for | markdown parser for | markdown parser and | markdown to html converter
+E: markdown to html converter
 E: converts markdown to | converts markdown into | markdown engine | commonmark compliant | commonmark implementation
 E: implementation of markdown | implementation of commonmark | markdown in go | markdown in rust | markdown for php
-E: yaml parser and emitter | yaml parser and | yaml encoder | toml parser for | toml decoder | ini parser for
-E: csv parser for | csv reader and writer | protocol buffers implementation | implementation of protocol buffers
+E: yaml parser and emitter | yaml parser and | yaml encoder | toml decoder
+E: csv reader and writer | protocol buffers implementation | implementation of protocol buffers
 E: support for protocol buffers | protocol buffers for | protobuf implementation | msgpack for
-E: messagepack implementation | cbor implementation | parser generator for | parser generator that
-E: parser toolkit for | parser combinator library | parser combinators for | peg parser generator | lexer and parser
-E: tokenizer and parser | grammar for tree sitter | tree sitter grammar for | tree sitter parser
+E: messagepack implementation | cbor implementation
+E: parser combinator library | parser combinators for | peg parser generator | lexer and parser
+E: tokenizer and parser | grammar for tree sitter | tree sitter parser
 E: concrete syntax tree | abstract syntax tree for | ast for | ast parser | ast library | c parser | go parser
-E: rust parser | swift parser | typescript parser | sql parser for | sql parser and | sql parser written
-E: expression parser and | math expression parser | mathematical expression | math expression evaluator
+E: rust parser | swift parser | typescript parser
+E: math expression parser | mathematical expression | math expression evaluator
 E: expression language | natural language date parser | cron expression parser | command line parser
 E: query string parser | query string parsing | querystring parsing | url parsing and | path matching
-E: device detection from user agent | log file parser | log parser for | email parser for | resume parser for
-E: phone number parsing | phone number parser | parsing formatting and validating | name parser for | address parsing
-E: screen scraping library | html to json | xml to js | article extractor | binary parser for | binary format parser
-E: file format parser | file parser for | file format library | packet parser for | subtitle parser for
-E: pdf parser for | feed parser for | rss parser for | bibtex parser for | gcode parser | stl parser | dxf parser
+E: device detection from user agent | log file parser
+E: phone number parsing | phone number parser | parsing formatting and validating | address parsing
+E: screen scraping library | html to json | xml to js | article extractor | binary format parser
+E: file format parser | file format library
+E: gcode parser | stl parser | dxf parser
 E: 解析 JSON | 解析Excel | 解析 Excel | 解析 Markdown | 解析 PDF | 解析日志 | 解析 YAML | 序列化和反序列化 | 序列化工具
 E: encode and decode messages | binary format for structured | structured messages | validate and parse
 E: reads and understands | turns text into | text into a tree | into a syntax tree | into an ast | into a tree of
@@ -889,18 +889,18 @@ E: android lint | code smell | dead code | unused code | complexity analysis | c
 E: bug finder | code review tool | sonarqube plugin | security linter | sql formatter | import sorter | 代码检查
 E: 静态分析 | 静态代码分析 | 代码规范 | 代码格式化 | 代码质量 | 格式化工具 | 代码风格
 E: 代码审查 | 静态扫描 | リンター | 代码扫描 | 代码美化
-E: linter for | linter that | linter and formatter | linter and code | lint rules for | linting for
+E: linter and formatter | linter and code | lint rules for
 E: linting and formatting | linting to prose | code like linting | shell linter | commit message linter
-E: lint commit messages | lint your | lint and format | format and lint | spell checker for code
-E: spelling mistakes in | typos in source code | finds typos | style checker for | code style checker
-E: coding style checker | code style fixer | coding standards fixer | fixes your code | static analyzer for
-E: static analysis tool for | static code analyzer | static analysis for | code analyzer for | code analysis tool
+E: lint commit messages | lint and format | format and lint | spell checker for code
+E: spelling mistakes in | typos in source code | finds typos | code style checker
+E: coding style checker | code style fixer | coding standards fixer | fixes your code
+E: static code analyzer | code analysis tool
 E: code quality tool | code quality checker | code smell detector | detect code smells | detects violations
 E: finds and reports patterns | reports patterns | finds problems in | find bugs in | catches common mistakes
 E: catch common mistakes | error checker | check your code for | checks python code | complexity checker | find unused
 E: unused dependencies | dead code finder | duplicate code detector | copy paste detector | type checker for
-E: formatter and linter | code formatter for | opinionated code formatter | uncompromising | source code formatter
-E: eslint plugin for | pre commit framework | runs linters | multiple linters | any linter | code review with linters
+E: formatter and linter | opinionated code formatter | uncompromising | source code formatter
+E: pre commit framework | runs linters | multiple linters | any linter | code review with linters
 E: review comments from | automated code review | openapi linter | api linter | protobuf linter | terraform linter
 E: kubernetes linter | helm linter | ansible linter | license checker | 代码规范检查
 E: complains about | enforce a style | enforce consistent | style enforcement | keeps your codebase healthy
@@ -981,9 +981,8 @@ E: json explorer | json tree | json minifier | json linter | json compression | 
 E: json tokenizer | json stringify | json parse | json transform | json transformation | json utility | json tool
 E: json handling | json 解析 | json 解析器 | json 库 | json 格式化 | json 编辑器 | json 转换
 E: json 数据 | 解析 json | JSON 解析库 | json 序列化 | 字典转模型 | 模型转换 | json 工具
-E: json parser and | json parser for | json parsing for | json serialization for
-E: json serializer for | json decoding | command line json | json on the command line | json in the terminal
-E: json viewer for | terminal json viewer | pretty json | prettify json | pretty print json | json utilities
+E: json decoding | command line json | json on the command line | json in the terminal
+E: terminal json viewer | pretty json | prettify json | pretty print json | json utilities
 E: compare json | json merge patch | json query language | query language for json | transform json
 E: json schema validation | validate json | json schema for | schema for json
 E: json lines tool | convert json | converts json to | json to typescript | json to go | json to code
@@ -1048,7 +1047,7 @@ E: yaml loader | yaml binding | yaml syntax | yaml document | yaml merge | yaml 
 E: yaml decoder | yaml preprocessor | yaml path | subset of yaml | yaml implementation | yaml language server
 E: yaml 解析 | yaml 解析器 | yaml 配置 | yml 配置 | yaml 文件 | yaml 格式 | 解析 yaml | yaml 库
 E: YAML 配置文件 | yaml 转换
-E: yaml parser for | yaml library for | yaml support for | yaml for | yaml in | processes yaml
+E: yaml support for | processes yaml
 E: works with yaml files | works with yaml | query yaml | edit yaml | update a yaml file | convert yaml
 E: yaml json and xml | yaml templating | yaml language support | describe it in yaml | described in yaml
 E: written in yaml | defined in yaml | declared in yaml | configured in yaml | configured with yaml | simple yaml
@@ -1106,9 +1105,9 @@ E: 测试框架 | 自动化测试 | 測試框架 | 接口测试 | 性能测试 |
 E: 测试工具 | 端到端测试 | 测试平台 | テスト | 接口自动化 | 模糊测试 | 测试覆盖率
 E: 测试用例 | 测试管理 | 回归测试 | 单测 | 集成测试 | モック | 测试数据 | mock-service-worker
 E: playwright test
-E: test framework for | testing framework for | testing library for | testing tool for | testing toolkit
-E: testing utilities for | test utilities for | test helpers for | test suite for | test automation for
-E: mobile ui testing | property based tests | consumer driven contract | stub server | mocking for | mocks stubs and
+E: testing toolkit
+E: test helpers for | test suite for
+E: mobile ui testing | property based tests | consumer driven contract | stub server | mocks stubs and
 E: spies stubs and mocks | fake data for | generates fake data | fake api | intercept requests in tests
 E: record your test suite | replay during tests | chaos experiments | simulate network conditions
 E: bad network conditions | resilience testing | failure injection | unit testing for
@@ -1242,17 +1241,17 @@ E: refactoring tool | code playground | modal editor | vi clone | vim clone | �
 E: 代码补全 | 语言服务器 | 在线 IDE | vim 插件 | VSCode 插件 | VS Code 插件 | IDEA 插件
 E: IntelliJ 插件 | 文本编辑器 | 语法高亮 | Emacs 配置 | vim 配置 | Android Studio 插件 | Xcode 插件
 E: エディタ | 拡張機能 | VSCode 扩展 | 自动补全
-E: ide plugin for | ide support for | ide features | python ide | java ide | php ide
+E: ide support for | ide features | python ide | java ide | php ide
 E: go ide | rust ide | c++ ide | javascript ide | beginners ide | ide for beginners | ide for python
 E: ide for learning | learning programming ide | browser ide | browser based ide | ide in the browser | in browser ide
 E: remote ide | vs code in the browser | vs code on a remote | run vs code on | visual studio code in the browser
-E: code in the browser | integrated development environment for | development environment for | scientific ide
+E: code in the browser | development environment for | scientific ide
 E: scientific python development environment | graphical ide | graphiql | graphical interactive | graphql ide
-E: sql ide | api ide | language server for | implementation of the language server | language support for
-E: go to definition find | code intelligence | code completion for | code completion engine
+E: sql ide | api ide | implementation of the language server | language support for
+E: go to definition find | code intelligence | code completion engine
 E: intelligent code completion | debug adapter | debugger ui | debugging in vscode | extension for visual studio
 E: visual studio extension | plugin for intellij | plugin for jetbrains | android studio plugin | plugin for eclipse
-E: qt creator plugin | emacs ide | turn neovim into | neovim into an ide | vim into | emacs package for
+E: qt creator plugin | emacs ide | turn neovim into | neovim into an ide | vim into
 E: code editor and ide | ai code editor | ai ide | ide 插件 | 云端 IDE
 E: vs code in your browser | code anywhere | smart editing for | smarts for your editor | editor smarts
 E: autocompletion and diagnostics | completion and diagnostics | completion hover | syntax support for
@@ -1372,7 +1371,7 @@ E: 代码生成 | 脚手架 | 调试工具 | 构建工具 | 包管理器 | 包�
 E: 开发效率 | 性能分析 | 開發工具 | 開発ツール | 調試工具 | 调试器 | 文档生成
 E: 接口管理 | 热重载 | 工程化 | 前端工程化 | 程序员工具 | 研发效能 | 代码生成工具
 E: 项目模板 | 文档工具 | 自动构建 | 依赖管理 | 版本管理
-E: build tool that | build tools for | build orchestration | build accelerator
+E: build tools for | build orchestration | build accelerator
 E: compilation cache | compiler cache | distributed compilation | ccache like | remote build execution
 E: remote execution | monorepo build | ninja generator | monorepo management | monorepo manager | manage monorepos
 E: workspaces manager | manages multiple packages | javascript packages manager | packaging and dependency management
@@ -1384,11 +1383,11 @@ E: switch between multiple versions | switch between versions | multiple runtime
 E: pre-commit hooks framework | git interface | git plugin for | git wrapper for | git integration for
 E: terminal ui for git | git commands ui | git tips | changelog from | generate changelogs | changelogs from commits
 E: release notes generator | commit linter | lint commit messages | commit messages linter | versioning and publishing
-E: automated versioning | automates the whole package release | version control for | versioning large files
+E: automated versioning | automates the whole package release | versioning large files
 E: large file storage | code formatting tool | opinionated formatter | opinionated code formatter
 E: automatic code formatter | source code formatter | code beautifier | import sorter | sort imports
 E: linter and formatter | formatter and linter | linting tool | linting utility | pluggable linting | linter runner
-E: linters runner | meta linter | runs linters | collection of linters | lints your | linter for
+E: linters runner | meta linter | runs linters | collection of linters | lints your
 E: static analysis tools | static code analyzer | static code analysis | static analyzer for | code scanner
 E: code quality tool | code quality tools | code smell detector | dead code | copy paste detector | find unused
 E: unused code | unused files | unused exports | cyclomatic complexity | code review bot | automated code review
@@ -1424,18 +1423,18 @@ E: scaffold new projects | scaffolds | code generators | codegen tool | generate
 R"lexicon(
 [dev-tool]
 E: type generation | openapi code | protobuf toolchain | schema compiler | api docs generator | documentation builder
-E: docs generator for | api reference generator | docs site generator | software documentation | documentation as code
+E: api reference generator | docs site generator | software documentation | documentation as code
 E: docs as code | code snippets manager | snippet manager | code screenshots | images of source code
 E: beautiful images of code | tools for developers | tool for developers | swiss army knife for developers
 E: toolbox for developers | toolkit for developers | developers toolbox | web developer tools | developer utilities
 E: utilities for developers | made for developers | for engineering teams | low-code internal tools
 E: internal tools builder | build internal tools | admin panels and internal tools | internal tools
-E: ai pair programmer | ai pair programming | ai coding | code completion tool | code assistant for | coding agent for
+E: ai pair programmer | ai pair programming | ai coding | code completion tool | code assistant for
 E: ai code editor | codebase aware | memory leak detector | memory error detector | profiling toolkit
 E: performance analysis tool | heap analyzer | crash reporting tool | error monitoring for developers
 E: network inspector for | database inspector | storybook addon | storybook for | component playground
 E: device emulator toolbar | browser automation library | headless chrome api | headless browser api | automate chrome
-E: automates browsers | continuous integration plugin | jenkins plugin for | github action for | github action that
+E: automates browsers | continuous integration plugin | github action for | github action that
 E: github action to | ci linter | decompiler and | binary analysis | disassembler and | reverse engineering framework
 E: apk reverse engineering | hex viewer | binary diff | database migrations tool | database client for | sql formatter
 E: sql linter | schema migration tool | database ide | sql ide | self-hosted git | git service | code hosting
@@ -1688,7 +1687,7 @@ E: fault tolerance library | circuit breakers | retry policies | fluent assertio
 E: parallel iterators | concurrency toolkit | concurrency primitives | async runtime utilities
 E: structured concurrency library | coroutines library | fake data for testing | mock data library
 E: object mapping library | mapping library | dto mapping | serialization library | convention-based mapping
-E: dependency injection for | di library | compile-time dependency injection | immutable state | immutable updates
+E: di library | compile-time dependency injection | immutable state | immutable updates
 E: date and time library | time zone library | human readable dates | iteration utilities
 E: standard library extensions | extensions to the standard library | missing standard library | batteries for
 E: kotlin extensions | swift extensions | rust macros | macro library | macros for | logging for humans

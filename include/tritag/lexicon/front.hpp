@@ -46,8 +46,8 @@ E: web renderer | 2d renderer for | 2d canvas | html5 creation engine | html5 ca
 E: webgl framework | javascript search | client side search | in browser search | fuzzy search in javascript
 E: javascript markdown | markdown in the browser | javascript validation | javascript form
 E: javascript template engine | javascript templating | logic less template | javascript router | client side router
-E: client side routing library | javascript mvc | javascript web framework | javascript framework for
-E: javascript library that | javascript package for | vanilla javascript | pure javascript
+E: client side routing library | javascript mvc | javascript web framework
+E: javascript package for | vanilla javascript | pure javascript
 E: plain javascript | written in vanilla | no jquery | dependency free javascript | framework agnostic
 E: framework agnostic library | for web pages | for your web page | on your web page | for your website
 E: on your website | for websites | website theme | website builder | web builder | page builder
@@ -58,7 +58,7 @@ E: frontend starter | frontend boilerplate | frontend tool | frontend toolchain 
 E: front end checklist | css tips | css tricks | css guide | css snippet | css generator | css utility framework
 E: utility css | utility classes | css component | css component library | css ui | classless css | drop in css
 E: css only | pure css | color scheme generator | icon generator | svg icons
-E: icon set for | icon toolkit | iconfont | icon webfont | svg to font | favicon generator | meta tags
+E: icon toolkit | iconfont | icon webfont | svg to font | favicon generator | meta tags
 E: single page web application
 E: ui framework for web | web ui framework | web ui library | ui library for the web | web component library
 E: framework for web components | standards based web components | progressive framework | reactive ui
@@ -66,12 +66,12 @@ E: reactive framework | declarative ui library for the web | compile to javascri
 E: compile-to-js | for building user interfaces | for building web user interfaces | building user interfaces
 E: for building uis | ambitious web applications | ambitious web | ambitious sites
 E: for web developers | for frontend developers | for front end developers | web designers | isomorphic react
-E: react framework for | intuitive vue | websites with vue | full stack websites | static site framework
+E: intuitive vue | websites with vue | full stack websites | static site framework
 E: content driven websites | content-focused websites | meta framework | web bundler | javascript bundler
 E: ecmascript module bundler | javascript compiler | typescript javascript compiler | javascript linter
 E: linter for javascript | javascript formatter | code formatter for javascript | html linter | css processor
 E: css transformer | svg optimizer | javascript minifier | html minifier | polyfill for | polyfills for
-E: polyfill library | react state | react state management | flux architecture | state container for
+E: polyfill library | react state | react state management | flux architecture
 E: store for react | data fetching library | data fetching for react | client state | react renders | re-render
 E: micro frontend framework | browser database | database for the browser | runs well within the browser
 E: browser storage | offline first web | media source extensions | html5 media | web audio library | webrtc library
@@ -91,11 +91,11 @@ E: css/js | html/css | html pages | web page theme
 E: drawn on html5 canvas | rendered on canvas | rendered as svg | svg based | svg-based | dom-based
 E: virtual dom based | dom nodes | lightweight js | tiny js
 E: small js | kb js | kilobytes of javascript | web components for | web components library
-E: set of web components | custom elements for | popups for | popups | slippy maps | javascript sdk for browsers
+E: set of web components | custom elements for | popups | slippy maps | javascript sdk for browsers
 E: embeddable widget for | single-page apps | single-page applications
 E: progressive web apps | server rendered apps | server-rendered | islands architecture | zero javascript
 E: ships zero | css-in-typescript | zero-runtime css | atomic css | css engine | css variables
-E: css classes | css reset for | css grid system | tailwind css components | tailwind css plugin for
+E: css classes | css grid system | tailwind css components
 E: bootstrap 5 components | html email templates | responsive html | responsive template | one page template
 E: coming soon template | css art | css battle | css challenge | css playground | flexbox guide | frontend mentor
 E: frontend mentor solution | frontend interview questions | javascript interview questions | frontend roadmap
@@ -217,9 +217,9 @@ E: react form library | react data grid | react table library | react canvas | i
 E: editor for react | react rich text | react markdown | react grid layout | react drag and drop
 E: drag and drop for react | react virtualized | react dropzone | react notification | react gallery | react image
 E: react big calendar | react date picker | react tooltip component | react popover | react flow | react pdf
-E: react player | react email | react renderer for | react for cli | react for the terminal | react with typescript
+E: react player | react email | react for cli | react for the terminal | react with typescript
 E: react course | react cheat sheet | learn react | react patterns | react best practices | react interview
-E: react examples | awesome react | react resources | react boilerplate with | react starter kit | mern stack
+E: react examples | awesome react | react resources | react starter kit | mern stack
 E: mern application | full stack mern | redux library | redux store enhancer | redux devtools
 E: immutable state for react | data-driven react
 S: react 16 | react 17 | react 18 | react 19 | react v16 | react suspense | react fiber | react portal | react element
@@ -280,7 +280,7 @@ E: react ui library | ui kits | ui components for | components for the web | acc
 E: unstyled ui components | headless tables | data grid component | tables and datagrids | popup boxes | alert box
 E: tooltip library | toast library | notification library for | dropdown library | slider library | swiper
 E: gallery component | chart components | interactive charts | visualization components | svg charts
-E: map component for | calendar component for | pull to refresh | side drawer | navigation bar component
+E: calendar component for | pull to refresh | side drawer | navigation bar component
 E: tab bar component | color picker component | rating component | avatar component | badge component
 E: rich text component | markdown component | sortable list component | layout library | layout engine
 E: layout framework | window manager ui | ui challenge | ui inspirations
@@ -293,7 +293,7 @@ E: design assets | figma kit | figma library | wireframing | mockups | wireframe
 E: ready made screens | app screens | ui challenge in flutter | flutter ui kit | flutter ui | flutter widgets
 E: flutter theme | swiftui views | swiftui components | jetpack compose component | compose components | ios ui
 E: android ui library | android ui | custom ui | game ui library | imgui | immediate mode gui | gui widgets
-E: widget set | admin dashboard template | admin template built | responsive admin | dashboard theme
+E: widget set | admin dashboard template | responsive admin | dashboard theme
 E: landing page ui | open source icons | free icons | emoji set | svg icon set | icon generator
 E: css framework based | css component framework | classless css framework | minimal css framework | css library for
 E: utility-first css framework | sass ui | bootstrap components | tailwind ui components | tailwind plugin for
@@ -593,7 +593,7 @@ E: screen recorder for | annotation tool for screenshots | snipping tool | paint
 E: digital painting | drawing program | drawing application | image editing program | image editing software
 E: raw photo | raw processing | raw converter | photography workflow application | photo management application
 E: photo management software | video editing software | video editor | music notation software | notation program
-E: media player for | music player for | audio player for | video player for | media player application
+E: media player for | music player for | video player for | media player application
 E: desktop publishing | office suite | word processor | spreadsheet application | document viewer | ebook viewer
 E: e-book manager | comic book reader | comic reader | note taking application | notes app | outliner
 E: personal knowledge base | knowledge management app | mind mapping software | mind map application | diagram editor
@@ -753,7 +753,7 @@ E: 行動裝置 | 手机 | 手機 | 手机客户端 | 安卓应用 | 安卓开�
 E: iOS 开发 | Android开发 | Android 开发 | 小程序 | 微信小程序 | 小程序组件 | 跨端
 E: 跨平台移动 | for android | for ios | for iphone | for ipad | apple watch | native android | native ios
 E: swiftui app | react native application | phone app | ios-ipados | ios device
-E: android app for | on your android | from your phone | on your phone | for your android | android phones
+E: on your android | from your phone | on your phone | for your android | android phones
 E: android reader | manga reader | mastodon client for | habit tracker | habit tracking app | workout tracker
 E: fitness app | calorie counter | meal planner app | expense tracker app | budget app | period tracker
 E: two-factor authentication app | 2fa app | authenticator app | otp app | home screen launcher
@@ -799,7 +799,7 @@ S: mini program | wechat mini program | wechat miniprogram | react native web | 
 S: available on ios | available on android | izzyondroid | material you | native mobile | android arsenal | appcompat
 S: kotlin multiplatform | written in swift | written in kotlin | mkmapview | tweak | offline map | your phone
 S: listview
-S: ios app for | obtainium | apks | android 6 | android 7 | android api 21 | api 21+ | minsdk | material 3
+S: obtainium | apks | android 6 | android 7 | android api 21 | api 21+ | minsdk | material 3
 S: material design guidelines | home widget | home screen widget | biometric unlock
 S: face unlock | app lock | dark and amoled | amoled | crowdin | weblate | no ads | ad-free
 S: no tracking | no internet permission | works offline | offline reading | background playback | picture in picture
@@ -896,7 +896,7 @@ E: saas boilerplate | saas starter | crud application | crud app | netflix clone
 E: airbnb clone | instagram clone | youtube clone | facebook clone | trello clone | spotify clone | slack clone
 E: whatsapp clone | amazon clone | office suite | personal cloud | knowledge base | knowledge management
 E: collaborative editor | feed reader server | bookmark service | read it later | link manager
-E: link shortener service | wiki for your team | team wiki | knowledge base for | asset management system
+E: link shortener service | wiki for your team | team wiki | asset management system
 E: asset management | document management system | photo management system | video management
 E: photo and video management | personal knowledge base | collaborative knowledge base | team collaboration
 E: collaboration software | communication platform | communications platform | community platform
@@ -914,11 +914,11 @@ E: calorie tracker | recipe app | recipe collection | grocery list | shopping li
 E: genealogy software | household management | home inventory | plant tracker | garden planner | reading list
 E: book tracker | movie tracker | watch list | watchlist | anime list | music library | photo library | photo app
 E: photos app | media management | podcast manager | audiobook server | ebook manager | comic server | manga reader
-E: manga server | comic reader | admin console | admin ui | web frontend for | web front end for | web gui for
+E: manga server | comic reader | admin console | admin ui | web frontend for | web front end for
 E: web interface for | web based interface | web based frontend | browser based ui | browser based interface
 E: browser based editor | chat ui | chatgpt ui | llm ui | chat interface for | chat web ui
-E: web management | web administration | web admin | web control panel | web application for | web app for
-E: web app that | webapp for | website that | site that | single page web | responsive web app | mobile web app
+E: web management | web administration | web admin | web control panel | web app for
+E: web app that | webapp for | website that | single page web | responsive web app | mobile web app
 E: installable web app | offline web app | internal tool | internal tools | collaborative web | online collaborative
 E: online spreadsheet | web spreadsheet | web office | online ide | cloud ide | web based ide
 E: uptime monitoring tool | change detection | website change | web archiving | web archive | internet archive
@@ -928,24 +928,24 @@ E: online library | online exam | online course platform | e-learning platform |
 E: multi-user | full-stack framework | demo instance | hosted instance
 E: saas | multi-tenant | clone of | mastodon | fediverse
 E: erp system | school management | job portal | video platform | appointment scheduling | online whiteboard
-E: e-commerce platform | exam system | clinic management | pos system | photos app for | browse your photos
+E: e-commerce platform | exam system | clinic management | pos system | browse your photos
 E: browse your life | pictures app | homepage for your server | static homepage | application dashboard
-E: homelab dashboard | server dashboard | services dashboard | dashboard for your | dashboards for | dashboard to
+E: homelab dashboard | server dashboard | services dashboard | dashboard for your | dashboards for
 E: grafana dashboards | explore and share dashboards | visualization dashboard | business intelligence | bi tool
 E: data exploration and visualization | data visualization platform | analytics dashboard | admin dashboard template
-E: admin dashboard built | dashboard built with | panel for | web panel for | advanced panel | management panel
+E: admin dashboard built | dashboard built with | panel for | advanced panel | management panel
 E: hosting panel | game panel | vpn panel | xray panel | management platform for | managed in the browser
 E: manage it in the browser
 E: from any browser | from a web browser | via web browser | through a web browser | through the browser
 E: using your browser | web browser interface | all current browsers | web based system
 E: web-based platform | web-based software | web based software | web based application | web-based solution
-E: web-based client | web version of | you can use right now | try it in cloud | use it online
+E: web-based client | you can use right now | try it in cloud | use it online
 E: let us host it | managed hosting | managed service also | cloud offering
 E: hosted service at | also available as a hosted | sign up for free | free hosted | saas platform | saas app
 E: saas kit | saas in a box | subscription product | multi tenant saas | ai chat app | ai chat framework
 E: ai assistant platform | ai platform with | ai web app | private chatgpt | chatgpt clone | chatgpt web
-E: chatgpt-like | inspired by chatgpt | llm platform | prompt playground | web ui for
-E: webui for | gradio web ui | video conferencing platform | video meetings | meeting scheduler | webinar
+E: chatgpt-like | inspired by chatgpt | llm platform | prompt playground
+E: gradio web ui | video conferencing platform | video meetings | meeting scheduler | webinar
 E: online meeting | team chat | team messaging | communications hub | customer support | community forum software
 E: q&a platform | question and answer | microblogging platform | link in bio | page with all of your links
 E: all of your links | linktree alternative | social links page | profile cards | readme stats | github stats
@@ -970,12 +970,12 @@ E: collaborative pixel | generator web app | online generator | online converter
 )lexicon",
 R"lexicon(
 [web-app]
-E: online playground for | developer tools online | collection of online tools | handy online tools
+E: developer tools online | collection of online tools | handy online tools
 E: online tools for | file converter | pdf tools | image editor online
 E: online image editor | photo editor online | diagram editor | diagramming tool | flowchart maker | mind map
 E: mind mapping | infinite canvas | drawing app | whiteboard app | design tool | design and prototyping tool
 E: resume builder | cv builder | invoice builder | website monitoring | monitors websites | cron monitoring
-E: cron job monitoring | monitoring service with | web dashboard for | error tracking platform | git forge
+E: cron job monitoring | monitoring service with | error tracking platform | git forge
 E: software forge | code hosting | self hosted git service | code review tool | ci dashboard
 E: continuous integration platform | package registry | feature flag platform | translation management
 E: localization platform | translation platform | newsletter manager | mailing list manager
@@ -1123,27 +1123,27 @@ E: 静态网站 | 个人网站 | 個人網站 | 个人主页 | Hexo主题 | Hexo
 E: Jekyll主题 | Jekyll 主题 | WordPress主题 | WordPress 主题 | Typecho主题 | Typecho 主题 | 我的博客
 E: Hexo 插件
 E: blog built with | blog built on | blog made with | blog powered by | blog written in
-E: blog template built | blog and portfolio | blog posts in markdown | markdown-based blog | markdown blogging
+E: blog and portfolio | blog posts in markdown | markdown-based blog | markdown blogging
 E: simple blog engine | static blog engine | blog-aware static site generator | blogging tool | blogging software
 E: blogging framework | blog starter kit | blog starter template | blog starter theme | nextjs blog
-E: next-js blog template | gatsby starter for | astro theme for | astro starter | astro template | astro blog theme
-E: eleventy blog | zola theme | jekyll themes | jekyll theme for | jekyll starter | jekyll blog theme
-E: jekyll theme based | responsive jekyll theme | minimal jekyll | minimalist jekyll | hugo theme for | hugo module
+E: next-js blog template | astro starter | astro template | astro blog theme
+E: eleventy blog | zola theme | jekyll themes | jekyll starter | jekyll blog theme
+E: jekyll theme based | responsive jekyll theme | minimal jekyll | minimalist jekyll | hugo module
 E: hugo blog theme | hugo themes | theme for hugo | theme for jekyll | theme for ghost | theme for typecho
 E: theme for zola | theme for pelican | themes for hexo | hexo theme based | static website generator
-E: static web site generator | static site framework | static site engine | static site builder | site generator for
-E: site generator written | website generator for | documentation site generator | documentation websites
+E: static web site generator | static site framework | static site engine | static site builder
+E: documentation site generator | documentation websites
 E: project websites | open source project websites | source of my homepage | source of my website
 E: source code of my website | source code for my website | source for my website | source code for my personal
 E: source code of my personal | source code for my blog | source of my blog | code for my website | code for my blog
 E: code for my personal website | code behind my | my homepage | my personal website | my personal site
-E: my personal blog | my portfolio | my portfolio website | my own website | personal website built
+E: my personal blog | my portfolio | my portfolio website | my own website
 )lexicon",
 R"lexicon(
 [blog]
 E: personal website and blog | personal website template | personal web page | personal portfolio website
 E: personal portfolio template | personal page template | developer portfolio | portfolio and blog
-E: portfolio template | portfolio template for | academic website template | academic pages | academic personal
+E: portfolio template | academic website template | academic pages | academic personal
 E: academic portfolio | researcher website | lab website | resume site | resume website template | homepage template
 E: landing page and blog | docs and blog | newsletter and blog | publishing with markdown | independent publishing
 E: modern publishing | memberships and newsletters | journal app | microblog engine | micro blogging | tumblelog
@@ -1228,7 +1228,7 @@ E: headless content management | headless commerce cms | headless blog | headles
 E: open-source headless cms | next-js cms | native cms | file-based cms | file based cms | flat file cms
 E: flat-file cms | git-based cms | git based cms | git-based headless | database-less cms | self-hosted cms
 E: modular cms | node-js cms | typescript cms | python cms | java-based cms | .net cms | ruby on rails cms
-E: elixir cms | rust cms | api-first cms | graphql cms | cms built on | cms built with | cms with | cms written in
+E: elixir cms | rust cms | api-first cms | graphql cms | cms built on | cms built with | cms written in
 E: cms and framework | cms for developers | cms and blog | cms and blogging | cms and ecommerce | cms for static
 E: cms for static sites | cms for next-js | content hub | content backend | content repository for
 E: content modelling tool | content management framework | content management platform | content management solution
@@ -1238,13 +1238,13 @@ E: newsletter publishing | magazine platform | website engine | website manageme
 E: web site builder | static site cms | admin for content | markdown based cms | markdown content
 E: wiki platform | documentation platform | documentation cms
 E: community platform cms | plugin for wordpress | plugins for wordpress | theme for wordpress
-E: wordpress starter theme | wordpress plugin for | wordpress plugin that | wordpress theme framework
+E: wordpress starter theme | wordpress theme framework
 E: wordpress block plugin | wordpress rest api | wordpress stack | wordpress docker image | wordpress deployment
 E: headless wordpress | wordpress with | wordpress and | for wordpress | for drupal | for joomla | for strapi
 E: for sanity | for contentful | for ghost | for craft cms | for statamic | for wagtail | for umbraco | for typo3
-E: for october | strapi extension | strapi app | directus extension for | sanity studio | sanity studio plugin
+E: for october | strapi extension | strapi app | sanity studio | sanity studio plugin
 E: keystone app | ghost starter theme | ghost integration | drupal 8 module | drupal 9 module
-E: drupal distribution for | joomla extension for | kirby theme | grav skeleton | october cms plugin
+E: kirby theme | grav skeleton | october cms plugin
 E: october plugin | winter cms plugin | craft cms plugin | silverstripe extension | wagtail app | wagtail site
 E: django cms plugin | page builder for | page management system | block editor for | content editor for
 E: editorial tool
@@ -1343,11 +1343,11 @@ E: Markdown 编辑器 | 图片编辑器 | 图片编辑 | 视频编辑器 | 在�
 E: Vim 插件 | Vim插件 | Vim 配置 | Emacs 配置 | VSCode 插件 | VSCode插件 | 流程图编辑器
 E: 公式编辑器 | notion-style | wysiwyg html | whiteboard
 E: editor written in | editor built on | editor built with | editor inspired by | inspired editor
-E: editor with | editor and viewer | editor component for | editor engine | editor library | rich text editor for
-E: rich text framework | rich text editing | wysiwyg editor for | block style editor | block based editor
-E: notion style editor | notion like editor | markdown editor for | markdown editor with | collaborative text editor
-E: collaborative editing for | code editor for | code editor component | in browser code editor
-E: browser based code editor | text editor for | terminal text editor | terminal based text editor | modal text editor
+E: editor and viewer | editor engine | editor library | rich text editor for
+E: rich text framework | rich text editing | block style editor | block based editor
+E: notion style editor | notion like editor | collaborative text editor
+E: collaborative editing for | code editor component | in browser code editor
+E: browser based code editor | terminal text editor | terminal based text editor | modal text editor
 E: vim inspired | vi like editor | modern text editor | lightweight text editor | hackable text editor
 E: pixel art editor | vector graphics editor | graphics editor | flowchart editor | node based editor | sound editor
 E: wave editor | tile map editor | spreadsheet editor | office suite | word processor | note editor
@@ -1355,9 +1355,9 @@ E: screenplay editor | distraction free writing | novel writing | note taking ap
 E: note taking and | notes in markdown | markdown notes | markdown note taking | your notes | knowledge management
 E: bidirectional links | second brain | zettelkasten | design tool | design editor | template builder
 E: page builder | web builder framework | web page builder | website builder framework | drag and drop builder
-E: vim plugin for | neovim plugin for | vim plugin manager | plugin manager for vim
+E: vim plugin manager | plugin manager for vim
 E: plugin manager for neovim | plugin for vim | plugin for neovim | plugin for sublime text | package for sublime text
-E: package for atom | major mode for | minor mode for | emacs framework | nvim distribution | color scheme for vim
+E: package for atom | emacs framework | nvim distribution | color scheme for vim
 E: theme for vim | syntax highlighting for vim | vim filetype | fuzzy finder for neovim | fuzzy finder over lists
 E: file explorer for neovim | file tree for neovim | statusline plugin | status line for vim | statusline for neovim
 E: completion for neovim | completion plugin | autocompletion plugin for | treesitter for neovim | lsp for neovim
@@ -1468,7 +1468,7 @@ E: low-code engine | low-code ai | low code for | low-code tool | low-code progr
 E: low-code workflow | low-code backend | low-code bpm | online tables | spreadsheet database hybrid
 E: spreadsheet hybrid | database to spreadsheet | turns any database into | database into a smart spreadsheet
 E: notion alternative with database | visual programming language | visual programming environment
-E: visual programming tool for | visual flow builder | visual workflow builder | visual web builder
+E: visual flow builder | visual workflow builder | visual web builder
 E: visual page builder | visual website builder | visual app builder | visual interface builder | visual database
 E: visual llm | visual agent builder | visual editor for | visual node | node based editor | node graph editor
 E: node-based visual | node-based ui | flow based programming | flow based editor | flow-based programming for
@@ -1477,13 +1477,13 @@ E: event-driven applications wired | wire together | wiring together hardware | 
 E: drag and drop page | drag and drop app | drag and drop web | drag and drop ui | drag and drop interface for
 E: drag and drop workflow | drag-and-drop builder | drag & drop builder | drag components | web builder framework
 E: web template editor | page builder framework | page editor for | email template builder | newsletter builder
-E: landing page builder | quiz maker | form builder for | forms without | form builder that | typeform alternative
+E: landing page builder | quiz maker | forms without | typeform alternative
 E: google forms alternative | json driven ui | json to ui | ui from json | pages from json | crud from a schema
 E: admin panel generator | backend without code | instant backend | schema driven | llm app development platform
 E: llm app builder | build llm apps | build ai agents visually | visual ai | ai workflow builder | chatflow builder
 E: workflow automation platform | workflow automation tool | automation platform for | fair-code
 E: connect apps and automate | automate without code | rpa platform | robotic process automation | bpm platform
-E: bpmn engine | business process management | form designer for | dashboard designer | iot dashboard builder
+E: bpmn engine | business process management | dashboard designer | iot dashboard builder
 E: hmi builder | bot builder without | game maker without | no code game | full stack generator | generate crud
 S: drag-and-drop | drag-n-drop | wysiwyg builder | visual designer | visual interface | visual tool | visual flow
 S: visual modeling | visual composer | visual language | visual block | visual pipeline | node-graph | node-based
@@ -1551,16 +1551,16 @@ E: apollo server | apollo client | apollo federation | apollo link | apollo-serv
 E: relay compliant | relay connection | relay specification | hasura | gql | GraphQL 服务端 | GraphQL服务
 E: GraphQL 服务 | GraphQL客户端 | GraphQL 客户端 | GraphQL 接口 | GraphQL接口 | GraphQL 框架
 E: GraphQL框架
-E: graphql native | graphql-first | graphql apis | graphql and rest | rest and graphql | graphql api for
-E: graphql api with | graphql api server | graphql apis from | graphql schemas | graphql server for
-E: graphql server in | graphql server with | graphql server library | graphql client for | graphql client in
-E: graphql code generation | graphql for | graphql in | graphql implementation for | graphql implementation in
-E: graphql library for | graphql framework for | graphql queries | graphql mutations | graphql subscriptions
+E: graphql native | graphql-first | graphql apis | graphql and rest | rest and graphql
+E: graphql api server | graphql schemas
+E: graphql server library
+E: graphql code generation
+E: graphql queries | graphql mutations | graphql subscriptions
 E: graphql over | graphql microservices | graphql router | graphql composition | graphql stitching | graphql course
 E: graphql monorepo | graphql utilities | graphql eslint | graphql security | graphql pentest | graphql fuzzer
 E: graphql mocking | graphql testing | graphql cache | graphql caching | graphql persisted queries | graphql upload
 E: graphql scalars | graphql directives | graphql bindings | graphql ast | graphql visualizer | graphql console
-E: graphql types | graphql orm | graphql and prisma | graphql and react | graphql and node | graphql with
+E: graphql types | graphql orm | graphql and prisma | graphql and react | graphql and node
 E: with graphql | using graphql | via graphql | build graphql | building graphql | query language for your api
 E: relay compiler | urql exchange | prisma and graphql | hasura actions | commerce graphql | headless graphql
 E: data fetching with graphql | declare data requirements using
@@ -1680,29 +1680,28 @@ E: snowpack plugin | fis3 plugin | metalsmith bundler | 打包工具 | 打包器
 E: 前端构建 | 前端构建工具 | 构建工具 | 前端打包 | 构建配置 | webpack 插件 | webpack插件
 E: webpack 配置 | webpack配置 | Vite 插件 | Vite插件 | vite 模板 | 前端工程化工具 | 打包构建
 E: 脚手架工具 | bundle your | bundle module
-E: module bundler for | bundler and minifier | bundler written in | bundler for javascript | bundler for the
+E: bundler and minifier | bundler written in | bundler for javascript | bundler for the
 E: ecmascript module bundler | es module bundler | next generation bundler | zero config bundler
 E: zero configuration bundler | javascript packager | build tool for the web | build tool for web
 E: build tool for javascript | build tool for frontend | frontend build tool | front-end build tool
 E: frontend build tooling | front-end build tooling | web build tool | javascript build system
 E: next generation frontend tooling | frontend toolchain | javascript toolchain | web toolchain | web compiler
-E: speedy web compiler | typescript javascript compiler | typescript bundler for | typescript build tool
+E: speedy web compiler | typescript javascript compiler | typescript build tool
 E: library build tool | library bundling | bundle your library | bundle your typescript | bundle your javascript
 E: bundles javascript | bundles your | bundle a javascript | bundle node | bundle node js | bundle modules
 E: bundle analysis | bundle size checker | bundle size report | bundle inspector | webpack bundle analyzer
-E: visualize bundle | size of your bundle | code splitting library | webpack plugin for | webpack plugin to
-E: webpack plugin that | webpack loader for | webpack loader that | webpack config for | webpack alternative
-E: webpack compatible | webpack-compatible | webpack integration | rails webpack | vite plugin for | vite plugin to
-E: vite plugin that | vite plugins | vite powered | powered by vite | vite template for | vite for
-E: rollup plugin for | rollup plugin to | rollup plugins | rollup config for | parcel plugin for
-E: esbuild plugin for | esbuild for | esbuild based | powered by esbuild | esbuild wrapper for
-E: browserify transform for | browserify transform to | gulp plugin for | gulp plugin to | gulp plugin that
-E: gulp tasks | gulp wrapper | grunt plugin for | grunt task for | grunt task to | babel plugin for
-E: babel plugin to | babel plugin that | babel preset for | postcss in | metro transformer | unplugin for
+E: visualize bundle | size of your bundle | code splitting library
+E: webpack alternative
+E: webpack compatible | webpack-compatible | webpack integration | rails webpack
+E: vite plugins | vite powered | powered by vite | vite for
+E: rollup plugins
+E: esbuild for | esbuild based | powered by esbuild
+E: gulp tasks | gulp wrapper
+E: postcss in | metro transformer
 E: loader for vite | dev server and bundler | dev server with hmr | unbundled dev server | native esm dev
-E: svg sprite plugin | asset pipeline for | assets pipeline | sprockets | css bundler and | minifier for javascript
-E: js minifier | tree shaking bundler | dead code elimination for | amd loader for | module loader for
-E: dynamic module loader | script loader for | universal module loader | import maps | importmap
+E: svg sprite plugin | assets pipeline | sprockets | minifier for javascript
+E: js minifier | tree shaking bundler | dead code elimination for
+E: dynamic module loader | universal module loader | import maps | importmap
 E: import map generator | single file bundler
 S: tree-shaking | treeshaking | code-splitting | dead-code elimination | scope hoisting | hot-module replacement | hmr
 S: hot-reload | live-reload | fast refresh | dev server | development server | dependency pre-bundling | pre-bundling

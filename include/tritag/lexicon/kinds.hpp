@@ -50,27 +50,27 @@ E: python bindings for | go bindings for | javascript port | django app for | jq
 E: pure javascript library | small javascript library | lightweight javascript library | simple python library
 E: simple jquery plugin | simple react component
 E: js module | a go implementation | pure-python | pure-go | pure javascript | vanilla javascript library
-E: single header file | single header library | c99 library | crate that | crate providing | rust crates
+E: single header file | single header library | c99 library | crate providing | rust crates
 E: package for python | module for python | module for node | npm library | http package | package for dart
 E: package for flutter | package for laravel | package for go | go packages | golang implementation | .net library
 E: class library for | library for swift | library in swift | library for kotlin | library in rust | library in c
-E: library written | libraries for | collection of libraries | a library of | core package | official library for
+E: libraries for | collection of libraries | a library of | core package | official library for
 E: community library | reference library | reactive extensions | observable sequences | composing asynchronous
-E: data validation using | validation using | schema validation | schema declaration | typescript-first
-E: state management for | state management solution | data fetching library | fetching caching | headless ui
-E: headless table | data grid for | lightbox gallery | popup replacement | alert replacement
+E: validation using | schema validation | schema declaration | typescript-first
+E: state management solution | data fetching library | fetching caching | headless ui
+E: headless table | lightbox gallery | popup replacement | alert replacement
 E: beautiful replacement for | replacement for javascript | animation engine | css animations | cross-browser css
 E: css3 animations | product tour | guide users | tour library | plotting library | plotting package
 E: visualization library | visualizations in | interactive maps | map library | mqtt library
 E: websocket implementation | http server library | messaging library | message queue library | rpc library
-E: grpc library | protocol buffers for | parser for | parse csv | json values | json encoding | toml library
+E: grpc library | protocol buffers for | parse csv | json values | json encoding | toml library
 E: toml parser | yaml library | spreadsheet library | read and write excel | excel files | spreadsheet data
 E: pdf generation library | pdf library | image loading | image library | imaging library | compression library
 E: compression algorithm | cryptographic library | bitcoin library | blockchain library | ethereum library
 E: exchange api library | cryptocurrency trading library | jwt library | json web tokens | authentication library
-E: authentication middleware | authorization library | orm for | object-relational | sql toolkit
+E: authentication middleware | authorization library | object-relational | sql toolkit
 E: database client library | python interface to | ruby interface | node interface to | client for python
-E: javascript client | api client for | api toolkit | rest client for | interact with the discord api
+E: javascript client | api toolkit | interact with the discord api
 E: telegram bot api | wrapper for the telegram | slack api | github api client | toolkit for the github api
 E: twitter api client | embeddable | embedded database library | key-value store library | persistent key-value
 E: search library | fuzzy search | search engine library | data structures and algorithms library | algorithms library
@@ -344,7 +344,7 @@ E: javascript testing | behaviour driven development | behavior driven developme
 E: browser automation | cross-browser testing | unit testing for | testing toolkit | property-based testing
 E: test automation | mocking toolkit | robotics programming | robotics platform | robotics and iot
 E: javascript robotics | hardware programming | iot platform | operator sdk | cloud development kit
-E: serverless toolkit | serverless apps | apps on aws lambda | microframework for | write serverless
+E: serverless toolkit | serverless apps | apps on aws lambda | write serverless
 E: for writing serverless | for writing bots | bot platform | bot toolkit | voice assistant platform | terminal apps
 E: commands and subcommands | modern cli | for building command-line | for building cli | for creating cli
 E: creating command-line interfaces | command-line interface creation | for writing command-line
@@ -554,7 +554,7 @@ E: small guide | simple guide | notes for | notes about | slides from | exercise
 E: student repository | students will | an example of | a simple example | a small example | a sample | a demo
 E: a demo of | a tutorial | a workshop | a course | a book | Awesome
 E: questions and exercises | exercises and questions | exercises and solutions | exercises with solutions
-E: questions and answers on | questions and answers about | questions and answers for | preparing for an interview
+E: questions and answers about | preparing for an interview
 E: prepare for an interview | prepare for your interview | preparing for interviews | prepare for interviews
 E: ace your interview | ace the interview | crack the coding interview | cracking the coding interview | job interview
 E: interview handbook | interview cheat sheet | system design interview | study topics | collection of tips
@@ -584,23 +584,23 @@ E: playground for modern | playground for learning | playground to learn | learn
 E: learn the basics | learn from scratch | learn in public | introductory course | introductory tutorial
 E: introductory guide | hands on tutorial | hands on workshop | hands on course | hands on lab | hands on guide
 E: hands on introduction | self paced course | self paced tutorial | free curriculum | open curriculum | full course
-E: complete course | beginner course | crash course on | lecture series | lecture notes on | lecture notes for
-E: classroom training | training course on | training materials for | material for the course
+E: complete course | beginner course | lecture series
+E: classroom training | training materials for | material for the course
 E: materials for a workshop | course taught | class taught | taught at | in this assignment | in this exercise
 E: in this homework | in this lab you | your task is to implement | starter code for | due friday | due monday
 E: due sunday | problem sheet | exercise sheet | worksheet | past exams | lab report | lab work | seminar paper
 E: bachelor thesis | master thesis | phd thesis | final year project | university assignment
 E: annotated paper implementations | paper implementations | papers with code | papers on
-E: must read papers | awesome papers | survey of | a survey of | overview of the state | tracking the progress
+E: must read papers | awesome papers | a survey of | overview of the state | tracking the progress
 E: track the progress | list of tutorials | list of courses | list of useful | list of awesome
 E: list of falsehoods | list of things you | list of must | list of hacks | list of people | list of blogs
 E: list of podcasts | curated set | curated index | curated directory | curated overview | hand curated | curation of
 E: roundup of | links to resources | directory of resources | big list of | the big list | an opinionated list
 E: opinionated collection | tips and tricks for | tips and tricks on | tips to help | quick tips | one liners
-E: handy one liners | useful one liners | manuals and cheatsheets | cheatsheets and | cheat sheet for | cheatsheet for
-E: cheat sheet of | crash course for | primer on | a primer | primer for | handbook for | the handbook | handbook of
+E: handy one liners | useful one liners | manuals and cheatsheets | cheatsheet for
+E: a primer | the handbook
 E: roadmap to becoming | guide to becoming | guide to learning | guide to getting started | guide to building
-E: guide to writing | guides and tutorials | tutorials and guides | walkthrough of | walk through of
+E: guide to writing | guides and tutorials | tutorials and guides
 E: step by step instructions for | from first principles | explained simply | explained for | for humans explained
 E: in plain english | for complete beginners | for absolute beginners | for total beginners | for newcomers to
 E: new to programming | no prior knowledge | no prior experience | for self learners | self learners
@@ -611,9 +611,9 @@ E: the same application implemented | compare frameworks | comparison of framewo
 E: clone built using different | fullstack example | full stack example | my solutions to
 E: my solutions for | solutions in python | solutions to exercises | solutions to problems
 E: solutions to the exercises | solutions to leetcode | advent of code | advent of code solutions
-E: daily coding problem | kattis | leetcode in | code kata for | programming katas | algorithm exercises
-E: small exercises | small programs | small projects to learn | learning log | learning diary | my notes on
-E: my notes from | my notes for | notes taken | notes i took | notes from the course | class notes for
+E: daily coding problem | kattis | programming katas | algorithm exercises
+E: small exercises | small programs | small projects to learn | learning log | learning diary
+E: notes taken | notes i took | notes from the course
 E: summary of the book | book summary | book summaries | chapter summaries | key takeaways | mind map of | 学习指南 | 学习资料
 E: 学习资源 | 学习路径 | 学习记录 | 入门指南 | 中文教程 | 系列教程 | 新手教程 | 保姆级教程 | 从入门到 | 从零到一 | 零基础入门 | 面试宝典 | 面试指南 | 面试复习 | 校招 | 秋招 | 春招
 )lexicon",
@@ -624,13 +624,13 @@ E: チュートリアル | 入門書 | 学習用 | サンプルコード | サ�
 E: übungen
 E: regular expressions explained | what is a regular expression | regex for humans | learn regex | regex tutorial
 E: git explained | sql explained | docker explained | understand the fundamentals | companion code for my talk
-E: companion code for | code for my talk | code for the talk | slides and code | from scratch series | in a weekend
+E: code for my talk | code for the talk | slides and code | from scratch series | in a weekend
 E: in n days | in 30 days | in 100 days | days of code | 30 days of | in 10 minutes | in 5 minutes guide
 E: minutes a day | a taste of | tour of | a tour of | guided tour | anatomy of | internals of | under the hood of
 E: how it works inside | explained with | explained by | explained visually | meant for learning programming
-E: kata for | exercises to learn | quizzes about | quiz on | trivia | flashcards for | an app built to learn
+E: exercises to learn | quizzes about | trivia | flashcards for | an app built to learn
 E: built to learn | built while learning | written to learn | wrote this to learn | made this to learn | to learn rust
-E: to learn go | to learn python | to learn react | to learn kotlin | learning exercise for | school homework
+E: to learn go | to learn python | to learn react | to learn kotlin | school homework
 E: homework of | simplified reimplementation | educational implementation | educational reimplementation
 E: minimal implementation for learning | readable implementation | for educational use | educational use only
 E: as an educational
@@ -700,8 +700,8 @@ S: table of contents for the book | contributing to the book | cover image | fur
 S: suggested order | prerequisites for this course | who is this for | who this is for | target audience
 S: intended audience | who should read | what you will learn | what will i learn | what youll learn | you will build
 S: youll build | youll learn | we will build | we will learn | well build | lesson 3 | chapter 3 | week 3 | day 3
-S: beginner friendly | easy medium hard | solution in | see the solution
-S: try it yourself | quizzes | exercise | slides and | video lecture | lecture videos
+S: beginner friendly | easy medium hard | see the solution
+S: try it yourself | quizzes | exercise | video lecture | lecture videos
 S: lecture recordings | speaker notes are | launch binder | open in colab | run in colab | open in gitpod
 S: open the notebook | jupyter notebooks for | printed version | buy the printed | print edition | second edition
 S: first edition | third edition | free ebook | pdf epub mobi | epub and mobi | pdf and epub | epub and pdf
@@ -715,7 +715,7 @@ S: not a library | not supposed to be a template | meant as an example | serves 
 S: intended as a reference | as a learning exercise | as a learning experience | as a teaching | as a demonstration
 S: as a showcase | shows how | demonstrates different | demonstrates the use | demonstrates usage
 S: demonstrating various | architectural approaches | different approaches to | feel free to learn | i learned while
-S: things i learned | what i learned | what i learnt | lessons i learned | course repository for | graduate students
+S: things i learned | what i learned | what i learnt | lessons i learned | graduate students
 S: self assessment | read the articles | accompanying article | accompanying blog | accompanying video
 S: article series | video series | companion to the | translations of the book | translated by
 S: notes on
@@ -864,8 +864,8 @@ E: best practices repository | tools and guidelines | techniques and tools | gui
 E: standards and guidelines | rules and guidelines | guidelines and conventions | conventions and guidelines
 E: recommendations on how | provide recommendations on | how to design software | how to structure | how to organize
 E: how to organise | how to write clean | how to write good | how to write better | how to write maintainable
-E: how to name | how to structure your | structure your project | structuring your | structuring projects
-E: project structure for | folder structure for | directory structure for | project layout for
+E: how to name | structure your project | structuring your | structuring projects
+E: folder structure for | directory structure for
 E: standard project layout | standard layout for | standard project structure | recommended project structure
 E: good project structure | scalable project structure | scalable folder structure | scalable architecture for
 E: scalable and maintainable architecture
@@ -873,13 +873,13 @@ E: architecture for building production | production ready architecture | archit
 E: app architecture guide | architectural approaches | architectural patterns | architectural guidelines
 E: modern android development | official architecture guidance | recommended architecture
 E: implementation of clean architecture | clean architecture example | clean architecture template
-E: clean architecture sample | clean architecture in | clean architecture for | clean architecture with
+E: clean architecture sample
 E: hexagonal architecture example | ddd sample | domain driven design example | domain driven hexagon
 E: vertical slice architecture | ports and adapters | modular monolith example | reference app for
 E: reference implementation for best | opinionated guide to | opinionated guide for | opinionated guide that
 E: opinionated way to | opinionated set of | opinionated rules | opinionated style | opinionated best practices
-E: good practices for | good practices and | good practices in | bad practices | dos and donts | do s and don ts
-E: dos and don'ts | code guide | coding guide | style guide for | styleguide for | a style guide
+E: bad practices | dos and donts | do s and don ts
+E: dos and don'ts | code guide | coding guide | style guide for | a style guide
 E: our style guide | coding rules | naming guide | naming conventions for | writing style guide
 E: documentation style guide | commit style guide | git style guide | git best practices | git commit guidelines
 E: writing good commit | code review guide | code review checklist | code review best practices | front end checklist
@@ -895,18 +895,18 @@ E: software engineering practices | software design principles | engineering pri
 E: engineering culture and | development standards | development principles | team conventions | team guidelines
 E: programming guidelines | programming principles | programming best practices | programming conventions
 E: performance guidelines | performance guide | optimization guide | secure development guidelines
-E: security cheat sheet | how to secure a | securing your | hardening guidelines | production checklist for
-E: production best practices | production readiness checklist | go live checklist | checklist of | the checklist
+E: security cheat sheet | how to secure a | securing your | hardening guidelines
+E: production best practices | production readiness checklist | go live checklist | the checklist
 E: a checklist for | checklist of things | things to check | list of rules | list of principles | list of guidelines
 E: list of patterns | list of design patterns | collection of patterns | catalog of patterns | catalogue of patterns
 E: design patterns in | design patterns implemented | design patterns for humans | design patterns with
 E: design patterns explained | gang of four | patterns for game | game programming patterns | cloud design patterns
 E: concurrency patterns | react patterns | vue patterns | node patterns | go patterns | rust design patterns
-E: anti patterns in | refactoring catalog | refactoring techniques | testing best practices for | testing guidelines
+E: anti patterns in | refactoring catalog | refactoring techniques | testing guidelines
 E: unit testing best practices | common mistakes in | mistakes and how | mistakes to avoid | pitfalls of
 E: pitfalls to avoid | falsehoods programmers | misconceptions about | things every programmer
 E: things you should know | every developer should know | every programmer should know | laws of software
-E: hacker laws | laws and principles | manifesto for | a manifesto | a11y checklist | accessible components guide
+E: hacker laws | laws and principles | a manifesto | a11y checklist | accessible components guide
 E: ux best practices | ui guidelines | email best practices | seo best practices | open source guides
 E: maintainer guide | open source best practices | collection of gitignore
 E: collection of useful templates | useful gitignore | editorconfig templates | github issue templates

@@ -96,16 +96,16 @@ E: github action for | github action that | actions toolkit | composite action |
 E: reusable workflow | mobile ci | buildbot | 持续集成 | 持续交付 | 持续部署 | 自动化构建
 E: 自动化发布 | 流水线 | 持續整合 | 持續交付 | 持續部署 | 自动构建 | 自动化部署
 E: 自動化部署
-E: github actions runner | run your github actions | github actions locally | github action which | action sets up
+E: github actions runner | run your github actions | github actions locally | action sets up
 E: action to set up | actions for setting up | reusable github | reusable actions | gitlab ci templates | ci templates
-E: ci checks | ci system for | ci for | in your ci | your pipelines | pipeline as code | programmable ci
+E: ci checks | ci for | in your ci | your pipelines | pipeline as code | programmable ci
 E: continuous integration system
 E: continuous integration platform | continuous integration and delivery | continuous delivery tool
-E: continuous delivery for | continuous delivery server | automation server
-E: build server for | build and test automation | automate building testing
+E: continuous delivery server | automation server
+E: build and test automation | automate building testing
 E: build test and deploy | building testing and deploying | automate your release | automates your builds
 E: release tool | fully automated version management | version management and package publishing | package publishing
-E: releases and changelogs | changelog from commits | semantic versioning automation | gitops for
+E: releases and changelogs | changelog from commits | semantic versioning automation
 E: progressive delivery | pull request automation | pull request checks | pull requests automatically
 E: automated dependency updates | code review bot | review comments on pull requests | comments on pull requests
 E: in the pull request | automerge | bots for github | affected projects | monorepo ci | speed up ci
@@ -177,7 +177,7 @@ E: cloud native observability | cloud native api gateway | cloud native proxy | 
 E: cloud native workflow | cloud native control planes | cloud native messaging | cloud native registry
 E: cloud native build | cloud native buildpacks | cloud native gateway | cloud native java | cloud native toolkit
 E: cloud native ecosystem | cloud native computing foundation | cncf graduated | graduated project
-E: incubating project of the cncf | service mesh for | microservices on kubernetes | microservice orchestration
+E: incubating project of the cncf | microservices on kubernetes | microservice orchestration
 E: distributed application runtime | portable event driven runtime | multicloud | multi cloud control plane
 E: across clouds | any cloud | serverless on kubernetes | scales horizontally | 云原生应用 | 云原生架构 | 微服务网关
 S: private cloud | edge computing | control plane | sidecar | sidecar proxy | sidecar container | service discovery
@@ -245,8 +245,8 @@ E: rootless container | container sandbox | singularity container | apptainer | 
 E: dev-container | devcontainer | 容器 | 容器化 | 容器镜像 | 镜像 | 镜像仓库 | 容器编排
 E: 容器管理 | 容器运行时 | docker 镜像 | docker 容器 | docker 部署 | 鏡像 | 映像檔
 E: docker registries | container registries | oci registries
-E: collection of docker | collection of dockerfiles | container image for | docker container for
-E: docker container that | containers on | containers with | containers and | running containers | run containers
+E: collection of docker | collection of dockerfiles
+E: containers on | containers with | containers and | running containers | run containers
 E: manage containers | managing containers | manage docker | docker manager | management ui for docker
 E: docker management ui | docker dashboard | docker web ui | docker compose manager | compose stack manager
 E: docker compose samples | docker compose files | docker compose examples | multi container | layer of an image
@@ -262,7 +262,7 @@ E: lightweight virtual machines | pod manager | pods containers and | alternativ
 E: docker compatible | docker compatible cli | docker desktop alternative | replacement for docker desktop
 E: containers on macos | docker on mac | docker dev environment | local docker development
 E: development environments in docker | docker based development | docker development environment | wordpress docker
-E: docker stack for | containers across | deploy containers | dockerized app | one container per
+E: containers across | deploy containers | dockerized app | one container per
 E: minikube | local cluster | kubernetes in docker | vagrant | vagrant box | vagrantfile
 E: virtual machine for development | toolbox for containers | 容器管理工具 | docker 管理面板 | docker 面板
 E: image layer by layer | each layer of | inside of an image | virtualbox
@@ -348,11 +348,11 @@ E: 应用部署 | 一鍵部署 | heroku | deployment utilities
 E: deploy web apps | deploy your site | deploying apps | deploying web | deploy anything
 E: deploy with zero downtime | zero downtime deploy | zero downtime deployment
 E: deployment with zero | push to deploy | git push to deploy | deploy on push | one command deploy
-E: deploy with one command | deploy in one command | single command deploy | deployment tool for
-E: deployment tool written | deployment for | remote server automation
+E: deploy with one command | deploy in one command | single command deploy
+E: deployment for | remote server automation
 E: remote server automation and deployment | remote multi server automation | application rollout
 E: application delivery | self hosted paas | self hosted heroku | self hostable heroku | alternative to heroku
-E: alternative to heroku netlify | platform as a service | paas that | paas on | docker powered paas | smallest paas
+E: alternative to heroku netlify | platform as a service | docker powered paas | smallest paas
 E: mini paas | host your apps | hosting your own apps | publish to github pages | publish to gh pages
 E: publish files to a gh | deploy to s3 | deploy static sites | deploy static websites | upload to s3 | upload via ftp
 E: deploy via ftp | deploy via ssh | deploy over ssh | deploy serverless | deploy lambda | deploy functions
@@ -550,11 +550,11 @@ E: kubernetes management | package manager for kubernetes | kubernetes package m
 E: controller for kubernetes | custom controllers | control planes | cloud native control planes | runs on kubernetes
 E: running on kubernetes | deploy on kubernetes | deploy to kubernetes | on top of kubernetes | into kubernetes
 E: pods and | collection of helm charts | gitops for kubernetes | gitops operator | continuous delivery for kubernetes
-E: declarative gitops | kubernetes ingress controller | ingress controller for | container network interface
+E: declarative gitops | kubernetes ingress controller | container network interface
 E: storage for kubernetes | persistent volumes for | backup kubernetes | secrets operator | autoscaling for kubernetes
 E: event driven autoscaling | certificates for kubernetes | policy engine for kubernetes | kubernetes policy engine
 E: multi tenant kubernetes | kubernetes in docker | kubernetes terminal ui | terminal ui for kubernetes
-E: tail logs from pods | kubectl plugin for | kubectl context | switch between contexts | namespaces in kubectl
+E: tail logs from pods | kubectl context | switch between contexts | namespaces in kubectl
 E: kubernetes conformance | kubernetes exercises | cka exam | Kubernetes 集群管理 | kubernetes 多集群
 S: configmap | daemonset | statefulset | persistent volume | pvc | storage class | storageclass | pod spec
 S: pod security | service account token | crd | custom resource | reconciliation loop | leader election | node pool
@@ -638,12 +638,12 @@ E: opsgenie | server status | server health | uptime checker | error monitoring 
 E: 监控系统 | 監控 | 告警 | 报警 | 监测 | 监控平台 | 性能监控 | 服务器监控 | 监控工具
 E: 探针 | 運維監控 | 系统监控 | 网站监控 | 前端监控 | 监控告警 | 監測 | 状态监控
 E: check-mk
-E: monitoring tool for | monitoring system for | monitoring toolkit | monitoring app | monitoring and alerting
-E: alerts for | uptime monitoring tool | status page for | status page system | health dashboard | health checks for
+E: monitoring toolkit | monitoring app | monitoring and alerting
+E: alerts for | uptime monitoring tool | status page system | health dashboard | health checks for
 E: cron job monitoring | heartbeat monitoring | web page monitoring | website change detection
 E: web page change monitoring | change detection | website content changes | detect website content changes
 E: notify me when | get notified when | get notified if | price changes | restock | status of your servers
-E: status charts | machine status | system monitor for | cpu and memory | cpu memory disk
+E: status charts | machine status | cpu and memory | cpu memory disk
 E: network monitoring tool | network monitoring system | docker container logs | application performance monitoring
 E: application performance management | error reporting | crash reports | error tracker | it monitoring
 )lexicon",
@@ -654,7 +654,7 @@ E: service status | temperature monitoring
 E: operating system instrumentation | keep an eye on | watches your | watch over | know when | tells you when
 E: ask your servers | running processes | see what your servers | see how your server | is it up | is my site up
 E: checks if your site | watches a page | watch a page | page for changes | web pages for changes
-E: errors from production | errors in production | crashes in production | status charts of | charts of your servers
+E: errors from production | errors in production | crashes in production | charts of your servers
 E: charts of your linux | graphs of your | hardware stats
 S: on-call | file monitor | error tracking | crash reporting | alert rule | alert notification | alert manager
 S: alertmanager | sms alert | email alert | slack alert | threshold alert | escalation | metrics collection
@@ -747,7 +747,7 @@ E: data observability | ml observability | model observability | agent observabi
 E: structured tracing | 可观测性 | 可观测 | 链路追踪 | 全链路追踪 | 分布式追踪 | 性能分析
 E: 调用链 | 火焰图 | 鏈路追蹤 | 應用性能監控 | 应用性能监控 | 分布式链路追踪
 E: 全链路监控 | 可觀測性 | tracing libraries | telemetry libraries
-E: observability for | observability pipeline | distributed tracing system
+E: observability pipeline | distributed tracing system
 E: traces metrics and logs | metrics logs and traces | logs metrics and traces | logs traces and metrics
 E: metrics and traces | metrics traces logs | instrumentation for | error tracking and performance | error monitoring
 E: error and performance | profiler for production | observability for llm | trace your llm | log aggregation system
@@ -842,10 +842,10 @@ E: monolog handler | logcat | colored logging | colorful logging | colorful log 
 E: console log wrapper | 日志 | 日志库 | 日志框架 | 日志系统 | 日志收集 | 日志分析 | 日志工具
 E: 日志打印 | 日誌 | 日志管理 | 日志平台 | 日志组件 | 日志采集 | 日志查看 | 日志服务
 E: 操作日志 | 日志记录 | logging libraries | log libraries
-E: logging library for | logging framework for | logging agent | logger for | logger for node | logger for go
-E: logger for php | logger for python | structured logging for | structured leveled logging | zero allocation logger
+E: logging agent | logger for node | logger for go
+E: logger for php | logger for python | structured leveled logging | zero allocation logger
 E: pretty print logs | coloured logging | console logger | request logger | http request logger
-E: log viewer for | log file viewer | log file navigator | log analyser | log analysis tool | log parser and
+E: log file viewer | log file navigator | log analyser | log analysis tool
 E: log management platform | tail log files | multi pod log | rotating log | log to syslog
 E: audit log library | write logs to | sends your logs | log database
 S: log file | log message | access log | error log | audit trail | activity log | event log | data logger
@@ -953,7 +953,7 @@ E: 流程引擎 | 任务调度 | 调度 | 定时任务 | 流程设计器 | 工�
 E: 自动化 | 流程编排 | 任务编排 | 审批流 | 自動化 | 流程設計 | 任務排程
 E: 分布式任务调度 | 定時任務 | 流程图设计器 | 效率工具 | workflow libraries
 E: workflows as code | workflows in | workflows with | workflow automation tool | workflow automation platform
-E: workflow orchestrator for | workflow orchestration platform | workflow engine for | workflow engine that
+E: workflow orchestration platform
 E: workflow as a | powerful automations | automate anything | automate repetitive | automate your | automate your life
 E: integrations and automations | connect apps | connect your apps
 E: if this then that | zapier alternative | alternative to zapier | self hosted zapier | ifttt alternative
@@ -962,10 +962,10 @@ E: orchestration of microservices | state machine for | state machines for workf
 E: orchestrate pipelines | pipelines as code | programmatically author schedule
 E: author schedule and monitor | schedule and monitor | complex pipelines of batch | dag of tasks
 E: tasks and dependencies | dependency resolution workflow | pipeline manager | pipeline tool | pipeline engine
-E: streaming build system | task runner for | alternative to make | build automation tool
+E: streaming build system | alternative to make | build automation tool
 E: project management tool | issue tracker | track issues
-E: product roadmaps | sprint planning | job scheduling system | job scheduler for | distributed job scheduler
-E: distributed cron | cron alternative | scheduler for | task scheduler for | task scheduling for
+E: product roadmaps | sprint planning | job scheduling system | distributed job scheduler
+E: distributed cron | cron alternative | scheduler for
 )lexicon",
 R"lexicon(
 [workflow]
@@ -973,7 +973,7 @@ E: background workflows | long running workflows | human approvals | business pr
 E: business process automation | process orchestration | robotic process automation | rpa framework
 E: desktop automation | approval flow | low code automation | visual programming for automation
 E: flow based programming | node based workflow | visual ai workflow | elt pipeline | data syncs | git branching
-E: git workflow for | alfred workflow for | 工作流编排 | 工作流管理 | 流程自动化 | 项目管理 | 低代码工作流
+E: 工作流编排 | 工作流管理 | 流程自动化 | 项目管理 | 低代码工作流
 E: steps between | step after step | chain tasks | chains of tasks | glue between apps | connects your tools
 E: runs jobs on a schedule | on a schedule | jobs on a schedule | background automation | drag and drop automation
 E: plan your work | manage projects | manage your projects | sprints | todo lists and projects | gantt | gantt chart
@@ -1115,9 +1115,9 @@ E: 蓝牙 | 無線網路 | 代理伺服器 | 局域网 | 软路由 | 透明代�
 E: networking libraries | network libraries | network utilities | network topologies | tcp proxies | udp proxies
 E: socket libraries | http proxies | socks proxies | socks5 proxies | reverse proxies | forward proxies
 E: transparent proxies | cors proxies | mitm proxies | dns proxies | dns libraries | snmp libraries | ssh libraries
-E: networking library for | networking framework | networking toolkit
+E: networking framework | networking toolkit
 E: network application framework | asynchronous networking | non blocking network | tcp and udp | tls termination
-E: reverse proxy for | reverse proxy and | load balancer for | layer 4 | ingress | service mesh | edge proxy
+E: load balancer for | layer 4 | ingress | service mesh | edge proxy
 )lexicon",
 R"lexicon(
 [networking]
@@ -1486,7 +1486,7 @@ E: 密钥管理 | 密码生成器 | 凭证管理 | 密碼管理 | 密碼產生�
 E: 密码箱 | 密码本 | 金鑰管理
 E: secrets in git | sharing secrets | one time secret | self destructing secret | secrets as environment
 E: inject secrets | sync secrets | detecting secrets | scan for secrets | secrets in code | hardcoded passwords
-E: api keys and passwords | access credentials | vault for | password manager for | passwords and notes
+E: api keys and passwords | access credentials | passwords and notes
 E: system keyring | wallet for secrets | encrypted files in git | encrypt files in git | git repository encryption
 E: encrypted .env | env encryption | env files | .env files | load env | environment variables from
 E: environment variables manager | ssh keys manager | two factor authentication app | authenticator app | totp app
@@ -1631,15 +1631,15 @@ E: classical ciphers | classical cryptography | implement ciphers | frequency an
 E: toy ciphers | cryptography course | cryptographic algorithms | cryptographic primitives | cryptographic protocols
 E: encryption and decryption | encrypt and decrypt | encrypt files | encrypt data | encrypt your files
 E: file encryption tool | file encryption utility | simple encryption | modern encryption | secure encryption
-E: encryption for | json web token implementation | implementation of json web tokens | jwt library
+E: json web token implementation | implementation of json web tokens | jwt library
 E: jwt implementation | json web encryption | json web signature | jose implementation | password hashing library
 E: password hashing function | password strength | password strength estimator | password generator
 E: password auditing | password recovery tool | two factor authentication | multi factor authentication
 E: hardware security key | security key | fido2 | webauthn | passkeys | totp generator | one time password
 E: manage certificates | automatic https certificates | self signed certificates for | locally trusted certificates
-E: certificate authority for | private certificate authority | secrets scanning | secret scanner | scan for secrets
+E: private certificate authority | secrets scanning | secret scanner | scan for secrets
 E: find secrets | leaked secrets | detect secrets | hardcoded secrets | credential scanner | leaked credentials
-E: vulnerability scanner for | find vulnerabilities | detect vulnerabilities | scan for vulnerabilities
+E: find vulnerabilities | detect vulnerabilities | scan for vulnerabilities
 E: known vulnerabilities in | vulnerabilities in dependencies | vulnerabilities in container
 E: static application security | static analysis security | security static analysis | security linter
 E: security focused static | security analyzer | dynamic application security | software composition analysis
@@ -1669,16 +1669,16 @@ E: traffic interception | intercepting proxy | interactive https proxy | tls cap
 E: man in the middle proxy | wireless auditing | wifi auditing | wifi security auditing | deauthentication attack
 E: rogue access point | phishing framework | phishing toolkit | social engineer toolkit | vulnerable web application
 E: insecure web application | intentionally insecure | capture the flag | ctf framework | security training platform
-E: honeypot for | medium interaction honeypot | ssh tarpit | ban hosts | bans ips | blocks brute force
+E: medium interaction honeypot | ssh tarpit | ban hosts | bans ips | blocks brute force
 E: brute force protection | rate limiting and brute | block malicious | ad and tracker blocking | tracker blocking
 E: dns sinkhole | block ads | blocks trackers | anti tracking extension | privacy browser | privacy focused browser
 E: hardened browser | hardened firefox | hardening script | hardened kernel | system hardening | sandboxing tool
-E: sandbox for untrusted | application sandbox | xss sanitizer for | html sanitizer for | set security headers
-E: secure your express | secure http headers | helps secure | csrf protection for | content security policy for
+E: sandbox for untrusted | application sandbox | set security headers
+E: secure your express | secure http headers | helps secure
 E: rate limiting middleware for security | secure shell | secure tunnel | secure remote access | vpn server
-E: vpn client | fuzzer for | coverage guided fuzzer | fuzzing framework | fuzzing engine | web fuzzer written
+E: vpn client | coverage guided fuzzer | fuzzing framework | fuzzing engine
 E: security testing framework | security testing tool | security toolkit | security suite | security scanning
-E: security scanner for | security automation platform | security knowledge | security cheat sheet | security handbook
+E: security automation platform | security knowledge | security cheat sheet | security handbook
 E: security learning path | security wiki | web security academy | hacking resources | pentest resources
 E: pentest notes | hacking notes | security resources | security tools and | 安全工具集 | 安全开发指南 | 网络安全学习
 E: 渗透测试笔记 | 密码管理 | 加密通信 | 端到端加密聊天 | 内网穿透安全 | vpn
@@ -1979,19 +1979,19 @@ E: access management solution | access management server | access proxy | identi
 E: identity-aware access proxy | zero trust access | zero-trust access | sso portal | sso provider | sso and
 E: single sign on for | single sign-on server | single sign-on solution | single sign-on protocol | openid certified
 E: openid connect provider | openid connect client | openid connect server | openid connect library | oauth 2 server
-E: oauth 2 client | oauth 2-0 server | oauth 2-0 client | oauth 2-0 provider | oauth 2-0 authorization | oauth2 for
-E: oauth for | oauth1 client | oauth apps | jwt for | jwt implementation | jwt verification | jwt validation
-E: jwt tokens | jwt auth for | jwt refresh token | json web tokens | json web token implementation | json web key
+E: oauth 2 client | oauth 2-0 server | oauth 2-0 client | oauth 2-0 provider | oauth 2-0 authorization
+E: oauth1 client | oauth apps | jwt implementation | jwt verification | jwt validation
+E: jwt tokens | jwt refresh token | json web tokens | json web token implementation | json web key
 E: token management | api keys management | session based auth | session auth
 E: cookie based auth | cookie based authentication | cookie sessions | lucia auth | clerk | magic links
 E: magic login | passkeys | passkey authentication | webauthn library | webauthn server | fido2 server
-E: security key | security keys | two-factor auth | two factor authentication app | 2fa app | 2fa for | 2fa library
+E: security key | security keys | two-factor auth | two factor authentication app | 2fa app | 2fa library
 E: totp generator | totp library | otp generator | otp library | one time passwords | one-time password generator
 E: roles and permissions | role and permission management | roles permissions | permissions for | permission checks
 E: permissions library | authorization policies for | relationship-based access control | google zanzibar
 E: policy-based access control | access control system | access control lists | access control framework
-E: attribute-based access | authorization as a service | authorization for | authorization model | acl library
-E: ldap directory server | ldap authentication for | active directory authentication | azure ad authentication
+E: attribute-based access | authorization as a service | authorization model | acl library
+E: ldap directory server | active directory authentication | azure ad authentication
 E: msal | kerberos client | saml authentication | saml toolkit | saml provider | sign-in with apple | apple sign in
 E: social sign-in | social logins | account system | login screen ui | login ui kit
 E: signup flow | auth flows | auth components | auth guards | auth template
@@ -2038,7 +2038,7 @@ R"lexicon(
 S: token 认证 | authorization policies | ldap directories | active directories | oauth2 proxies
 S: ldap | user management | yubikey | sso
 S: users and roles | users roles permissions | impersonation | password expiry | forgot password flow
-S: protected routes | login page with | email and password | email/password | hashed passwords
+S: protected routes | email and password | email/password | hashed passwords
 S: owner and member roles | oidc or ldap | sso via | ldap support | google sign-in button | logged-in routes
 S: otp code | verification email | sign in and out
 S: access tokens | api tokens
