@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// What has to do with JSON: catalogues and ids as nlohmann values in, the expected JSON out.
+// What has to do with JSON: catalogues and ids as nlohmann values in, the expected JSON out. All of it is templates, so that
+// nlohmann's classes are instantiated where something is called, not in every file that includes this.
 
 #include <concepts>
 #include <cstddef>
@@ -89,15 +90,16 @@ template <json_id Id>
 [[nodiscard]] nlohmann::ordered_json to_json(const explanation& told, const Id& id) {
   nlohmann::ordered_json answer;
   answer["id"] = id;
-  answer["tags"] = detail::explained_to_json(told.tags);
-  answer["runners_up"] = detail::explained_to_json(told.runners_up);
+  answer["tags"] = detail::explained_to_json<nlohmann::ordered_json>(told.tags);
+  answer["runners_up"] = detail::explained_to_json<nlohmann::ordered_json>(told.runners_up);
   return answer;
 }
 
 /// A lexicon in the JSON form that `lexicon_from_json` reads, whole: what is read from it answers as the lexicon does.
 /// Aliases are in the form in which names are compared. Linear.
-[[nodiscard]] inline nlohmann::ordered_json lexicon_to_json(const lexicon& knowledge) {
-  return detail::lexicon_json_writer(knowledge).write();
+template <detail::json_value Json = nlohmann::ordered_json>
+[[nodiscard]] Json lexicon_to_json(const lexicon& knowledge) {
+  return detail::lexicon_json_writer<Json>(knowledge).write();
 }
 
 #if TRITAG_EXCEPTIONS
@@ -119,10 +121,11 @@ template <text_source Readme, json_id Id>
 
 /// Reads a lexicon from its JSON form (see README): concepts with their cues, relations and weights. Throws
 /// `catalogue_error` with code `errc::bad_lexicon` and the JSON pointer of the offending part.
-[[nodiscard]] inline lexicon lexicon_from_json(const nlohmann::ordered_json& json) {
+template <detail::json_value Json = nlohmann::ordered_json>
+[[nodiscard]] lexicon lexicon_from_json(const Json& json) {
   error problem;
   lexicon made;
-  if (!detail::lexicon_json_reader(made, problem).read(json)) throw catalogue_error(std::move(problem));
+  if (!detail::lexicon_json_reader<Json>(made, problem).read(json)) throw catalogue_error(std::move(problem));
   return made;
 }
 #endif

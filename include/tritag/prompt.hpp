@@ -43,17 +43,20 @@ private:
 };
 
 /// The parts of a prompt. `readme` points into the text that was read.
-struct prompt {
+template <detail::json_value Json>
+struct basic_prompt {
   std::string_view readme; ///< the README's bytes in the prompt
   /// The expected JSON as it stands in the prompt, an object.
-  nlohmann::ordered_json expected;
+  Json expected;
   /// The supplied catalogue, an array; its elements are not checked yet.
-  nlohmann::ordered_json tags;
+  Json tags;
   /// Where the catalogue begins in the prompt, in bytes.
   std::size_t tags_offset = 0;
   /// 1 to 3.
   int max_tags = 3;
 };
+/// What `read_prompt` gives.
+using prompt = basic_prompt<nlohmann::ordered_json>;
 
 namespace detail {
 
@@ -71,8 +74,8 @@ inline std::string parser_reason(std::string message) {
 }
 
 /// Parses the JSON value at the cursor, which begins with `bracket`, and steps over it.
-inline nlohmann::ordered_json read_prompt_json(prompt_cursor& cursor, char bracket,
-                                               const char* part) {
+template <json_value Json>
+Json read_prompt_json(prompt_cursor& cursor, char bracket, const char* part) {
   cursor.skip_colon();
   const std::size_t begin = cursor.at;
   if (cursor.peek() != bracket) {
@@ -89,8 +92,8 @@ inline nlohmann::ordered_json read_prompt_json(prompt_cursor& cursor, char brack
   }
   cursor.at = begin + value.size();
   try {
-    return nlohmann::ordered_json::parse(value);
-  } catch (const nlohmann::ordered_json::parse_error& problem) {
+    return Json::parse(value);
+  } catch (const typename Json::parse_error& problem) {
     const std::size_t offset =
         begin + (std::min)(value.size(), (std::max<std::size_t>)(problem.byte, 1) - 1);
     if (offset == cursor.text.size()) {
@@ -98,7 +101,7 @@ inline nlohmann::ordered_json read_prompt_json(prompt_cursor& cursor, char brack
     }
     throw prompt_error(
         part, offset, "is not valid JSON" + at_byte(offset) + ": " + parser_reason(problem.what()));
-  } catch (const nlohmann::ordered_json::exception& problem) {
+  } catch (const typename Json::exception& problem) {
     throw prompt_error(part, begin,
                        "can't be read" + at_byte(begin) + ": " + parser_reason(problem.what()));
   }
@@ -130,7 +133,8 @@ inline int read_limit(prompt_cursor& cursor) {
 
 /// Reads the instruction whose first word stands at `begin`. It must end the prompt: so a copy of
 /// it in the README is never taken for it, and a cut one never replaced by a copy.
-inline prompt read_instruction(std::string_view text, std::size_t begin) {
+template <json_value Json>
+basic_prompt<Json> read_instruction(std::string_view text, std::size_t begin) {
   prompt_cursor cursor{text, begin + std::string_view("assign").size()};
   const auto expect = [&](auto... phrases) {
     if ((cursor.accept(phrases) || ...))
@@ -138,19 +142,19 @@ inline prompt read_instruction(std::string_view text, std::size_t begin) {
     cursor.skip_space_and_quotes();
     return false;
   };
-  prompt read;
+  basic_prompt<Json> read;
   read.max_tags = read_limit(cursor);
   if (!expect("to the expected json")) {
     throw prompt_error("expected json", cursor.at, "is missing or cut off" + at_byte(cursor.at));
   }
-  read.expected = read_prompt_json(cursor, '{', "expected json");
+  read.expected = read_prompt_json<Json>(cursor, '{', "expected json");
   if (!expect("only from the tags list i provide")) {
     throw prompt_error("tags list", cursor.at, "is missing or cut off" + at_byte(cursor.at));
   }
   prompt_cursor list = cursor;
   list.skip_colon();
   read.tags_offset = list.at;
-  read.tags = read_prompt_json(cursor, '[', "tags list");
+  read.tags = read_prompt_json<Json>(cursor, '[', "tags list");
   if (!expect("returns me the expected json", "return me the expected json")) {
     throw prompt_error("closing words", cursor.at,
                        "(returns me the \"expected json\") are missing or cut off" +
@@ -170,7 +174,8 @@ inline prompt read_instruction(std::string_view text, std::size_t begin) {
 
 /// Takes a prompt apart, in linear time. The instruction is the last one: the README before it may
 /// hold quotes, JSON, copies of the instruction, even whole prompts. Throws `prompt_error`.
-inline prompt read_prompt(std::string_view text) {
+template <detail::json_value Json = nlohmann::ordered_json>
+basic_prompt<Json> read_prompt(std::string_view text) {
   // A tag's keywords may quote the instruction, so the last one found may stand inside the real
   // one; then an earlier one reaches to the end of the prompt. A few tries keep the time linear.
   int tries_left = 16;
@@ -180,7 +185,7 @@ inline prompt read_prompt(std::string_view text) {
       continue;
     --tries_left;
     try {
-      prompt read = detail::read_instruction(text, i);
+      basic_prompt<Json> read = detail::read_instruction<Json>(text, i);
       const std::string_view before = text.substr(0, i);
       const std::size_t begin = detail::readme_begin(before);
       if (begin == std::string_view::npos) {
@@ -211,15 +216,16 @@ prompt read_prompt(T&&) = delete;
 /// **Example**:
 ///
 ///     std::cout << tritag::answer_prompt(text).dump();  // {"id":"3744","tags":[{"id":17,...
-inline nlohmann::ordered_json answer_prompt(std::string_view text, const options& chosen = {}) {
-  prompt read = read_prompt(text);
+template <detail::json_value Json = nlohmann::ordered_json>
+Json answer_prompt(std::string_view text, const options& chosen = {}) {
+  basic_prompt<Json> read = read_prompt<Json>(text);
   options limited = chosen;
   // One out of range stays as it is, to be refused.
   if (chosen.max_tags <= static_cast<int>(result::capacity)) {
     limited.max_tags = (std::min)(chosen.max_tags, read.max_tags);
   }
   try {
-    nlohmann::ordered_json answer = classify(read.readme, read.tags, nullptr, limited);
+    Json answer = classify(read.readme, read.tags, nullptr, limited);
     read.expected["tags"] = std::move(answer["tags"]);
   } catch (const catalogue_error& refused) {
     const errc code = refused.problem().code;

@@ -151,17 +151,18 @@ class json_catalogue_reader {
   std::size_t index_ = 0;
 };
 
-inline nlohmann::ordered_json explained_to_json(const std::vector<explained_tag>& tags) {
-  nlohmann::ordered_json all = nlohmann::ordered_json::array();
+template <json_value Json>
+Json explained_to_json(const std::vector<explained_tag>& tags) {
+  Json all = Json::array();
   for (const explained_tag& each : tags) {
-    nlohmann::ordered_json told;
+    Json told;
     told["index"] = each.index;
     told["name"] = each.name;
     told["score"] = each.score;
     if (!each.reason.empty()) told["reason"] = each.reason;
-    told["evidence"] = nlohmann::ordered_json::array();
+    told["evidence"] = Json::array();
     for (const evidence& piece : each.evidence) {
-      nlohmann::ordered_json said;
+      Json said;
       said["kind"] = to_string(piece.kind);
       said["cue"] = piece.cue;
       if (piece.kind == evidence_kind::cue) {

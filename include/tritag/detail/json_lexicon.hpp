@@ -27,13 +27,12 @@ namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 ///
 /// `strengths`, `relations` and `weights` may be left out; weights that are not given are the built-in ones, but for `near` and `broad`: 0. A concept that comes again
 /// goes on. examples/data/lexicon.schema.json is the same as a JSON schema; a `$schema` member is passed over.
+template <class Json>
 class lexicon_json_reader {
  public:
-  using json = nlohmann::ordered_json;
-
   lexicon_json_reader(lexicon& into, error& problem) : into_(into), problem_(problem) {}
 
-  bool read(const json& source) {
+  bool read(const Json& source) {
     if (!source.is_object()) return fail("", "expected an object with \"concepts\"");
     for (auto member = source.begin(); member != source.end(); ++member)
       if (const std::string& name = member.key();
@@ -61,19 +60,21 @@ class lexicon_json_reader {
     return false;
   }
 
-  bool read_concept(const json& source, const std::string& where) {
+  static const std::string& text_of(const Json& value) { return value.template get_ref<const std::string&>(); }
+
+  bool read_concept(const Json& source, const std::string& where) {
     if (!source.is_object() || !source.contains("name") || !source["name"].is_string() ||
-        source["name"].get_ref<const std::string&>().empty())
+        text_of(source["name"]).empty())
       return fail(where, "expected an object with a \"name\"");
-    if (!is_utf8(source["name"].get_ref<const std::string&>())) return fail(where + "/name", "the name is not valid UTF-8");
-    const std::uint32_t made = into_.add_concept(source["name"].get_ref<const std::string&>());
-    const auto texts = [&](const json& list, const std::string& at, auto&& take) {
+    if (!is_utf8(text_of(source["name"]))) return fail(where + "/name", "the name is not valid UTF-8");
+    const std::uint32_t made = into_.add_concept(text_of(source["name"]));
+    const auto texts = [&](const Json& list, const std::string& at, auto&& take) {
       if (!list.is_array()) return fail(at, "expected an array of strings");
       for (std::size_t i = 0; i < list.size(); ++i) {
         const std::string here = at + "/" + std::to_string(i);
         if (!list[i].is_string()) return fail(here, "expected a string");
-        if (!is_utf8(list[i].get_ref<const std::string&>())) return fail(here, "the text is not valid UTF-8");
-        if (!take(list[i].get_ref<const std::string&>())) return fail(here, "expected a text that holds a word");
+        if (!is_utf8(text_of(list[i]))) return fail(here, "the text is not valid UTF-8");
+        if (!take(text_of(list[i]))) return fail(here, "expected a text that holds a word");
       }
       return true;
     };
@@ -102,26 +103,26 @@ class lexicon_json_reader {
     return true;
   }
 
-  bool read_relations(const json& source) {
+  bool read_relations(const Json& source) {
     if (!source.is_array()) return fail("/relations", "expected an array of relations");
     for (std::size_t i = 0; i < source.size(); ++i) {
-      const json& each = source[i];
+      const Json& each = source[i];
       const std::string where = "/relations/" + std::to_string(i);
       if (!each.is_object() || each.size() != 3 || !each.contains("from") || !each["from"].is_string() || !each.contains("to") ||
           !each["to"].is_string() || !each.contains("weight"))
         return fail(where, "expected an object with \"from\", \"to\" and \"weight\"");
-      if (!is_utf8(each["from"].get_ref<const std::string&>()) || !is_utf8(each["to"].get_ref<const std::string&>()))
+      if (!is_utf8(text_of(each["from"])) || !is_utf8(text_of(each["to"])))
         return fail(where, "a name is not valid UTF-8");
       lexicon::relation made;
-      made.from = into_.add_concept(each["from"].get_ref<const std::string&>());
-      made.to = into_.add_concept(each["to"].get_ref<const std::string&>());
+      made.from = into_.add_concept(text_of(each["from"]));
+      made.to = into_.add_concept(text_of(each["to"]));
       if (!read_number(each["weight"], where + "/weight", made.weight)) return false;
       into_.add_relation(made);
     }
     return true;
   }
 
-  bool read_strengths(const json& source) {
+  bool read_strengths(const Json& source) {
     if (!source.is_object()) return fail("/strengths", "expected an object of concepts");
     for (auto of = source.begin(); of != source.end(); ++of) {
       const std::string where = "/strengths/" + of.key();
@@ -140,7 +141,7 @@ class lexicon_json_reader {
     return true;
   }
 
-  bool read_weights(const json& source) {
+  bool read_weights(const Json& source) {
     if (!source.is_object()) return fail("/weights", "expected an object");
     weights& model = into_.model();
     for (auto member = source.begin(); member != source.end(); ++member) {
@@ -164,7 +165,7 @@ class lexicon_json_reader {
     return true;
   }
 
-  bool read_cue_weights(const json& source) {
+  bool read_cue_weights(const Json& source) {
     if (!source.is_object()) return fail("/weights/cue", "expected an object of zones");
     for (auto zone = source.begin(); zone != source.end(); ++zone) {
       const std::string where = "/weights/cue/" + zone.key();
@@ -180,7 +181,7 @@ class lexicon_json_reader {
     return true;
   }
 
-  bool read_levels(const json& source, const std::string& where, share_weights (&levels)[weights::levels][group_count]) {
+  bool read_levels(const Json& source, const std::string& where, share_weights (&levels)[weights::levels][group_count]) {
     if (!source.is_array() || source.size() != weights::levels)
       return fail(where, "expected an array of " + std::to_string(weights::levels) + " objects");
     for (std::size_t l = 0; l < weights::levels; ++l)
@@ -188,7 +189,7 @@ class lexicon_json_reader {
     return true;
   }
 
-  bool read_share_weights(const json& source, const std::string& at, share_weights (&into)[group_count]) {
+  bool read_share_weights(const Json& source, const std::string& at, share_weights (&into)[group_count]) {
     if (!source.is_object()) return fail(at, "expected an object of groups of zones");
     for (auto group = source.begin(); group != source.end(); ++group) {
       const std::string where = at + "/" + group.key();
@@ -202,7 +203,7 @@ class lexicon_json_reader {
   }
 
   template <std::size_t N>
-  bool read_numbers(const json& source, const std::string& where, std::int32_t (&numbers)[N]) {
+  bool read_numbers(const Json& source, const std::string& where, std::int32_t (&numbers)[N]) {
     if (!source.is_array() || source.size() != N)
       return fail(where, "expected an array of " + std::to_string(N) + " integers");
     for (std::size_t i = 0; i < N; ++i)
@@ -210,13 +211,13 @@ class lexicon_json_reader {
     return true;
   }
 
-  bool read_number(const json& source, const std::string& where, std::int32_t& number) {
-    const bool large = source.is_number_unsigned() ? source.get<std::uint64_t>() > std::uint64_t{largest_weight}
+  bool read_number(const Json& source, const std::string& where, std::int32_t& number) {
+    const bool large = source.is_number_unsigned() ? source.template get<std::uint64_t>() > std::uint64_t{largest_weight}
                                                    : !source.is_number_integer() ||
-                                                         source.get<std::int64_t>() < -std::int64_t{largest_weight};
+                                                         source.template get<std::int64_t>() < -std::int64_t{largest_weight};
     if (large)
       return fail(where, "expected an integer from -1000000 to 1000000");
-    number = source.get<std::int32_t>();
+    number = source.template get<std::int32_t>();
     return true;
   }
 
