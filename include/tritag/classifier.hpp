@@ -73,14 +73,9 @@ class classifier {
   }
 
   /// Why `classify` answers as it does: the evidence for each returned tag and for the next best five.
-  [[nodiscard]] explanation explain(std::string_view readme) const {
-    return detail::pipeline(catalogue_, chosen_).explain(readme);
-  }
-  /// The same for texts of other types, such as a nlohmann string.
-  template <text_source T>
-    requires(!text_like<T>)
+  template <text_source T = std::string_view>
   [[nodiscard]] explanation explain(const T& readme) const {
-    return explain(detail::view_of(readme));
+    return detail::pipeline(catalogue_, chosen_).explain(detail::view_of(readme));
   }
 
   /// The number of tags in the catalogue.
