@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <initializer_list>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -50,9 +51,11 @@ class classifier {
   template <catalogue_source Tags>
   explicit classifier(const Tags& tags, const options& chosen = {})
       : classifier(compile_or_throw(tags, chosen)) {}
+  // `Name` is no choice: what is a template is compiled where it is called.
   /// Compiles a catalogue of names: `classifier{"k8s", "database"}`. Throws `catalogue_error`.
-  explicit classifier(std::initializer_list<std::string_view> names, const options& chosen = {})
-      : classifier(std::vector<std::string_view>(names), chosen) {}
+  template <class Name = std::string_view>
+  explicit classifier(std::initializer_list<std::type_identity_t<Name>> names, const options& chosen = {})
+      : classifier(compile_or_throw(names, chosen)) {}
 #endif
 
   /// Compiles a catalogue without exceptions: a classifier, or the error that the constructor would throw.
