@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <initializer_list>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -50,9 +51,11 @@ class classifier {
   template <catalogue_source Tags>
   explicit classifier(const Tags& tags, const options& chosen = {})
       : classifier(compile_or_throw(tags, chosen)) {}
+  // `Name` is no choice: what is a template is compiled where it is called.
   /// Compiles a catalogue of names: `classifier{"k8s", "database"}`. Throws `catalogue_error`.
-  explicit classifier(std::initializer_list<std::string_view> names, const options& chosen = {})
-      : classifier(std::vector<std::string_view>(names), chosen) {}
+  template <class Name = std::string_view>
+  explicit classifier(std::initializer_list<std::type_identity_t<Name>> names, const options& chosen = {})
+      : classifier(compile_or_throw(names, chosen)) {}
 #endif
 
   /// Compiles a catalogue without exceptions: a classifier, or the error that the constructor would throw.
@@ -73,14 +76,9 @@ class classifier {
   }
 
   /// Why `classify` answers as it does: the evidence for each returned tag and for the next best five.
-  [[nodiscard]] explanation explain(std::string_view readme) const {
-    return detail::pipeline(catalogue_, chosen_).explain(readme);
-  }
-  /// The same for texts of other types, such as a nlohmann string.
-  template <text_source T>
-    requires(!text_like<T>)
+  template <text_source T = std::string_view>
   [[nodiscard]] explanation explain(const T& readme) const {
-    return explain(detail::view_of(readme));
+    return detail::pipeline(catalogue_, chosen_).explain(detail::view_of(readme));
   }
 
   /// The number of tags in the catalogue.

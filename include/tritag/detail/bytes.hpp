@@ -11,9 +11,8 @@
 
 // TRITAG_PORTABLE leaves vector registers out: tests compare the two paths.
 #if defined(TRITAG_PORTABLE)
-#elif defined(__SSE2__) || defined(_M_X64) || (defined(_M_IX86_FP) && _M_IX86_FP >= 2)
+#elif defined(__GNUC__) && defined(__SSE2__)
 #define TRITAG_DETAIL_SSE2 1
-#include <emmintrin.h>
 #elif (defined(__aarch64__) || defined(_M_ARM64)) && !defined(__AARCH64EB__)
 #define TRITAG_DETAIL_NEON 1
 #include <arm_neon.h>
@@ -65,24 +64,31 @@ struct portable_lane {
 };
 
 #if TRITAG_DETAIL_SSE2
-/// Sixteen bytes in an SSE2 register.
+/// Sixteen bytes in an SSE2 register. By the compiler's vectors, since to include <emmintrin.h> takes a tenth of the time that
+/// this library takes.
 struct sse2_lane {
+  using bytes [[gnu::vector_size(16)]] = unsigned char;
+  using flags [[gnu::vector_size(16)]] = char;
   static constexpr std::size_t size = 16;
-  __m128i value;
+  bytes value;
 
   static sse2_lane load(const char* from) noexcept {
-    return {_mm_loadu_si128(reinterpret_cast<const __m128i*>(from))};
+    sse2_lane made;
+    std::memcpy(&made.value, from, size);
+    return made;
   }
-  [[nodiscard]] sse2_lane equal(char c) const noexcept { return {_mm_cmpeq_epi8(value, _mm_set1_epi8(c))}; }
-  [[nodiscard]] sse2_lane below(unsigned char limit) const noexcept {
-    return {_mm_cmpeq_epi8(_mm_min_epu8(value, _mm_set1_epi8(static_cast<char>(limit - 1))), value)};
-  }
-  [[nodiscard]] sse2_lane minus(char c) const noexcept { return {_mm_sub_epi8(value, _mm_set1_epi8(c))}; }
-  [[nodiscard]] sse2_lane with(char mask) const noexcept { return {_mm_or_si128(value, _mm_set1_epi8(mask))}; }
-  friend sse2_lane operator|(sse2_lane a, sse2_lane b) noexcept { return {_mm_or_si128(a.value, b.value)}; }
+  [[nodiscard]] sse2_lane equal(char c) const noexcept { return {bytes(value == all(c))}; }
+  [[nodiscard]] sse2_lane below(unsigned char limit) const noexcept { return {bytes(value < all(limit))}; }
+  [[nodiscard]] sse2_lane minus(char c) const noexcept { return {value - all(c)}; }
+  [[nodiscard]] sse2_lane with(char mask) const noexcept { return {value | all(mask)}; }
+  friend sse2_lane operator|(sse2_lane a, sse2_lane b) noexcept { return {a.value | b.value}; }
   [[nodiscard]] std::uint64_t bits() const noexcept {
-    return static_cast<std::uint64_t>(static_cast<std::uint32_t>(_mm_movemask_epi8(value)));
+    return static_cast<std::uint32_t>(__builtin_ia32_pmovmskb128(flags(value)));
   }
+
+ private:
+  static bytes all(char c) noexcept { return bytes{} + static_cast<unsigned char>(c); }
+  static bytes all(unsigned char c) noexcept { return bytes{} + c; }
 };
 using native_lane = sse2_lane;
 #elif TRITAG_DETAIL_NEON

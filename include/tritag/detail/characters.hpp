@@ -9,6 +9,10 @@
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 
+// A literal with `sv` knows its length. Of `constexpr std::string_view x = "…"` the compiler counts it as it evaluates constants,
+// byte by byte, in every file that includes this: texts of a few kilobytes took longer than all sorting and searching.
+using namespace std::string_view_literals;
+
 constexpr bool is_lower(char c) noexcept { return c >= 'a' && c <= 'z'; }
 constexpr bool is_upper(char c) noexcept { return c >= 'A' && c <= 'Z'; }
 constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }

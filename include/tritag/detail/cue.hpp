@@ -23,8 +23,8 @@ enum class cue_class : unsigned char {
 
 inline constexpr std::size_t class_count = 7;  ///< a mask has no weight
 
-inline constexpr std::string_view class_names[class_count + 1] = {"defining", "strong", "technology", "weak",
-                                                                  "head",     "code",   "against",    "mask"};
+inline constexpr std::string_view class_names[class_count + 1] = {"defining"sv, "strong"sv, "technology"sv, "weak"sv,
+                                                                  "head"sv,     "code"sv,   "against"sv,    "mask"sv};
 
 /// What one cue of a class adds to the mass of what is said about its subject.
 inline constexpr std::uint32_t class_mass[class_count] = {6, 4, 3, 1, 3, 2, 0};

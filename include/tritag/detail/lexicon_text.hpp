@@ -67,7 +67,7 @@ class lexicon_text_reader {
       }
       return true;
     }
-    constexpr std::string_view letters = "ESTWHC-X";
+    constexpr std::string_view letters = "ESTWHC-X"sv;
     const std::size_t strength = what.size() == 1 ? letters.find(what[0]) : std::string_view::npos;
     if (strength == std::string_view::npos) return false;
     expected_ = "expected a cue that holds a word of at most 40 bytes";

@@ -48,7 +48,7 @@ class name_parts {
         "utilities service services application applications app apps framework frameworks library libraries program "
         "programs suite suites client clients server servers engine engines package packages project projects technology "
         "technologies product products other others misc miscellaneous general various custom complete web web-based based "
-        "development ";
+        "development "sv;
     std::string wanted = " ";
     wanted += word;
     wanted += ' ';

@@ -55,7 +55,9 @@ class pipeline {
     return selection(kept.score.candidates, catalogue_, kept.table.text_words).take(chosen_.max_tags);
   }
 
-  [[nodiscard]] explanation explain(std::string_view readme) const;
+  /// A template, so that whoever only classifies needn't compile it.
+  template <class Text>
+  [[nodiscard]] explanation explain(Text readme) const;
 
   /// Reads the text and fills the thread's table of evidence.
   void gather(std::string_view text, scratch& kept, plain_vector<cue_record>* records) const {
@@ -88,7 +90,8 @@ class pipeline {
   const options& chosen_;
 };
 
-inline explanation pipeline::explain(std::string_view readme) const {
+template <class Text>
+explanation pipeline::explain(Text readme) const {
   scratch& kept = scratch::of_this_thread();
   plain_vector<std::size_t> origins;
   plain_vector<cue_record> records;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 #include <tritag/detail/characters.hpp>
@@ -19,18 +19,18 @@ enum class section : unsigned char { lead, about, usage, boilerplate, body };
 // Each word matches at the beginning of a word of the heading.
 inline constexpr std::string_view about_headings =
     "about|overview|intro|introduc|what is|what's|what does|summary|descri|feature|highlight|why|motivation|background|"
-    "goal|capabilit|rationale|philosophy|purpose|abstract|key concept|简介|介绍|概述|特性|特点|功能|项目说明|关于|簡介|介紹|說明|背景";
+    "goal|capabilit|rationale|philosophy|purpose|abstract|key concept|简介|介绍|概述|特性|特点|功能|项目说明|关于|簡介|介紹|說明|背景"sv;
 inline constexpr std::string_view usage_headings =
     "install|usage|use|using|getting started|get started|quick|setup|set up|how to|how do|example|config|build|compil|"
     "require|prereq|depend|run|start|deploy|develop|option|api|doc|documentation|command|test|upgrade|migrat|troubleshoot|faq|download|"
     "tutorial|demo|environment|step|hacking|sample|guide|manual|reference|customi|parameter|method|安装|使用|快速|配置|"
-    "文档|编译|运行|部署|下载|开发|示例|用法|安裝|編譯|文檔|環境";
+    "文档|编译|运行|部署|下载|开发|示例|用法|安裝|編譯|文檔|環境"sv;
 inline constexpr std::string_view boilerplate_headings =
     "licen|contribut|credit|acknowledg|thank|author|maintainer|sponsor|backer|support|donat|communit|contact|changelog|"
     "change log|changes|release|version|roadmap|todo|to do|star|code of conduct|related|similar|alternative|link|"
     "further|reference|citation|cite|citing|table of content|content|toc|copyright|translation|badge|legal|security|"
     "who use|used by|user|showcase|people|team|news|bug|issue|feedback|help|status|见|许可|贡献|致谢|感谢|赞助|捐赠|目录|"
-    "联系|更新|版权|作者|授權|貢獻|目錄|更新日志|交流";
+    "联系|更新|版权|作者|授權|貢獻|目錄|更新日志|交流"sv;
 
 /// Whether a word that begins a longer one still means the same: any longer one for a long beginning, else inflexions.
 constexpr bool goes_on_well(std::string_view beginning, std::string_view rest) noexcept {
@@ -44,14 +44,12 @@ constexpr bool goes_on_well(std::string_view beginning, std::string_view rest) n
 class word_beginnings {
  public:
   explicit word_beginnings(std::string_view words) {
-    for (std::string_view rest = words; !rest.empty();) {
-      const std::size_t bar = rest.find('|');
-      words_.push_back(rest.substr(0, bar));
-      rest = bar == std::string_view::npos ? std::string_view() : rest.substr(bar + 1);
-    }
-    std::sort(words_.begin(), words_.end());
-    for (const std::string_view word : words_) ++first_[static_cast<unsigned char>(word[0]) + 1u];
+    each(words, [&](std::string_view word) { ++first_[static_cast<unsigned char>(word[0]) + 1u]; });
     for (std::size_t c = 0; c < 256; ++c) first_[c + 1] = static_cast<std::uint16_t>(first_[c + 1] + first_[c]);
+    words_.resize(first_[256]);
+    std::uint16_t next[257];
+    std::memcpy(next, first_, sizeof next);
+    each(words, [&](std::string_view word) { words_[next[static_cast<unsigned char>(word[0])]++] = word; });
   }
 
   /// Whether one of the words begins a word of `heading`, which must be in lower case.
@@ -67,6 +65,15 @@ class word_beginnings {
   }
 
  private:
+  template <class Take>
+  static void each(std::string_view words, Take&& take) {
+    while (!words.empty()) {
+      const std::size_t bar = words.find('|');
+      take(words.substr(0, bar));
+      words = bar == std::string_view::npos ? std::string_view() : words.substr(bar + 1);
+    }
+  }
+
   plain_vector<std::string_view> words_;
   std::uint16_t first_[257]{};
 };
@@ -94,19 +101,19 @@ inline constexpr std::string_view notice_openings =
     "join us|join the|follow us|star us|if you like|please|moved to|status|version|latest|build status|documentation|"
     "website|homepage|demo|docs|download|see also|author|by |like this|check out|go to|visit|view the|consider|need help|"
     "have a question|want to|are you|we are hiring|thank|special thanks|table of|click|try it|live demo|screenshot|"
-    "contents|for more|this is a fork|this fork";
+    "contents|for more|this is a fork|this fork"sv;
 
 // What a heading or paragraph holds that announces something about the repository instead of saying what it is for.
 inline constexpr std::string_view announcements =
     "no longer maintained|no longer developed|no longer active|archived|deprecated|unmaintained|sponsor|donat|backers|"
-    "please see|please note|enterprise|tidelift|warning|notice|attention|announcement|has moved|gold |platinum";
+    "please see|please note|enterprise|tidelift|warning|notice|attention|announcement|has moved|gold |platinum"sv;
 
 // Headings that name a section, whatever stands under them; a project's name is none of these.
 inline constexpr std::string_view section_names =
     "|overview|introduction|intro|about|description|summary|contributing|contribute|readme|installation|install|usage|"
     "getting started|license|licence|contents|table of contents|features|documentation|quick start|quickstart|"
     "requirements|prerequisites|setup|background|abstract|objectives|build status|status|what is this|news|changelog|"
-    "credits|links|demo|example|examples|how to use|synopsis|简介|介绍|项目介绍|概述|";
+    "credits|links|demo|example|examples|how to use|synopsis|简介|介绍|项目介绍|概述|"sv;
 
 /// Whether a heading is the name of a section rather than of a project. Constant time.
 inline bool names_section(std::string_view heading) noexcept {

@@ -9,6 +9,8 @@
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 
+using namespace std::string_view_literals;  // see characters.hpp
+
 /// Where in a README words stand, from what says most about the project to what says least.
 enum class zone : unsigned char {
   title,                ///< the project's name
@@ -38,10 +40,10 @@ enum class zone : unsigned char {
 inline constexpr std::size_t zone_count = 22;
 
 inline constexpr std::string_view zone_names[zone_count] = {
-    "title",       "title_head", "definition_head", "definition_modifier", "definition_subject", "definition_rest",
-    "description", "lead",       "about",           "heading",             "body",               "list",
-    "usage",       "code",       "link",            "url",                 "image",              "comment",
-    "notice",      "boilerplate", "mention",        "negated"};
+    "title"sv,       "title_head"sv, "definition_head"sv, "definition_modifier"sv, "definition_subject"sv, "definition_rest"sv,
+    "description"sv, "lead"sv,       "about"sv,           "heading"sv,             "body"sv,               "list"sv,
+    "usage"sv,       "code"sv,       "link"sv,            "url"sv,                 "image"sv,              "comment"sv,
+    "notice"sv,      "boilerplate"sv, "mention"sv,        "negated"sv};
 
 constexpr std::string_view to_string(zone where) noexcept { return zone_names[static_cast<std::size_t>(where)]; }
 
@@ -50,7 +52,7 @@ enum class zone_group : unsigned char { early, lead, about, heading, body, all }
 
 inline constexpr std::size_t group_count = 6;
 
-inline constexpr std::string_view group_names[group_count] = {"early", "lead", "about", "heading", "body", "all"};
+inline constexpr std::string_view group_names[group_count] = {"early"sv, "lead"sv, "about"sv, "heading"sv, "body"sv, "all"sv};
 
 /// The group of a zone; `all` for one that belongs to no other group.
 constexpr zone_group group_of(zone where) noexcept {
