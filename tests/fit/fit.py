@@ -33,6 +33,7 @@ OTHERS = 0.4  # the weight of a README of the other population
 LEAST_READMES = 3  # in which a cue is found before it gets a strength of its own
 NEAR, BROAD = 1000, 2000  # chosen on short descriptions with a catalogue of their own
 RELATIONS = 8  # kept for each tag, the strongest
+LATEST_FIRST = -2.5  # the first tag's least score is no higher: short texts and other catalogues score lower than these READMEs
 TURNS = ((None, 60), (RELATIONS, 80))  # relations kept, iterations
 FOLDS = 5
 
@@ -271,14 +272,14 @@ def tune(scores, rows, data):
     least = [-3.0, -1.0, -0.5]
     best = value(least)
     for _ in range(2):
-        for place, grid in ((1, np.arange(-2.5, 1.5, .1)), (2, np.arange(-2, 2, .1)), (0, np.arange(-5, 0, .25))):
+        for place, grid in ((1, np.arange(-2.5, 1.5, .1)), (2, np.arange(-2, 2, .1)), (0, np.arange(-5, LATEST_FIRST, .25))):
             for candidate in grid:
                 trial = list(least)
                 trial[place] = float(candidate)
                 if (found := value(trial)) > best + 1e-9:
                     best, least = found, trial
     # Nearly every README here has a tag, so these READMEs say little about when to give none: as late as costs nothing much.
-    while least[0] < 0 and value([least[0] + .1, *least[1:]]) > best - 1e-3:
+    while least[0] < LATEST_FIRST and value([least[0] + .1, *least[1:]]) > best - 1e-3:
         least[0] += .1
     return least
 

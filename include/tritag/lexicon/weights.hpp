@@ -76,7 +76,7 @@ share-by-all 2 body 61 213 -92 -131 -158
 share-by-all 2 all 538 984 226 -247 43
 rank 612 898 689 268 351 138 254 218 0
 gap 21 128
-least -550 -1300 -500
+least -3500 -1300 -500
 near 1000
 broad 2000
 prior * -5267
