@@ -96,7 +96,7 @@ class repetition {
         const auto size = ends == 0 ? std::size_t{3} : static_cast<std::size_t>(std::countr_zero(ends));
         // The first three letters: words that differ by case or plural have the same.
         const std::uint64_t letters = (load_word(text.data() + at + place) | 0x202020) & (0xFFFFFFu >> (size < 3 ? 24 - 8 * size : 0u));
-        beginnings[words++] = std::uint64_t{1} << (letters * 0x9e3779b97f4a7c15u >> 58);
+        beginnings[words++] = std::uint64_t{1} << ((letters * std::uint64_t{0x9e3779b97f} >> 24) & 63);
       }
     }
     if (words < few) return false;
