@@ -35,6 +35,12 @@ TEST_CASE("stuffing: a word said on and on is left out", "[stuffing]") {
   CHECK(found_in(repeat("falcon, ", 60)) == 0);
 }
 
+TEST_CASE("stuffing: a word said on and on at the text's end is left out", "[stuffing]") {
+  const tritag::classifier compiled({"owl"}, by_name());
+  for (const int times : {13, 15, 17, 20, 25})
+    CHECK(cues_of(compiled.explain(in_body(repeat("the owl ", times))), "owl").empty());
+}
+
 TEST_CASE("stuffing: a sentence said on and on is left out", "[stuffing]") {
   CHECK(found_in(repeat("This is a falcon for everybody. ", 60)) == 0);
 }

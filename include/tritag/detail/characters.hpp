@@ -13,6 +13,16 @@ namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 // byte by byte, in every file that includes this: texts of a few kilobytes took longer than all sorting and searching.
 using namespace std::string_view_literals;
 
+/// Calls `take(word)` for each of some words that are written as one text with `|` between them.
+template <class Take>
+constexpr void each_listed(std::string_view words, Take&& take) {
+  while (!words.empty()) {
+    const std::size_t bar = words.find('|');
+    take(words.substr(0, bar));
+    words = bar == std::string_view::npos ? std::string_view() : words.substr(bar + 1);
+  }
+}
+
 constexpr bool is_lower(char c) noexcept { return c >= 'a' && c <= 'z'; }
 constexpr bool is_upper(char c) noexcept { return c >= 'A' && c <= 'Z'; }
 constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }

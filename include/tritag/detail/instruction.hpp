@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include <tritag/detail/bytes.hpp>
+#include <tritag/detail/word_set.hpp>
 #include <tritag/detail/words.hpp>
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
@@ -47,9 +48,7 @@ struct tagger_talk {
     return words;
   }
 
-  [[nodiscard]] std::uint32_t of(std::uint64_t key) const noexcept {
-    return words_[place_of(key)].bits;
-  }
+  [[nodiscard]] std::uint32_t of(std::uint64_t key) const noexcept { return words_.of(key); }
 
   /// Whether a sentence with the words `all` instructs, `opening` being its first few and `first` the first one.
   [[nodiscard]] static bool instructs(std::uint32_t all, std::uint32_t opening, std::uint32_t first) noexcept {
@@ -98,29 +97,9 @@ struct tagger_talk {
     add(answer, "answer|response|reply");
   }
 
-  void add(std::uint32_t bit, std::string_view words) {
-    while (!words.empty()) {
-      const std::size_t bar = words.find('|');
-      const std::uint64_t key = key_of(words.substr(0, bar));
-      known_word& slot = words_[place_of(key)];
-      slot = {key, slot.bits | bit};
-      words = bar == std::string_view::npos ? std::string_view() : words.substr(bar + 1);
-    }
-  }
+  void add(std::uint32_t bit, std::string_view words) { words_.add(bit, words); }
 
-  /// Where a word stands, or the empty place where it would.
-  [[nodiscard]] std::size_t place_of(std::uint64_t key) const noexcept {
-    std::size_t at = key % places;
-    while (words_[at].key != 0 && words_[at].key != key) at = (at + 1) % places;
-    return at;
-  }
-
-  struct known_word {
-    std::uint64_t key = 0;
-    std::uint32_t bits = 0;
-  };
-  static constexpr std::size_t places = 512;  // a fourth of them taken, so that most words are told at the first look
-  known_word words_[places];
+  word_flags words_;
 };
 
 /// Whether a text may hold an instruction: a look at the stems of the words that make one, by their rarest three letters.

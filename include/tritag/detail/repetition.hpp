@@ -74,11 +74,11 @@ class repetition {
   /// Whether `sample_repeats` is worth asking: false where the words of a sample, which must be ASCII for it, begin in so many ways
   /// that too many differ. Bytes are looked at as they are, so this costs a tenth of finding the words.
   static bool may_repeat(std::string_view text, std::size_t begin, std::size_t end) noexcept {
-    if (text.size() - begin < 64) return true;
     std::uint64_t beginnings[sample];  // of the words, a bit each
     std::size_t words = 0;
     std::uint64_t before = 0;
-    for (std::size_t at = begin; at < end && words < sample && text.size() - at >= 64; at += 64) {
+    for (std::size_t at = begin; at < end && words < sample; at += 64) {
+      if (text.size() - at < 64 + sizeof(std::uint64_t)) return true;  // no eight bytes from each of them
       std::uint64_t word = 0;
       std::uint64_t ascii = 0;
       for (std::size_t i = 0; i < 64; i += native_lane::size) {
@@ -91,7 +91,7 @@ class repetition {
       before = word >> 63;
       for (; starts != 0 && words < sample; starts &= starts - 1) {
         const auto place = static_cast<std::size_t>(std::countr_zero(starts));
-        if (at + place + 8 > text.size() || at + place >= end) break;
+        if (at + place >= end) break;
         const std::uint64_t ends = ~word >> place;
         const auto size = ends == 0 ? std::size_t{3} : static_cast<std::size_t>(std::countr_zero(ends));
         // The first three letters: words that differ by case or plural have the same.

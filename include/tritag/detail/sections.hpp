@@ -44,12 +44,12 @@ constexpr bool goes_on_well(std::string_view beginning, std::string_view rest) n
 class word_beginnings {
  public:
   explicit word_beginnings(std::string_view words) {
-    each(words, [&](std::string_view word) { ++first_[static_cast<unsigned char>(word[0]) + 1u]; });
+    each_listed(words, [&](std::string_view word) { ++first_[static_cast<unsigned char>(word[0]) + 1u]; });
     for (std::size_t c = 0; c < 256; ++c) first_[c + 1] = static_cast<std::uint16_t>(first_[c + 1] + first_[c]);
     words_.resize(first_[256]);
     std::uint16_t next[257];
     std::memcpy(next, first_, sizeof next);
-    each(words, [&](std::string_view word) { words_[next[static_cast<unsigned char>(word[0])]++] = word; });
+    each_listed(words, [&](std::string_view word) { words_[next[static_cast<unsigned char>(word[0])]++] = word; });
   }
 
   /// Whether one of the words begins a word of `heading`, which must be in lower case.
@@ -65,15 +65,6 @@ class word_beginnings {
   }
 
  private:
-  template <class Take>
-  static void each(std::string_view words, Take&& take) {
-    while (!words.empty()) {
-      const std::size_t bar = words.find('|');
-      take(words.substr(0, bar));
-      words = bar == std::string_view::npos ? std::string_view() : words.substr(bar + 1);
-    }
-  }
-
   plain_vector<std::string_view> words_;
   std::uint16_t first_[257]{};
 };
@@ -152,12 +143,9 @@ inline bool is_notice(std::string_view paragraph) noexcept {
     ++at;
   for (const char c : paragraph.substr(at, sizeof lowered)) lowered[size++] = to_lower(c);
   const std::string_view text(lowered, size);
-  for (std::string_view rest = notice_openings; !rest.empty();) {
-    const std::size_t bar = rest.find('|');
-    if (text.starts_with(rest.substr(0, bar))) return true;
-    rest = bar == std::string_view::npos ? std::string_view() : rest.substr(bar + 1);
-  }
-  return false;
+  bool opens = false;
+  each_listed(notice_openings, [&](std::string_view opening) { opens = opens || text.starts_with(opening); });
+  return opens;
 }
 
 }  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail

@@ -5,42 +5,59 @@
 #include <cstdint>
 #include <string_view>
 
+#include <tritag/detail/characters.hpp>
 #include <tritag/detail/plain_vector.hpp>
 #include <tritag/detail/words.hpp>
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 
-/// A small set of words, written as text with `|` between them. Asking takes constant time, one step for most words that are
-/// not in it.
-class word_set {
+/// Flags by word. Asking takes constant time, one step for most words that have none.
+class word_flags {
  public:
-  explicit word_set(std::string_view words) {
-    std::size_t count = 1;
-    for (const char c : words) count += c == '|';
-    std::size_t size = 16;
-    while (size < 4 * count) size *= 2;
-    slots_.resize(size);
-    while (!words.empty()) {
-      const std::size_t bar = words.find('|');
-      const std::uint64_t key = key_of(words.substr(0, bar));
-      slots_[place_of(key)] = key;
-      words = bar == std::string_view::npos ? std::string_view() : words.substr(bar + 1);
-    }
+  /// Gives each of some words, with `|` between them, one flag more.
+  void add(std::uint32_t flag, std::string_view words) {
+    each_listed(words, [&](std::string_view word) {
+      if (4 * (size_ + 1) > slots_.size()) grow();
+      slot& at = slots_[place_of(key_of(word))];
+      size_ += at.key == 0;
+      at = {key_of(word), at.flags | flag};
+    });
   }
-  /// `key` is a word's key, or 0 for one that is in no set.
-  [[nodiscard]] bool has(std::uint64_t key) const noexcept {
-    return slots_[place_of(key)] != 0;
-  }
+  /// The flags of a word by its key; 0 is the key of a word that has none.
+  [[nodiscard]] std::uint32_t of(std::uint64_t key) const noexcept { return slots_[place_of(key)].flags; }
 
  private:
+  struct slot {
+    std::uint64_t key = 0;
+    std::uint32_t flags = 0;
+  };
+
   [[nodiscard]] std::size_t place_of(std::uint64_t key) const noexcept {
     const std::size_t last = slots_.size() - 1;
     std::size_t at = key & last;
-    while (slots_[at] != 0 && slots_[at] != key) at = (at + 1) & last;
+    while (slots_[at].key != 0 && slots_[at].key != key) at = (at + 1) & last;
     return at;
   }
+  void grow() {
+    plain_vector<slot> old(2 * slots_.size());
+    old.swap(slots_);
+    for (const slot& each : old)
+      if (each.key != 0) slots_[place_of(each.key)] = each;
+  }
 
-  plain_vector<std::uint64_t> slots_;
+  plain_vector<slot> slots_ = plain_vector<slot>(16);
+  std::size_t size_ = 0;
+};
+
+/// A small set of words, written as text with `|` between them.
+class word_set {
+ public:
+  explicit word_set(std::string_view words) { flags_.add(1, words); }
+  /// Whether it has a word, by its key.
+  [[nodiscard]] bool has(std::uint64_t key) const noexcept { return flags_.of(key) != 0; }
+
+ private:
+  word_flags flags_;
 };
 
 }  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail

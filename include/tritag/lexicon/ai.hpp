@@ -289,7 +289,7 @@ E: 网站统计 | 流量统计 | データ分析 | データ可視化
 E: data out of | data into your warehouse | into your warehouse | into a warehouse | into your data warehouse
 E: terabytes | data from many sources | move data between | load data into | extract transform load | ask your data
 E: questions of your data | explore your data | explore datasets | understand your data | look at your data
-E: turn data into | charts from your data | charts from | numbers into charts | who visits your website
+E: turn data into | charts from your data | charts from | numbers into charts
 E: what visitors do | tables and charts | tables from pdf | visits your website
 S: analytics | exploratory | tabular data | tabular | structured data | unstructured data | raw data | log data
 S: sensor data | public data | real-time data | streaming data | large dataset | csv | csv file | csv parser | tsv
@@ -486,7 +486,7 @@ X: matrix protocol | matrix client | matrix server | matrix homeserver | matrix 
 X: job interview calendar | edge browser | stl file | stl model | eclipse | android toolbox | electron toolbox
 X: jetbrains toolbox | ssh toolbox | arch stack | open graph | social graph | dependency injection container
 X: container orchestration
-X: different algorithms such as | profiles for different algorithms | algorithm option | signing algorithm
+X: different algorithms such as | algorithm option | signing algorithm
 X: supported algorithms | recommendation algorithm feed | algorithmic timeline | mining algorithm
 
 [benchmark]
@@ -507,7 +507,7 @@ E: bandwidth measurement | throughput measurement | latency measurement | measur
 E: comparing the performance | comparison of performance | speed of different | which is faster
 E: how fast is | fastest framework | results of the benchmark
 E: benchmark for evaluating | benchmarks and leaderboards | state of the art results | sota results
-E: tracking progress in | most common tasks and their | progress in natural language | 性能基准 | 评测榜单
+E: tracking progress in | progress in natural language | 性能基准 | 评测榜单
 S: requests per second | rps | ops-sec | operations per second | qps | tps | throughput | latency percentile | p99
 S: p95 latency | latency distribution | percentile | nanosecond | warm-up | warmup iteration | baseline comparison
 S: statistical significance | wall clock time | cpu time | faster than | slower than | flops | gflops
@@ -857,7 +857,7 @@ X: geo polygon | reset password airdrop | apple airdrop | apple polygon | oracle
 X: oracle java | key value keystore | java keystore | wordpress hive | flow chart | genesis framework | curve fitting
 X: npm ens | stellar cartography | aurora cardano | decentralized version control | hyperledger free
 X: rollup plugin | rollup config | rollup js | rollup bundle | rollup is | with rollup | rollup npm | rollup c
-X: zero knowledge of stored | zero knowledge of | zero knowledge pastebin | csrf token | bearer token
+X: zero knowledge of | zero knowledge pastebin | csrf token | bearer token
 X: tokens per second | project governance | refresh token | personal access token | syntax tokens | process mining
 
 [crm]
@@ -1335,8 +1335,8 @@ S: 電報 | 电报 | 钉钉 | 飞书 | 企业微信 | 群发 | 自动回复 | �
 S: 表情 | 好友 | 消息撤回 | 防撤回 | 公众号 | 群组 | 客服 | 语音消息 | 智能客服
 S: 对话系统 | 闲聊
 S: discord | slack | telegram
-S: channels and direct messages | direct messages | private rooms | threads and | emoji reactions
-S: private conversations | end-to-end encrypted messages | fork conversations | edit and resubmit messages
+S: direct messages | private rooms | threads and | emoji reactions
+S: private conversations | fork conversations | edit and resubmit messages
 S: presence and typing | send message | incoming messages | conversation history
 S: messaging service | messaging server
 S: ボット | чат

@@ -57,7 +57,7 @@ E: web micro framework | framework for web services | framework for building api
 E: framework for microservices | microservices framework | toolkit for microservices | building microservices
 E: creating microservices | create microservices | develop microservices | spring boot application
 E: spring boot project | spring application | spring-powered | spring boot starter | spring boot admin
-E: quarkus application | quarkus extension | micronaut application | asp net core application | asp net core api
+E: quarkus application | quarkus extension | micronaut application | asp net core api
 E: asp net core web api | dotnet web api | dotnet microservice | kotlin backend | scala backend | elixir backend
 E: node js api | node api | node rest api | express rest api | mongoose api | go api server | golang rest api
 E: golang microservice | go microservice | python rest api | php rest api | java rest api | spring rest api
@@ -68,7 +68,7 @@ E: compatible with express | express compatible | middleware for express | middl
 E: middleware for fastify | middleware for node | middleware for laravel | middleware for django
 E: middleware for asp net core | middleware framework | middleware for go | for nestjs | for laravel
 E: for symfony | for django | for rails | for flask | for spring boot | for asp net core | for phoenix
-E: for adonisjs | for strapi | web services in python | web services in java | web services in go
+E: for adonisjs | for strapi | web services in java | web services in go
 E: server side rendering framework | server side runtime | node best practices | node js best practices
 E: node js and express | nodejs backend | backend apis | backend for frontend | backend for mobile | mobile backend
 E: game backend server | realtime backend | open source firebase | backend in a box | backend in one file
@@ -77,9 +77,9 @@ E: бэкенд | бекенд | バックエンド | 백엔드
 E: serveur backend | api rest avec | api rest con | api rest com | api con node | api con express | api em node
 E: node and express | node js and mongodb | node and mongodb
 E: express and mongodb | express and mongoose | express prisma | node express
-E: servers and clients | servers in kotlin | servers in node | servers in go | web apps and apis | apis and web apps
+E: servers and clients | servers in kotlin | servers in node | servers in go | apis and web apps
 E: web applications and apis | applications and apis | web applications and services
-E: stand-alone java applications | production-grade applications | enterprise applications
+E: production-grade applications | enterprise applications
 E: services in go | services written in go | rpc services | grpc services | jobs in the background
 E: queue workers | worker framework
 E: saga orchestration | api and backend | backend and frontend | backend developers
@@ -123,7 +123,7 @@ S: enterprise java | application server | data access layer
 S: user management | event-driven | message bus | distributed system
 S: controllers and services | views and templates | django allauth | django environ | production ready django
 S: starter project for | twelve factor | 12 factor | rest controller | dto | request pipeline | lifespan event
-S: startup and shutdown events | background task | in process background | plugin architecture
+S: background task | in process background | plugin architecture
 S: hot module for routes | dependency injector | distributed transaction | retries and timeouts | idempotent
 S: worker poll | stored procedure | connection string | orm mapping | data access
 S: middleware | asgi | wsgi | business logic | service mesh | microservice | durable execution
@@ -196,7 +196,7 @@ E: 游戏服务端 | 游戏服务器框架 | 推送服务器 | 媒体服务器 |
 E: mcp 服务器 | mcp 服务 | 私服 | 内网穿透 | 服务器管理 | 服务器面板
 E: automation server | automation controller | orchestration server | orchestration engine server | llm serving
 E: model serving engine | serving engine | inference serving | serving llms | high throughput serving
-E: openai compatible server | openai-compatible api server | mqtt broker | message broker server | amqp broker
+E: openai compatible server | mqtt broker | message broker server | amqp broker
 E: ftp daemon | dns daemon | smtp daemon | network daemon | background daemon | lightning node | full node
 E: bitcoin node | ethereum node | node implementation | node daemon | validator node | blockchain node
 E: standalone server or | authoritative server | multiplayer game server
@@ -225,7 +225,7 @@ E: collaboration server | file sync server | backup daemon | storage daemon | na
 E: proxy panel | server dashboard | server monitoring dashboard | home server dashboard | homelab server
 E: docker home server | server automation | server orchestration | run it on your own server
 E: runs on your own server | on your own hardware | on your own infrastructure | installed on a server
-E: run on your home network | live streaming server | live streaming and chat | stream it yourself
+E: live streaming server | live streaming and chat | stream it yourself
 E: own live streams | single binary server | server in a single binary | server process | supervised process
 E: privacy friendly server
 E: serveur | serveur de | servidor | servidor de | servidor para | servidor web | сервер | сервер для | サーバー | サーバ
@@ -399,7 +399,7 @@ E: api with authentication | api built with | api written in | api for developer
 E: rest endpoints | json endpoints | json over http | exposed over http | available via http | routing api
 E: geocoding service | geocoder | web service that | web service for | api layer
 E: adheres to the api spec | api specification format | api description language | api definition language
-E: type safe apis | end to end typesafe | end-to-end type safety | api contract testing | consumer driven contract
+E: type safe apis | end-to-end type safety | api contract testing | consumer driven contract
 E: consumer driven contracts | contract test | rpc methods | rpc protocol | protocol buffers
 E: type safe rest client | bot api wrapper | wrapper for the api | wrapper for the telegram
 E: wrapper for the discord | interface for the telegram | interact with the discord | interact with the api
@@ -412,7 +412,7 @@ E: query language for apis | api mashup | api composition | api orchestration | 
 E: embeddable stats | dynamically generated stats | generate stats card | badge service | placeholder image
 E: screenshot api | short url api | avatar api
 E: api rest | api restful | rest апи | апи | interface de programação | клиент api
-E: get graphql | graphql or rest over | over rest
+E: get graphql | over rest
 E: rest api server | rest api service | rest api example | rest api project
 E: simple rest api | sample rest api | node rest api | api project | api example app
 E: api to get | api that returns | api returning | json api for | public json api | free public api
@@ -515,7 +515,7 @@ E: http 1 1 protocol | http and websocket | http and https | http1 | http over |
 E: http response caching | http reverse proxy | http load balancer | http debugging | http testing | http assertions
 E: http stubbing | http fixture | vcr | record and replay http | http request mocking | http header parser
 E: http cache server | web accelerator
-E: http/1-1 and http/2 | http/1 and http/2 | supports http/1 | http/1-1 parsing | http 1-1 and websocket
+E: http/1-1 and http/2 | supports http/1 | http/1-1 parsing
 E: rack application on threads | terminates tls | serves files and | servers and clients in | clients and servers in
 E: http client and http server | http in rust | http engine
 E: http protocol implementation | hypertext transfer | http requests and responses
@@ -606,7 +606,7 @@ E: http client that | browser and node http | browser and nodejs | promise based
 E: fetch based | fetch based http client | window.fetch | requests library | api request client | graphql request
 E: api client for testing | api client desktop | api testing client | api explorer client
 E: rest client for | rest client library | rest client for vscode | postman and insomnia
-E: alternative to postman | offline api client | send http requests from | create and send requests
+E: alternative to postman | offline api client | send http requests from
 E: request builder for | making http requests | makes http requests | http downloader
 E: command-line http | command line http client | cli http client | cli for http | http command | curl for
 E: like curl | like curl but | curl but | curl for grpc | curl for humans | user-friendly curl
@@ -733,9 +733,9 @@ E: migrate your schema | version control for your database | versioned migration
 E: database access layer | database connectivity | driver for postgresql | driver for mysql | driver for mongodb
 E: driver for sqlite | client for postgresql | client for mysql | client for sqlite | client for redis
 E: bindings for sqlite | pure python sqlite | type safe sql | typed sql
-E: generate type safe code from sql | toolkit for sql | sql for | run sql | queries in sql
+E: toolkit for sql | sql for | run sql | queries in sql
 E: as a relational database | relational tables | write ahead log and | log structured merge tree | b tree storage
-E: write your own key value store | build your own database | build a database | simple database from scratch
+E: build your own database | build a database | simple database from scratch
 E: database in go | database in rust | connection pooler | connection pooling for | backup for postgres
 E: database backup tool | backup your database | streaming replication for sqlite | sharding for mysql
 E: horizontally scaling mysql | high availability postgres | self hosted database | spreadsheet database
@@ -926,11 +926,10 @@ E: mybatis 插件 | mybatis 增强 | 代码生成器 mybatis | 物件關聯映�
 E: orm 组件 | mybatis 分页插件 | 通用 mapper | 分页插件
 E: orm and query builder | orm built on | orm inspired by | type safe orm
 E: minimal orm | modern orm | headless orm | django like orm | sql toolkit and object relational mapper
-E: object relational mapper for | object relational mapping solution
 E: active record implementation
 E: object document mapper | object document mapping | maps objects to | map objects to tables | maps rows to
 E: sql mapping framework | couples objects with stored procedures
-E: persistence api implementation | generate type safe code from sql | type safe queries | type safe database
+E: persistence api implementation | type safe queries | type safe database
 E: typed queries | query builder for typescript | sql query builder for | query builder and | fluent query builder
 E: database client for typescript | next generation orm | ORM 框架 | ORM 库
 S: object mapping | mapping object | table mapping | row mapper | result mapping | entity class | entity model
@@ -956,7 +955,7 @@ S: strongly-typed query | object persistence | table class | relationship mappin
 S: entity framework | hibernate | mybatis | eloquent | doctrine | sequelize | prisma | mongoose | waterline | gorm
 S: propel | ecto | sql builder | sql generator | sql dsl | object modeling | java persistence | database abstraction
 S: schema first
-S: has one has many | one to many relations | lazy loading of relations | migrations | unit of work and
+S: one to many relations | lazy loading of relations | migrations | unit of work and
 S: single table inheritance | hooks before after | define your models | entities and relations
 S: relations between models | repositories and entity manager | query expressions
 T: eclipselink | openjpa | ibatis | ebean | sqlobject | alembic | mongoengine | odmantic | beanie | redbean
@@ -1016,7 +1015,7 @@ E: memory object caching | distributed memory object | multi level cache | multi
 E: least recently used cache | thread safe cache | expiring map | disk backed cache | on disk cache | file based cache
 E: http accelerator | web accelerator | full page cache | cache responses | cache http responses | cache api responses
 E: cache the results | cache function results | cache expensive | memoization library | remembers results of
-E: remote caching | remote build cache | local and remote caching | dependency caching | cache dependencies
+E: remote caching | remote build cache | dependency caching | cache dependencies
 E: caches the output | never build the same | stores results so | redis cache for | server state cache
 E: normalized cache | data caching | session cache | caching dns | caching reverse proxy
 E: cdn in a box
@@ -1105,7 +1104,7 @@ E: digital archive | photo archive | photo and video backup | back up your photo
 E: google photos alternative | media management | document management | document archive | paperless
 E: document management system | digital asset management | asset manager server | file manager for
 E: web file manager | web based file manager | file storage service | file vault | cloud files
-E: encryption of your files | encrypted vault | files in the cloud | sync your files | sync files | syncs files
+E: encrypted vault | sync your files | sync files | syncs files
 E: synchronize files | syncing files | file syncing | file syncing and sharing | rsync for | rclone remote
 E: mount cloud | mount remote | mount s3 | s3 filesystem | s3 proxy | minio client | ceph cluster | ceph storage
 )lexicon",
@@ -1152,7 +1151,7 @@ S: keychain | zfs | lvm | iscsi | nvme | hard drive | deduplication | content ad
 S: cold storage | file versioning | data lake | log structured | object versioning
 S: file upload
 S: bucket policy | keeps copies | external drive | disk usage | offsite | storage quota
-S: append-only | compaction | wal | sstable | memtable | snapshots | durable formats | keeps them in formats | warc
+S: append-only | compaction | wal | sstable | memtable | snapshots | durable formats | warc
 S: large file | large files | backs up
 T: s3 | S3 | aws s3 | rados | seaweedfs | Lustre | hdfs | hadoop | Longhorn | openebs | portworx | gcs | GCS
 T: azure blob | backblaze | backblaze b2 | wasabi | digitalocean spaces | cloudflare r2 | dropbox | google drive
@@ -1444,8 +1443,8 @@ E: application launcher | app launcher | quick launcher | spotlight replacement 
 E: alfred workflow | alfred alternative | search launcher | fuzzy find | fuzzy finding | fuzzy search library
 E: fuzzy searching | lightweight fuzzy-search | full text search library | full-text search library
 E: in-memory search | in memory full text | search engine for | search engine written | search engine library
-E: search engine in | search engine that | search and analytics engine | search and analytics | search as you type
-E: search-as-you-type | typo-tolerant search | lightning fast search | instant search engine | search experience
+E: search engine in | search engine that | search and analytics engine | search and analytics
+E: typo-tolerant search | lightning fast search | instant search engine | search experience
 E: privacy-respecting search | private search engine | privacy search
 E: meta search engine | google search alternative | self-hosted search | search aggregator | search results scraper
 E: search scraper | bookmark search | email search | mail search | search emails | notes search | knowledge search

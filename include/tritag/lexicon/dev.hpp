@@ -48,7 +48,7 @@ E: duplicate file finder | bulk renamer | batch renamer | file renaming | todo l
 E: adds subcommand | git subcommands | git wrapper | kubectl plugin | cargo subcommand | cargo plugin | gh extension
 E: homebrew tap for | pipe into | reads from stdin | read from stdin | from standard input | to standard output
 E: reads stdin | writes to stdout | stdin and stdout | stdin or file | environment switcher
-E: per directory environment | shell extension that | hooks into your shell | task warrior
+E: per directory environment | shell extension that | task warrior
 E: disk usage tool | network scanner | port scanner
 E: load generator | load testing tool | media library manager | music library manager | backup program
 E: encrypted backup | snapshot tool | agentless | ad-hoc command | log file viewer | log file navigator
@@ -91,7 +91,7 @@ S: shell completions | completions for bash | completion for bash | bash and zsh
 S: works in any shell | all major shells | every shell | your shell | shell of your choice | shell alias
 S: shell aliases | alias in your | verbose output | quiet mode | interactive mode | watch mode | json output
 S: machine readable output | human readable output | human readable size | colored diff | colourful output
-S: color output | colours for | glob patterns | glob support | regular expressions by default | respects gitignore
+S: color output | colours for | glob patterns | glob support | respects gitignore
 S: gitignore rules | honours gitignore | recursively search | recursive search | search files | rename files
 S: batch processing | converts file | convert files | converts between | download files | config file in
 S: configuration file in | xdg config | xdg base directory | dotfile config | crontab entry | from cron
@@ -202,13 +202,13 @@ E: 网页终端 | ターミナル | my dotfiles | dotfiles manager | personal do
 E: text console | text mode console | text based interface | character cell | curses ui | curses client | tui client
 E: tui app | tui application | tui library | tui toolkit | tuis | a tui | console file manager | console music player
 E: console client | console user interface | console sessions | console mode | shell sessions | console recording
-E: works on all major shells | cross shell | customizable prompt | minimal prompt | shell prompts | prompt for zsh
+E: cross shell | customizable prompt | minimal prompt | shell prompts | prompt for zsh
 E: prompt for fish | prompt for bash | prompt for any shell | zsh plugins | zsh themes | fish shell plugin
 E: plugin manager for zsh | plugin manager for fish | plugin manager for tmux | smarter cd | cd replacement
 E: replacement for cd | ls with colors | colorful ls | rainbow coloring | colored cat | cat with colors | my zshrc
 E: my bashrc | my tmux | shell command history | pty library | xterm compatible | vt compatible | vte based
 E: ascii table generator | sixel graphics | pager for git | pager for | syntax highlighting pager
-E: object shell | shell written in | new type of shell | cross-platform shell | automation shell | task automation
+E: object shell | shell written in | cross-platform shell | automation shell | task automation
 E: interactive interpreter
 S: curses | progress bar | 进度条 | vt100 | vt220 | vt102 | pty | pseudo terminal | pseudoterminal | pseudo tty
 S: tty | terminfo | termcap | truecolor | true color | 256 color | 24 bit color | sixel | scrollback | gpu accelerated
@@ -305,7 +305,7 @@ X: in your terminal run | open your terminal | new terminal | following in your 
 X: google cloud console | console log | google console | bash script | git bash | google search console | node shell
 X: in your terminal type | run in your terminal | run in the terminal | in the terminal run | in terminal run
 X: terminal command | terminal and run | in a terminal and | from the terminal run | terminal type
-X: your terminal type | terminal and type | type in terminal | terminal in vs code | terminal 1 | terminal 2
+X: your terminal type | terminal and type | type in terminal | terminal 1 | terminal 2
 X: first terminal | second terminal | another terminal | separate terminal | new terminal window | two terminals
 X: other terminal | payment terminals | terminal emulator of choice | a shell script | integrated terminal
 X: terminal of your choice | root shell | swagger console | h2 console | aws management console
@@ -348,7 +348,7 @@ E: writing compilers | tree walk interpreter | tree walking interpreter | metaci
 E: meta circular evaluator | small compiler | simple compiler | self hosting compiler | self hosted compiler
 E: single pass compiler | multi pass compiler | research compiler | retargetable compiler | retargetable
 E: source to source compiler | source to source | source to source translator
-E: ahead of time compiler | just in time compiler | baseline compiler | compiler and linker | linker for
+E: ahead of time compiler | baseline compiler | compiler and linker | linker for
 E: assembler and disassembler | decompiler for | decompiler that
 E: generates c code | generates llvm ir | generates machine code | generates assembly
 E: compiler collection | compiler suite | compiler passes | compiler pass | compiler tools | compiler technologies
@@ -471,10 +471,10 @@ E: superset of java | superset of c | subset of python | subset of javascript | 
 E: subset of c | python dialect | ruby dialect | basic dialect | forth dialect | basic interpreter | lisp interpreter
 E: lisp like language | rust by example | typed dialect of | javascript with types | course on rust
 E: learn rust | rust course | learning go | teach rust | language tutorial | language guide | language tour of
-E: language internals | the language's | this is python version | release of the language | building python
+E: language internals | the language's | release of the language | building python
 E: source code of the language | home of the language | repository for the language
-E: main implementation of the language | main source code repository for | contains the compiler and standard library
-E: compiler and standard library | compiler standard library and documentation | standard library and documentation
+E: main implementation of the language | contains the compiler and standard library
+E: compiler and standard library
 )lexicon",
 R"lexicon(
 [language]
@@ -558,7 +558,7 @@ X: structured query language | popular languages | in any language | written in 
 X: switch language | programming languages supported | translated language | available languages
 X: large language model | language course | languages spoken | multilingual language | all languages | source language
 X: both languages | 语言版本 | 英文语言
-X: elasticsearch dsl | query dsl | search dsl | functional programming in typescript
+X: elasticsearch dsl | query dsl | search dsl
 X: functional programming in javascript | functional programming library | functional programming toolkit
 X: routing dsl | test dsl | kotlin dsl gradle
 
@@ -595,7 +595,7 @@ E: work stealing scheduler | task scheduler for rust | actor system | low level 
 E: oci compliant runtime | oci container runtime | runtime for oci
 E: cross platform runtime | language virtual machine
 E: polyglot virtual machine | garbage collector for | garbage collector written | general purpose allocator
-E: allocator for | reference implementation of python | this is python version | the python interpreter
+E: allocator for | reference implementation of python | the python interpreter
 E: ruby interpreter | interpreter for python | node compatible | node.js compatible
 E: drop in node replacement | runs javascript and typescript | run javascript outside | run typescript directly
 E: run javascript on | execute javascript from | run javascript from | embed javascript | embed lua | embed python
@@ -730,7 +730,7 @@ E: パーサー | 解析引擎 | parser for | parser and | parser written | pars
 E: parser and generator
 E: processor for yaml | processor for json | processor for csv | processor for xml | command line processor
 E: yaml processor | json processor | xml processor | csv processor | toml processor | data file processor
-E: library for the toml | library for toml | library for parsing | library for reading and writing
+E: library for toml | library for parsing | library for reading and writing
 E: library for reading | library to parse | library to read and write | library for decoding
 E: library for encoding and decoding | library for json | library for yaml | library for xml | library for csv
 E: package for parsing | package to parse | package for reading | gem for parsing | crate for parsing
@@ -745,7 +745,7 @@ E: parse expressions | parse user agents | parse natural language | parse string
 E: parse logs | parse log files | parse pdf | parse email | parsing html and xml | work with xml | work with html
 E: work with xml and html | xml and html from | html and xml from | working with xml | working with html
 E: working with markdown | read and write xml | read and write json | read and write csv | read and write yaml
-E: read and write toml | read and write excel | reads and writes xlsx | reading and writing excel
+E: read and write toml | read and write excel | reading and writing excel
 E: reading and writing csv | reading and writing json | reading and writing xml | reading writing and querying
 E: reading writing modifying | spreadsheet parser | xlsx parser | excel reader | excel parser library | read excel
 E: read xlsx | convert java objects into | convert java objects to json | json to java objects | json into
@@ -764,7 +764,7 @@ E: converts markdown to | converts markdown into | markdown engine | commonmark 
 E: implementation of markdown | implementation of commonmark | markdown in go | markdown in rust | markdown for php
 E: yaml parser and emitter | yaml parser and | yaml encoder | toml decoder
 E: csv reader and writer | protocol buffers implementation | implementation of protocol buffers
-E: support for protocol buffers | protocol buffers for | protobuf implementation | msgpack for
+E: protocol buffers for | protobuf implementation | msgpack for
 E: messagepack implementation | cbor implementation
 E: parser combinator library | parser combinators for | peg parser generator | lexer and parser
 E: tokenizer and parser | grammar for tree sitter | tree sitter parser
@@ -779,7 +779,7 @@ E: screen scraping library | html to json | xml to js | article extractor | bina
 E: file format parser | file format library
 E: gcode parser | stl parser | dxf parser
 E: 解析 JSON | 解析Excel | 解析 Excel | 解析 Markdown | 解析 PDF | 解析日志 | 解析 YAML | 序列化和反序列化 | 序列化工具
-E: encode and decode messages | binary format for structured | structured messages | validate and parse
+E: encode and decode messages | structured messages | validate and parse
 E: reads and understands | turns text into | text into a tree | into a syntax tree | into an ast | into a tree of
 E: source code into an ast | builds a tree | splits text into | extracts the parts | turns html into | turns xml into
 E: turns markdown into | turns json into | turn csv into | from html pages | csv parser for the browser
@@ -868,7 +868,7 @@ X: sentencepiece tokenizer
 X: dependency parsing | constituency parsing | semantic parsing of natural | part of speech | does the parsing
 X: reading app | news reader | feed reader | rss reader | screen reader | card reader | epub reader | pdf reader
 X: book reader | comic reader | code reader | barcode reader | qr reader | audio decoder | arg parsing
-X: cli argument parsing | argument parsing | argument parser | command line argument parser
+X: cli argument parsing | argument parsing | argument parser
 X: command line argument parsing | option parser | flag parser
 
 [linter]
@@ -896,14 +896,14 @@ E: spelling mistakes in | typos in source code | finds typos | code style checke
 E: coding style checker | code style fixer | coding standards fixer | fixes your code
 E: static code analyzer | code analysis tool
 E: code quality tool | code quality checker | code smell detector | detect code smells | detects violations
-E: finds and reports patterns | reports patterns | finds problems in | find bugs in | catches common mistakes
+E: reports patterns | finds problems in | find bugs in | catches common mistakes
 E: catch common mistakes | error checker | check your code for | checks python code | complexity checker | find unused
 E: unused dependencies | dead code finder | duplicate code detector | copy paste detector | type checker for
 E: formatter and linter | opinionated code formatter | uncompromising | source code formatter
 E: pre commit framework | runs linters | multiple linters | any linter | code review with linters
 E: review comments from | automated code review | openapi linter | api linter | protobuf linter | terraform linter
 E: kubernetes linter | helm linter | ansible linter | license checker | 代码规范检查
-E: complains about | enforce a style | enforce consistent | style enforcement | keeps your codebase healthy
+E: complains about | enforce a style | enforce consistent | style enforcement
 E: checks prose | checks commit messages | checks your writing | problems in your code | mistakes in your code
 E: mistakes in code | smells in your code
 S: code formatting | formatter for | unused dependency | code complexity | type checker | static type checker
@@ -967,7 +967,7 @@ X: follow the coding style | follow the code style | code style js standard | co
 X: follow the style guide | code style standard | living style guide | water quality | sound quality | bundle analyzer
 X: bundle size analyzer | lint the code | lint code | run lint | code of conduct | linting and testing | passes lint
 X: run the linter | lint check passes
-X: npm run lint | linters pass | lint passes | make lint | your linters | plays nicely with your linters
+X: npm run lint | linters pass | lint passes | make lint | your linters
 
 [json]
 alias: json library | json parser | json schema | json-schema | json processing | jsonp | json-api | ndjson
@@ -1119,8 +1119,8 @@ E: integration tests with | integration testing library | throwaway containers |
 E: fixtures replacement | fixtures for tests | factories for tests | test coverage for | coverage for
 E: api test | http api testing | tests for bash | testing bash | test infrastructure code
 E: infrastructure testing | testing in production | a b testing framework | game testing
-E: replayed against the provider | consumer driven | consumers and providers | contract between | bad network
-E: break things on purpose | pretend to be a server | fake responses | canned responses | recorded responses
+E: consumer driven | consumers and providers | contract between | bad network
+E: pretend to be a server | fake responses | canned responses | recorded responses
 E: drive a browser | drives a real browser | in a real browser | on real devices | against real devices
 E: thousands of virtual users | hit your server with | hammer your
 S: testing | unit testing | unit test | browser automation | e2e | bdd | tdd | fuzz | stress test | benchmarking tool
@@ -1213,7 +1213,7 @@ X: including tests | latest test | beta test | tests passing | test coverage bad
 X: add tests | please add tests | make test | running unit test | test your changes | testing your changes
 X: write tests for your | update tests | test passing | test locally | for testing purpose | for testing purposes only
 X: test purposes | just for testing
-X: beta testers | covered by unit tests | user testing | testing environment is | serious testing
+X: beta testers | user testing | testing environment is | serious testing
 
 [ide]
 alias: editor | editors | text editor | code editor | ide plugin | vim | neovim | emacs | vscode | vs code extension
@@ -1339,7 +1339,7 @@ X: set up development environment | setup development environment | development 
 X: using vs code | in your ide | favorite ide | open in vs code | ides and editors | your ide
 X: open the project in xcode | import the project | recommended ide setup | recommended ide
 X: development environment for contributor
-X: major ides | in all major ides | any ide | open in your ide | ide 0 | open the project with
+X: major ides | any ide | open in your ide | ide 0
 
 [dev-tool]
 alias: developer tools | developer tool | dev tools | devtools | development tools | tooling | build tool
@@ -1374,14 +1374,14 @@ E: 项目模板 | 文档工具 | 自动构建 | 依赖管理 | 版本管理
 E: build tools for | build orchestration | build accelerator
 E: compilation cache | compiler cache | distributed compilation | ccache like | remote build execution
 E: remote execution | monorepo build | ninja generator | monorepo management | monorepo manager | manage monorepos
-E: workspaces manager | manages multiple packages | javascript packages manager | packaging and dependency management
+E: workspaces manager | manages multiple packages | javascript packages manager
 E: packaging tool | packaging tools | package publishing tool | package and project manager | python package manager
 E: package and environment manager | project manager for python | dependency management tool | dependency resolver
 E: dependency updates | python version management | node version | toolchain installer | toolchain manager
-E: toolchain multiplexer | sdk manager for | manage multiple versions | manage multiple runtime versions
+E: toolchain multiplexer | sdk manager for | manage multiple versions
 E: switch between multiple versions | switch between versions | multiple runtime versions | multi-language pre-commit
 E: pre-commit hooks framework | git interface | git plugin for | git wrapper for | git integration for
-E: terminal ui for git | git commands ui | git tips | changelog from | generate changelogs | changelogs from commits
+E: git commands ui | git tips | changelog from | generate changelogs | changelogs from commits
 E: release notes generator | commit linter | lint commit messages | commit messages linter | versioning and publishing
 E: automated versioning | automates the whole package release | versioning large files
 E: large file storage | code formatting tool | opinionated formatter | opinionated code formatter
@@ -1393,7 +1393,7 @@ E: code quality tool | code quality tools | code smell detector | dead code | co
 E: unused code | unused files | unused exports | cyclomatic complexity | code review bot | automated code review
 E: review comments automatically | semantic grep | refactoring tool | code mod | codemods | code transformation tool
 E: ast grep | structural search | language server for | language server protocol implementation | lsp server
-E: compiler front-end for ides | editor integration for | plugin manager for vim | plugin manager for neovim
+E: compiler front-end for ides | editor integration for | plugin manager for neovim
 E: vim plugin manager | neovim configuration | neovim config | my neovim | vim configuration | vim config | my vim
 E: nvim config | nvim configuration | neovim plugin | nvim plugin | vim plugin for | package for sublime text
 E: sublime text plugin | sublime text package | vs code extensions | vscode plugin | intellij idea plugin
@@ -1515,7 +1515,7 @@ S: speeds up development | boost your productivity | developer workflows | jwt p
 S: uuid generators | crontab generator | json prettify | sql prettify | hash text | color converter
 S: request collections | environments and variables | pre-request script | http methods | import postman
 S: test requests | mocks
-S: font generator | re-renders | memory snapshots | never be used in production | not for production builds
+S: font generator | re-renders | memory snapshots | not for production builds
 S: only in development | strict mode | peek definition | multi cursor | snippets
 T: gdb | lldb | strace | jsdoc | webpack | rollup | vite | esbuild | swc | gulp | grunt | browserify | Brunch
 T: snowpack | turbopack | bazel | pants build | please build | sbt | leiningen | meson | ninja build | scons | premake
@@ -1677,7 +1677,7 @@ E: 工具函数 | 函数库 | 辅助类 | 开发工具包 | 依赖注入 | 通�
 E: 扩展库 | 常用工具类 | 常用工具 | 日志库 | 样板代码 | 起步模板 | 模板项目 | 开发模板
 E: 类型定义 | 装饰器 | 异常处理 | ユーティリティ | 项目模板 | 工具集合 | 开发脚手架
 E: 控制反转 | 事件总线 | 注解框架 | 类库 | 类型工具
-E: type-safe api | end-to-end typesafe | typesafe apis | end-to-end type safety | typescript-first schema
+E: type-safe api | typesafe apis | end-to-end type safety | typescript-first schema
 E: runtime validation | static type inference | validation using type hints | data parsing and validation
 E: data classes | dataclass library | code generation annotations | compile-time code generation | reactive extensions
 E: reactive programming library | functional programming library | functional programming in | functional toolkit

@@ -35,7 +35,7 @@ E: javascript animation | animation engine | javascript engine for animating | j
 E: interactive maps for | maps for web | web maps | web mapping library | javascript mapping | javascript chart
 E: html5 chart | html5 charts | canvas chart | svg chart | javascript graph library | javascript data grid
 E: data grid for | datagrid | data table for | javascript table | headless table | headless ui | headless component
-E: headless ui library | unstyled components | rich text editor for the web | rich text editor built
+E: headless ui library | unstyled components | rich text editor for the web
 E: web editor component | javascript editor | browser editor | in browser editor | javascript popup | popup boxes
 E: javascript tooltip | javascript modal | javascript dialog | javascript alert | javascript notification
 E: toast notification | toast notifications for | javascript carousel | javascript slider | touch slider
@@ -73,7 +73,7 @@ E: linter for javascript | javascript formatter | code formatter for javascript 
 E: css transformer | svg optimizer | javascript minifier | html minifier | polyfill for | polyfills for
 E: polyfill library | react state | react state management | flux architecture
 E: store for react | data fetching library | data fetching for react | client state | react renders | re-render
-E: micro frontend framework | browser database | database for the browser | runs well within the browser
+E: micro frontend framework | browser database | database for the browser
 E: browser storage | offline first web | media source extensions | html5 media | web audio library | webrtc library
 E: pdf viewer in | pdf reader in javascript | pdf in the browser | barcode scanner in javascript | html5 game
 E: browser game engine | todomvc | mvc framework for javascript | jamstack starter
@@ -88,7 +88,7 @@ E: html5 canvas | for the web | react component | css module | dom manipulation
 E: utility class | react and vue | vue and react
 E: for react, | html css and javascript
 E: css/js | html/css | html pages | web page theme
-E: drawn on html5 canvas | rendered on canvas | rendered as svg | svg based | svg-based | dom-based
+E: rendered on canvas | rendered as svg | svg based | svg-based | dom-based
 E: virtual dom based | dom nodes | lightweight js | tiny js
 E: small js | kb js | kilobytes of javascript | web components for | web components library
 E: set of web components | custom elements for | popups | slippy maps | javascript sdk for browsers
@@ -205,7 +205,7 @@ E: for react | react ui | react state | react-based | in react | react web | bui
 E: written in react | using react
 E: react apps | react applications | react native application | react components | react hooks
 E: set of react components | react charts | charts for react | built on react | made with react | powered by react
-E: react front end | react spa | react and node js | react and express | react and redux | react and typescript
+E: react front end | react spa | react and express | react and redux | react and typescript
 E: react and tailwind | next-js 13 | next-js 14 | next-js 15 | next js starter | next js template
 E: next js boilerplate | next js framework | next js and | with next js | using next js | built with next js
 E: next-js app router | nextjs template | nextjs blog | full stack next js | for next js | next js native
@@ -213,7 +213,7 @@ E: remix app | remix template | docusaurus plugin | docusaurus theme | docusauru
 E: react meta framework | react ui framework | shadcn components | ant design pro | headless ui for react
 E: react re-renders | re-renders in react | react rendering | react reconciler | react performance
 E: react state manager | state manager for react | store for react | react bindings for | react integration for
-E: react form library | react data grid | react table library | react canvas | infinite canvas in react
+E: react form library | react data grid | react table library | react canvas
 E: editor for react | react rich text | react markdown | react grid layout | react drag and drop
 E: drag and drop for react | react virtualized | react dropzone | react notification | react gallery | react image
 E: react big calendar | react date picker | react tooltip component | react popover | react flow | react pdf
@@ -234,7 +234,7 @@ S: hydration | app router | server action | shadcn | shadcn ui | hot reloading |
 S: headless ui component | context api | atomic state | prop-types | prop drilling | server component | suspense
 S: flux
 S: server components | client components | use client | function components | class component | strict mode
-S: suspense support | props and state | hooks based | based on hooks | your store is a hook | provider component
+S: suspense support | props and state | hooks based | based on hooks | provider component
 S: peer dependency react | forwardref | react router dom | tailwind and react | shadcn component
 T: redux | mobx | Recoil | zustand | jotai | valtio | xstate | next-js | nextjs | Next-js | gatsby | gatsby-js | Remix
 T: remix run | material-ui | mui | chakra ui | ant design | antd | semantic ui react | react-bootstrap | reactstrap
@@ -462,12 +462,11 @@ E: swing application | swing gui | javafx application | winforms application | w
 E: 图形界面 | 圖形介面 | 图形用户界面 | 圖形使用者介面 | GUI界面 | GUI 界面 | GUI工具
 E: GUI 工具 | GUI库 | GUI 库 | GUI框架 | GUI 框架 | 界面库 | 可视化界面 | 桌面界面
 E: 图形化界面 | 图形化工具 | qt-based | gtk-based | gui tool for | desktop ui | desktop widget
-E: toolkit to create user interfaces | user interface toolkit | immediate mode user interface
-E: graphical user interface for | graphical user interface to | graphical user interface library
-E: user interface library for | window and widget | tk interface | gtk interface | qt interface | qt frontend
+E: user interface toolkit | immediate mode user interface
+E: graphical user interface for | graphical user interface to
+E: window and widget | tk interface | gtk interface | qt interface | qt frontend
 E: gtk frontend | control panel applet | window creation library | desktop graphical | graphical editor for
 E: node editor | plotting window | build graphical | create graphical user interfaces | create user interfaces
-E: desktop and embedded applications
 S: window manager | tiling window manager | x11 window manager | desktop environment | wayland compositor
 S: window toolkit | windowing library | windowing | window creation | window handling | native window | native widget
 S: native control | native dialog | file dialog | message box | message dialog | event loop | main window | main loop
@@ -586,7 +585,7 @@ E: PC客户端 | windows desktop | cross-platform application | native macos | g
 E: cocoa application | desktop gui
 E: for your desktop | on your desktop | application for your computer | program for your computer | for your computer
 E: on the mac | mac menu bar | menu bar management | menu bar tool | menu bar utility | menu bar item | menu bar icon
-E: menu bar manager | lives in your menu bar | in your menu bar | in the menu bar | screenshot software
+E: menu bar manager | lives in your menu bar | screenshot software
 E: screenshot program | screenshot app | screenshot application | screen capture tool | screen capture software
 E: screen capture program | screen capture and | screen recording software | screen recording app
 E: screen recorder for | annotation tool for screenshots | snipping tool | painting application | painting software
@@ -608,8 +607,8 @@ E: p2p client | file sharing application | nearby file sharing | send files to n
 E: email client for | mail client for | messenger for desktop | desktop messenger | rss reader for | feed reader for
 E: news reader for | podcast app | desktop feed reader | read it later app | calendar application
 E: todo list application | task manager app | time tracking app | pomodoro app | window management app
-E: window manager for macos | window manager for windows | resizes windows | move and resize windows | snap windows
-E: snap areas | tiling windows | desktop automation | mac automation | automation of macos | automation of os x
+E: window manager for macos | window manager for windows | resizes windows | snap windows
+E: snap areas | tiling windows | desktop automation | mac automation | automation of macos
 E: macro recorder | hotkey tool | keyboard customizer | key remapping | text expander | clipboard tool | emoji picker
 E: color picker app | quick launcher | keystroke launcher | app launcher for windows | launcher for windows
 E: launcher for macos | launcher for linux | productivity launcher | spotlight alternative | alfred alternative
@@ -664,7 +663,7 @@ S: system requirements | minimum requirements | macos 10.15 | macos 11 | macos 1
 S: universal binary | intel 64-bit | 32-bit and 64-bit | 64-bit windows | linux windows and macos
 S: windows macos and linux | windows mac and linux | macos windows and linux | linux macos and windows
 S: windows linux and macos | windows mac linux | windows and macos | macos and windows | windows and linux
-S: gnu linux windows | run it on windows | runs on macos | desktop platforms | setup exe | portable zip
+S: gnu linux windows | runs on macos | desktop platforms | setup exe | portable zip
 S: installer exe | pre-made installers | installers for | ppa | copr | aur | nightly builds | portable edition
 S: portable installation | stable release and | download page | downloads page | for linux download
 S: launch the program | launch the app | start the program | run the program in the background
@@ -898,7 +897,7 @@ E: whatsapp clone | amazon clone | office suite | personal cloud | knowledge bas
 E: collaborative editor | feed reader server | bookmark service | read it later | link manager
 E: link shortener service | wiki for your team | team wiki | asset management system
 E: asset management | document management system | photo management system | video management
-E: photo and video management | personal knowledge base | collaborative knowledge base | team collaboration
+E: personal knowledge base | collaborative knowledge base | team collaboration
 E: collaboration software | communication platform | communications platform | community platform
 E: discussion platform | publishing platform | ticket management | support desk | customer support platform
 E: event platform | ticketing platform | scheduling platform | booking platform | feedback platform | idea board
@@ -931,26 +930,26 @@ E: erp system | school management | job portal | video platform | appointment sc
 E: e-commerce platform | exam system | clinic management | pos system | browse your photos
 E: browse your life | pictures app | homepage for your server | static homepage | application dashboard
 E: homelab dashboard | server dashboard | services dashboard | dashboard for your | dashboards for
-E: grafana dashboards | explore and share dashboards | visualization dashboard | business intelligence | bi tool
+E: grafana dashboards | visualization dashboard | business intelligence | bi tool
 E: data exploration and visualization | data visualization platform | analytics dashboard | admin dashboard template
 E: admin dashboard built | dashboard built with | panel for | advanced panel | management panel
-E: hosting panel | game panel | vpn panel | xray panel | management platform for | managed in the browser
+E: hosting panel | game panel | vpn panel | xray panel | management platform for
 E: manage it in the browser
-E: from any browser | from a web browser | via web browser | through a web browser | through the browser
+E: from any browser | from a web browser | via web browser | through the browser
 E: using your browser | web browser interface | all current browsers | web based system
 E: web-based platform | web-based software | web based software | web based application | web-based solution
-E: web-based client | you can use right now | try it in cloud | use it online
-E: let us host it | managed hosting | managed service also | cloud offering
-E: hosted service at | also available as a hosted | sign up for free | free hosted | saas platform | saas app
-E: saas kit | saas in a box | subscription product | multi tenant saas | ai chat app | ai chat framework
+E: web-based client | try it in cloud | use it online
+E: managed hosting | managed service also | cloud offering
+E: hosted service at | sign up for free | free hosted | saas platform | saas app
+E: saas kit | subscription product | multi tenant saas | ai chat app | ai chat framework
 E: ai assistant platform | ai platform with | ai web app | private chatgpt | chatgpt clone | chatgpt web
 E: chatgpt-like | inspired by chatgpt | llm platform | prompt playground
 E: gradio web ui | video conferencing platform | video meetings | meeting scheduler | webinar
 E: online meeting | team chat | team messaging | communications hub | customer support | community forum software
-E: q&a platform | question and answer | microblogging platform | link in bio | page with all of your links
-E: all of your links | linktree alternative | social links page | profile cards | readme stats | github stats
+E: q&a platform | question and answer | microblogging platform | link in bio
+E: linktree alternative | social links page | profile cards | readme stats | github stats
 E: document signing | e-signature | electronic signature | digital signature platform | pdf forms online
-E: filled and signed online | contract management | legal documents | invoice management | invoicing app
+E: contract management | legal documents | invoice management | invoicing app
 E: invoicing application | billing application | accounting application | finance tracker | expense management
 E: budget tracking | bill splitting | crypto tracker | api development platform | api client in the browser
 E: online spreadsheet editor | like excel | like google docs | google docs alternative | google sheets alternative
@@ -976,7 +975,7 @@ E: online image editor | photo editor online | diagram editor | diagramming tool
 E: mind mapping | infinite canvas | drawing app | whiteboard app | design tool | design and prototyping tool
 E: resume builder | cv builder | invoice builder | website monitoring | monitors websites | cron monitoring
 E: cron job monitoring | monitoring service with | error tracking platform | git forge
-E: software forge | code hosting | self hosted git service | code review tool | ci dashboard
+E: software forge | code hosting | code review tool | ci dashboard
 E: continuous integration platform | package registry | feature flag platform | translation management
 E: localization platform | translation platform | newsletter manager | mailing list manager
 E: email marketing software | podcast hosting | podcast platform | music streaming web | radio web
@@ -1035,15 +1034,15 @@ S: invite users | user groups and permissions | user management | sign in with g
 S: sso login | multi user support | mobile friendly | phone friendly | responsive design | installable as pwa
 S: pwa support | dark theme | keyboard shortcut | import from csv | export to csv | rss and atom feed
 S: email notification | share link | public link | guest access | shared with other users | password protected
-S: try the demo | view demo | online demo at | demo login | demo account | demo credentials | demo content is reset
+S: try the demo | view demo | online demo at | demo login | demo account | demo credentials
 S: login with demo | one click install | one click free deployment | deploy with vercel | deploy on vercel
 S: deploy on railway | deploy to render | deploy on zeabur | pikapods | docker image available | supported browser
-S: runs on a web server | accessed through a web browser | open your browser at | then open http
+S: open your browser at | then open http
 S: open http localhost | visit http localhost
 S: in your browser | todo application | habit tracker
 S: website
 S: demo login is | browser at | then go to http | default admin
-S: admin user | web installer | follow the wizard | upload the release zip | any host with php | sqlite by default
+S: admin user | web installer | follow the wizard | sqlite by default
 S: postgres or sqlite | notifications via telegram | email reminders | two-factor authentication | social login
 S: user roles | team management | teams and permissions | public sharing | share by link | comments and mentions
 S: tags and categories | drag and drop ordering | custom themes | dark and light theme | light and dark theme
@@ -1124,7 +1123,7 @@ E: Jekyll主题 | Jekyll 主题 | WordPress主题 | WordPress 主题 | Typecho�
 E: Hexo 插件
 E: blog built with | blog built on | blog made with | blog powered by | blog written in
 E: blog and portfolio | blog posts in markdown | markdown-based blog | markdown blogging
-E: simple blog engine | static blog engine | blog-aware static site generator | blogging tool | blogging software
+E: simple blog engine | static blog engine | blogging tool | blogging software
 E: blogging framework | blog starter kit | blog starter template | blog starter theme | nextjs blog
 E: next-js blog template | astro starter | astro template | astro blog theme
 E: eleventy blog | zola theme | jekyll themes | jekyll starter | jekyll blog theme
@@ -1133,7 +1132,7 @@ E: hugo blog theme | hugo themes | theme for hugo | theme for jekyll | theme for
 E: theme for zola | theme for pelican | themes for hexo | hexo theme based | static website generator
 E: static web site generator | static site framework | static site engine | static site builder
 E: documentation site generator | documentation websites
-E: project websites | open source project websites | source of my homepage | source of my website
+E: project websites | source of my website
 E: source code of my website | source code for my website | source for my website | source code for my personal
 E: source code of my personal | source code for my blog | source of my blog | code for my website | code for my blog
 E: code for my personal website | code behind my | my homepage | my personal website | my personal site
@@ -1170,7 +1169,7 @@ S: documentation generator | online resume | resume website | cv website | acade
 S: portfolio theme | linktree | newsletter platform | markdown site | content publishing | my website | github-io
 S: github pages site
 S: posts are in | write posts in | my posts | homepage and notes | markdown and liquid
-S: personal project or organization sites | static website ready | writing in markdown | rss feeds | tag pages
+S: static website ready | writing in markdown | rss feeds | tag pages
 S: archives page | reading progress | table of contents sidebar | post layout | site configuration
 S: deployed to cloudflare pages | edit link | my writing | publications page | light/dark
 T: jekyll | jekyll now | hugo | gohugo | hexo | hexo-js | Ghost | ghost cms | gatsby | gatsby-js | pelican | octopress
@@ -1269,7 +1268,7 @@ S: drupal core | drupal commerce | views plugin | install profile | installation
 S: drupal 8 | drupal 7 | wiki | wiki engine | portal | intranet | document management | news site | newsroom
 S: magazine | e-commerce | wordpress vulnerability | wordpress security | wordpress scanner | cmis | jcr
 S: headless content | content-driven | content authoring | website management | forum software | wiki software
-S: drafts and live preview | versions and drafts | access control down to the field | rest and graphql api
+S: drafts and live preview | versions and drafts | rest and graphql api
 S: collections and fields | content types | custom post types | schema-based | media uploads | content published
 S: editors and authors | seo friendly | themes and plugins
 T: wordpress | wp | WP | wp-cli | wpcli | woocommerce | elementor | acf | advanced custom fields | buddypress
@@ -1355,10 +1354,10 @@ E: screenplay editor | distraction free writing | novel writing | note taking ap
 E: note taking and | notes in markdown | markdown notes | markdown note taking | your notes | knowledge management
 E: bidirectional links | second brain | zettelkasten | design tool | design editor | template builder
 E: page builder | web builder framework | web page builder | website builder framework | drag and drop builder
-E: vim plugin manager | plugin manager for vim
-E: plugin manager for neovim | plugin for vim | plugin for neovim | plugin for sublime text | package for sublime text
+E: vim plugin manager
+E: plugin manager for neovim | plugin for vim | plugin for neovim | package for sublime text
 E: package for atom | emacs framework | nvim distribution | color scheme for vim
-E: theme for vim | syntax highlighting for vim | vim filetype | fuzzy finder for neovim | fuzzy finder over lists
+E: theme for vim | syntax highlighting for vim | vim filetype | fuzzy finder for neovim
 E: file explorer for neovim | file tree for neovim | statusline plugin | status line for vim | statusline for neovim
 E: completion for neovim | completion plugin | autocompletion plugin for | treesitter for neovim | lsp for neovim
 E: language client for | prose editor | prose mirror
@@ -1436,8 +1435,8 @@ X: jetson nano | nano particle | ace attorney | telescope image | radio telescop
 X: clean slate | blank slate | ivy dependency | apache ivy | apache helix | dna helix | helix structure
 X: airline ticket | airline data | airline reservation | using your editor | editors note | favourite text editor
 X: in vs code settings | text editor to edit
-X: any editor that supports | your favorite editor | your favourite editor | open in your editor
-X: your own text editor | your editor of choice | your style our editor | default editor | registry editor
+X: any editor that supports | your favorite editor | your favourite editor
+X: your own text editor | your editor of choice | default editor | registry editor
 
 [low-code]
 alias: no-code | no code platform | low code | lowcode | visual programming | app builder | low-code platform
@@ -1460,7 +1459,7 @@ E: build internal | build apps without | no coding | database spreadsheet
 E: build custom applications | build applications visually | build apps visually | build mobile apps visually
 E: build internal tools | internal tools | internal tool builder | admin panels and internal tools
 E: build dashboards and | custom dashboards without | hardly any typing | without writing code
-E: without writing a line of code | without programming | without a line written | no programming
+E: without writing a line of code | without programming | no programming
 E: no programming required | no programming knowledge | without technical | without technical experience
 E: no-code database | no-code tool | no code platform | no-code app builder | no-code development | no-code backend
 E: no-code ai | no-code web | no-code automation | low-code framework | low-code development | low-code editor

@@ -71,7 +71,7 @@ E: exchange api library | cryptocurrency trading library | jwt library | json we
 E: authentication middleware | authorization library | object-relational | sql toolkit
 E: database client library | python interface to | ruby interface | node interface to | client for python
 E: javascript client | api toolkit | interact with the discord api
-E: telegram bot api | wrapper for the telegram | slack api | github api client | toolkit for the github api
+E: telegram bot api | wrapper for the telegram | slack api | github api client
 E: twitter api client | embeddable | embedded database library | key-value store library | persistent key-value
 E: search library | fuzzy search | search engine library | data structures and algorithms library | algorithms library
 E: graph library | graph theory library | network analysis | numerical computing | scientific computing
@@ -86,7 +86,7 @@ E: in-process cache | memoization | data-parallelism library | parallelism libra
 E: reactive library | dependency injection library | generate fake data | fake data generator | property-based
 E: benchmark library | microbenchmark | benchmarking library | file watcher library | file watching
 E: filesystem library | path library | commander for | create command-line interfaces
-E: creating beautiful command-line | command-line interface creation kit | cli library | terminal library
+E: creating beautiful command-line | cli library | terminal library
 E: tui library | color library | localization library | time library | templating language | templating library
 E: auto layout dsl | autolayout | layout library | constraints in code | shimmer effect | loading placeholder
 E: view for android | ui component for android | leak detection library | image caching library
@@ -262,7 +262,7 @@ X: bug tracker | app builder | site builder | signal messenger | signal protocol
 X: stream deck | live stream | video stream | cache invalidation | jewel | gem mining | hidden gem
 X: music libraries | photo libraries | your library | game libraries | movie library | comic library | media libraries
 X: library for your | digital libraries | organise your library | library of books | book libraries | in the library
-X: component gallery | packages and projects | python packages and projects | packages in your | package managers
+X: component gallery | packages and projects | packages in your | package managers
 X: packages manager | most package managers | via package | os packages | linux packages | system packages
 X: debian packages | rpm packages | distribution packages | binary packages | docker module | kernel modules
 X: control flow | version control | access control | remote control | control panel | control plane | control server
@@ -334,7 +334,7 @@ E: universal apps | server-side rendered | hybrid rendering | islands architectu
 E: file-based router | content-driven websites | content-focused websites | static sites and server
 E: multiplatform apps | cross-platform apps with | hybrid mobile apps | mobile apps with web | utility first css
 E: utility classes | css toolkit | css foundation | classless css | css starter | component-based ui
-E: ui components for vue | material component | event-driven network application | asynchronous event-driven
+E: ui components for vue | material component | asynchronous event-driven
 E: reactive toolkit | reactive applications | actor-based | distributed application runtime
 E: distributed computing engine | distributed data processing | batch processing engine | stream processing engine
 E: deep learning platform | reinforcement learning environment | orchestrating agents | build llm applications
@@ -347,7 +347,7 @@ E: javascript robotics | hardware programming | iot platform | operator sdk | cl
 E: serverless toolkit | serverless apps | apps on aws lambda | write serverless
 E: for writing serverless | for writing bots | bot platform | bot toolkit | voice assistant platform | terminal apps
 E: commands and subcommands | modern cli | for building command-line | for building cli | for creating cli
-E: creating command-line interfaces | command-line interface creation | for writing command-line
+E: creating command-line interfaces | for writing command-line
 E: for building desktop | for building native | for creating desktop | for making games | for developing games
 E: for creating games | rendering and physics | for managing your | plugin system for | plugin platform
 E: extension platform | composable architecture | dependency injection platform | enterprise java | jakarta ee
@@ -566,9 +566,9 @@ E: collection of books | collection of papers | collection of courses | collecti
 E: collection of code examples | collection of small examples | collection of demos | set of tutorials
 E: set of exercises | set of samples | set of notebooks | set of examples | set of lessons | series of tutorials
 E: series of lessons | series of notebooks | series of articles | series of posts | series of examples
-E: series of exercises | source for the book | repo for the book | repository for the book
-E: source repo for the book | text of the book | code for the book | code from the book | code examples from the book
-E: examples from the book | code samples from the book | book is written in | building the book | read the book
+E: series of exercises | source for the book | repository for the book
+E: code for the book | code from the book | code examples from the book
+E: examples from the book | code samples from the book | building the book | read the book
 E: read the book online | read it online | writing a book | free online book | open source book | an online book
 E: the source code for the book | the book about | a book about | a free book | a short book | a little book
 E: an interactive book | these samples showcase | samples showcase | samples that demonstrate | samples illustrating
@@ -591,7 +591,7 @@ E: in this homework | in this lab you | your task is to implement | starter code
 E: due sunday | problem sheet | exercise sheet | worksheet | past exams | lab report | lab work | seminar paper
 E: bachelor thesis | master thesis | phd thesis | final year project | university assignment
 E: annotated paper implementations | paper implementations | papers with code | papers on
-E: must read papers | awesome papers | a survey of | overview of the state | tracking the progress
+E: must read papers | awesome papers | a survey of | tracking the progress
 E: track the progress | list of tutorials | list of courses | list of useful | list of awesome
 E: list of falsehoods | list of things you | list of must | list of hacks | list of people | list of blogs
 E: list of podcasts | curated set | curated index | curated directory | curated overview | hand curated | curation of
@@ -604,13 +604,13 @@ E: guide to writing | guides and tutorials | tutorials and guides
 E: step by step instructions for | from first principles | explained simply | explained for | for humans explained
 E: in plain english | for complete beginners | for absolute beginners | for total beginners | for newcomers to
 E: new to programming | no prior knowledge | no prior experience | for self learners | self learners
-E: self taught developers | aspiring developers | help pages | community maintained help pages | simplified man pages
+E: self taught developers | aspiring developers | help pages | simplified man pages
 E: man page examples | practical examples | hello world in | implementations in different languages
 E: implemented in many languages | same app in different | same app built with | the same todo app
 E: the same application implemented | compare frameworks | comparison of frameworks | helping you select
 E: clone built using different | fullstack example | full stack example | my solutions to
 E: my solutions for | solutions in python | solutions to exercises | solutions to problems
-E: solutions to the exercises | solutions to leetcode | advent of code | advent of code solutions
+E: solutions to leetcode | advent of code | advent of code solutions
 E: daily coding problem | kattis | programming katas | algorithm exercises
 E: small exercises | small programs | small projects to learn | learning log | learning diary
 E: notes taken | notes i took | notes from the course
@@ -622,12 +622,12 @@ R"lexicon(
 E: 考研 | 课后习题 | 习题解答 | 实验报告 | 课程笔记 | 课程资料 | 中文文档 | 源码解读 | 最佳教程 | 知识总结 | 知识整理 | 技术栈总结 | 学习心得 | 开源书 | 开源书籍 | 开源教程 | 开源课程
 E: チュートリアル | 入門書 | 学習用 | サンプルコード | サンプルプログラム | 勉強会 | 강의 | 튜토리얼 | 공부 | 예제 | aprender | apostila | tutoriel | cours
 E: übungen
-E: regular expressions explained | what is a regular expression | regex for humans | learn regex | regex tutorial
-E: git explained | sql explained | docker explained | understand the fundamentals | companion code for my talk
-E: code for my talk | code for the talk | slides and code | from scratch series | in a weekend
+E: regular expressions explained | regex for humans | learn regex | regex tutorial
+E: git explained | sql explained | docker explained | understand the fundamentals
+E: code for the talk | slides and code | from scratch series | in a weekend
 E: in n days | in 30 days | in 100 days | days of code | 30 days of | in 10 minutes | in 5 minutes guide
 E: minutes a day | a taste of | tour of | a tour of | guided tour | anatomy of | internals of | under the hood of
-E: how it works inside | explained with | explained by | explained visually | meant for learning programming
+E: how it works inside | explained with | explained by | explained visually
 E: exercises to learn | quizzes about | trivia | flashcards for | an app built to learn
 E: built to learn | built while learning | written to learn | wrote this to learn | made this to learn | to learn rust
 E: to learn go | to learn python | to learn react | to learn kotlin | school homework
@@ -797,7 +797,7 @@ X: bootstrap example theme | solution explorer | visual studio solution | enterp
 X: all in one solution | complete solution | solution for deploying | storage solution | monitoring solution
 X: lab results | gitlab | matlab | labs com | google colab pro | sandboxed | code sandbox | playground games
 X: swift playground support | series database | time series | lms server | logitech media server
-X: knowledge base for your team | knowledge base for teams | team knowledge base | personal knowledge base
+X: knowledge base for teams | team knowledge base | personal knowledge base
 X: internal knowledge base | company knowledge base | knowledge base software | knowledge base platform
 X: knowledge base app | collaborative knowledge base | community edition | enterprise edition | pro edition
 X: professional edition | standard edition | free edition | java edition | bedrock edition | ultimate edition
@@ -821,7 +821,7 @@ X: offers solutions | make presentations | create presentations
 X: create slides | test question | security question | open question | wiki pages | quiz app | quiz game | quiz maker
 X: exam system | flashcard app | flashcards and | homework tracker | recipe manager | recipe app | magazine theme
 X: magazine layout | report an issue
-X: learning platform | learning management | list of projects using it | social network | knowledge management
+X: learning platform | learning management | social network | knowledge management
 X: implementations of reinforcement | reference implementation of the
 
 [best-practices]
@@ -862,14 +862,14 @@ E: following best practices | based on best practices | built with best practice
 E: community best practices | with best practices | best practices guide | best practices list
 E: best practices repository | tools and guidelines | techniques and tools | guidelines and best practices
 E: standards and guidelines | rules and guidelines | guidelines and conventions | conventions and guidelines
-E: recommendations on how | provide recommendations on | how to design software | how to structure | how to organize
+E: recommendations on how | provide recommendations on | how to structure | how to organize
 E: how to organise | how to write clean | how to write good | how to write better | how to write maintainable
 E: how to name | structure your project | structuring your | structuring projects
 E: folder structure for | directory structure for
 E: standard project layout | standard layout for | standard project structure | recommended project structure
 E: good project structure | scalable project structure | scalable folder structure | scalable architecture for
 E: scalable and maintainable architecture
-E: architecture for building production | production ready architecture | architecture showcase
+E: production ready architecture | architecture showcase
 E: app architecture guide | architectural approaches | architectural patterns | architectural guidelines
 E: modern android development | official architecture guidance | recommended architecture
 E: implementation of clean architecture | clean architecture example | clean architecture template
@@ -942,8 +942,8 @@ S: file structure | scalable structure | production ready | battle tested | indu
 S: thoughtbot | pep8 | pep 8 | psr 2 | psr 12 | psr 1 | psr standard | standardjs | javascript standard style
 S: checkstyle | misra | cert c | core guidelines | gof patterns | martin fowler | uncle bob | todd motto | john papa
 S: effective dart | code style | architecture patterns | trade offs
-S: everything here is opinionated | these are opinionated | framework agnostic | language agnostic
-S: principles presented here | patterns presented | guidelines gathered | gathered from different sources
+S: these are opinionated | framework agnostic | language agnostic
+S: principles presented here | patterns presented | guidelines gathered
 S: bad and good | dont do this | do this instead | avoid this | prefer this | instead of this
 S: why this matters | tl dr | tldr | code example otherwise | further reading on this | rule 1 | rule 2
 S: principle 1 | single responsibility principle | open closed principle | liskov substitution
@@ -951,7 +951,7 @@ S: dependency inversion principle | interface segregation | dont repeat yourself
 S: fail fast principle | error handling best | error handling practices | production practices | security practices
 S: testing practices | code style practices | architecture practices | project architecture
 S: project structure practices | structure your solution | structure your project by | layer your | separate concerns
-S: feature modules | feature folders | feature based | by feature | by feature and by layer | unidirectional data flow
+S: feature modules | feature folders | feature based | by feature | unidirectional data flow
 S: single activity architecture | offline first architecture | mvvm | dependency rule | entities and use cases
 S: use cases layer | domain model | bounded context | value object | state management approach
 S: absolute imports | test doubles | architectural decision records | design decisions | why we chose | we recommend
@@ -990,13 +990,13 @@ X: recommendation system | recommendation engine | recommendation algorithm | pr
 X: music recommendation | movie recommendation | quality code review | firewall rule | cpu architecture
 X: arm architecture | x86 architecture | instruction set architecture | neural network architecture
 X: model architecture | network architecture search | neural architecture search | risc v architecture
-X: finds and reports patterns | route patterns | search patterns | design pattern matching | seamless patterns
+X: route patterns | search patterns | design pattern matching | seamless patterns
 X: pattern detection | ignore patterns | follow our style guide | follow the style guide | kotlin style guide
 X: please follow the | contributing guidelines | community guidelines | see guidelines
 X: coding guidelines for contributors | pull request checklist | our coding conventions | commit convention of this
 X: principles of operation | principles of quantum | lint rules | linting rules | alert rules | alerting rules
 X: validation rules | business rules | formatting rules
-X: specific pattern | pattern in a text | find a specific pattern | pattern of symbols
+X: specific pattern | pattern of symbols
 
 [system-design]
 alias: systemdesign | system-architecture | architecture | software-architecture | design-patterns
@@ -1028,7 +1028,7 @@ E: 秒杀系统 | 中台 | 一致性算法 | 服务治理 | domain driven | arch
 E: patterns of enterprise
 E: system design interview | system design primer | large scale systems | design large scale | designing large
 E: designing systems | design of systems | distributed system design | distributed systems engineering | how companies
-E: architecture of | software architecture guide | cqrs and event sourcing | vertical slice | how to design software
+E: architecture of | software architecture guide | cqrs and event sourcing | vertical slice
 E: design software applications | low level design | high level design | architecture decision | diagrams as code for
 E: reliability engineering | reliable scalable | high availability design
 S: raft | distributed computing | distributed application | distributed tracing | scalability | high scalability
@@ -1136,13 +1136,13 @@ E: 惡搞 | 搞笑 | 整蛊 | 彩蛋 | 段子 | 无聊 | 闲着没事 | 沙雕 |
 E: 桌面宠物 | 字符画 | 分形 | 生命游戏 | 烟花 | 笑话 | 装逼 | does nothing | do nothing | haha
 E: hollywood hacker | for giggles | just because | an experiment in | a silly | a stupid | a dumb | a joke | a toy
 E: a fun | little experiment | useless web
-E: pretend to be busy | pretend to be working | look busy | looking busy | fake activity | impress your friends
+E: pretend to be working | look busy | looking busy | fake activity | impress your friends
 E: does absolutely nothing | absolutely nothing | nothing useful | serves no purpose | no purpose | no practical use
 E: completely useless | totally useless | utterly useless | worst possible | the worst | museum of
 E: terrible on purpose | intentionally terrible | intentionally bad | deliberately bad | most annoying | annoying way
-E: never ship this | do not ship this | please don't use this | please never use | do not use this in production
+E: never ship this | do not ship this | please never use | do not use this in production
 E: not for production use obviously | don't take this seriously | not to be taken seriously
-E: not meant to be taken seriously | no shame | where is the fun in it | where is the fun | just for laughs
+E: not meant to be taken seriously | no shame | just for laughs
 E: for the laughs | for laughs | because why not | why not indeed | because it's fun | because it is fun
 E: because i could | because i can | because i was bored | i was bored | out of boredom | for my own amusement
 E: for my amusement | for the fun of it | toy for | a little toy | fun to make | was fun to build | rainbow text
@@ -1198,7 +1198,7 @@ S: coin flip | hangman | roulette | tweet bot | slack command | hubot | lorem ip
 S: party
 S: activity generator | fun and profit | in a weekend | readme stats | github profile readme
 S: commit message generator | what the commit | world's most | instead of working | procrastinate | nostalgia trip
-S: absurdly | gloriously | tongue-in-cheek | cheeky | sorry not sorry | i am not proud | not proud
+S: absurdly | gloriously | tongue-in-cheek | cheeky | sorry not sorry | not proud
 S: i'm sorry | don't ask | do not ask | don't judge | works on my machine | send help | you're welcome | great fun
 S: lots of fun | as a hobby | my hobby | learning rust by | to learn rust | to learn go | challenge myself
 S: i made this | i built this | made this because | built this because | wanted to see if | to see if i could
@@ -1324,7 +1324,7 @@ E: scripthookv | cleo | teamspeak gaming | velocity plugin | nukkit | mcp minecr
 E: minecraft protocol | minecraft command | minecraft skin | minecraft world | minecraft query | minecraft rcon
 E: rcon client | rcon | source rcon | gamespy | gamedig | pterodactyl panel | clicker | doom port | quake port
 E: roguelike game | game mod | turn based | dota | kerbal | transport simulation | a game | game in
-E: text adventures | games in the browser | play in your browser | play in the browser | click to play | play it here
+E: text adventures | play in your browser | play in the browser | click to play | play it here
 E: play it now | play it online | play online at | playable at | playable in the browser | play on itch
 E: available on steam | on steam | remake of the classic | open source reimplementation
 E: open-source re-implementation | fan-made | unofficial remake | real-time strategy | 4x civilization | civ clone
@@ -1334,7 +1334,7 @@ E: fight monsters | first-person shooter | third-person | top-down shooter | twi
 E: shoot em up | arcade clone | hack and slash | beat em up | point and click | visual novels | interactive story
 E: gamebooks | choose your own adventure | word puzzle | daily puzzle | board games | play against the computer
 E: against the computer | play against ai | play with friends | multiplayer online | massively multiplayer
-E: multiplayer browser | multiplayer framework | making games | make games | games can be exported | create games
+E: multiplayer browser | multiplayer framework | making games | make games | create games
 E: gamedev resources | html5 games | mobile games | pc games | retro games | classic games | indie games | video games
 E: games for | your games | minecraft servers | client-side mod | mod that adds | total conversion | savegame
 E: unofficial patch | community patch | high resolution textures | texture replacement | own a legal copy

@@ -29,7 +29,7 @@ E: amazon glacier | amazon simpledb | amazon swf | aws samples | aws sam | aws c
 E: 亚马逊云科技 | 亚马逊 web 服务 | 亞馬遜雲端
 E: aws eks | aws best practices | aws examples | s3 browser | s3 api
 E: dynamodb client | api gateway | sns | athena | bedrock | emr | aws cloud stack | aws emulator | mock aws
-E: terraform modules for aws | lambda functions | services on aws lambda | aws botocore
+E: terraform modules for aws | lambda functions | aws botocore
 E: AWS 云
 S: s3 bucket | ec2 instance | ec2 | dynamodb | cloudformation | cloudformation template | cloudformation stack
 S: cloudwatch | cloudwatch log | cloudwatch metric | cloudwatch alarm | cloudfront | cloudfront distribution
@@ -154,8 +154,7 @@ X: cd player | cd rom | audio cd | cd into | ci4 | codeigniter | travis scott | 
 X: continuous integration by | continuous integration status | continuous integration build status
 X: travis ci build status | build status travis ci | circleci build status | appveyor build status | codeship status
 X: uses travis ci | tested with github action | run on travis ci | tests run on
-X: github actions badge | ci badge | ci build status | built by ci | deployed by a github action | ci passes
-X: test ci and development
+X: github actions badge | ci badge | ci build status | built by ci | ci passes
 X: python version management | node version management | ruby version management | simple version management
 X: java version management
 
@@ -174,7 +173,7 @@ R"lexicon(
 [cloud-native]
 E: cloud native distributed | cloud native security | cloud native network | cloud native networking
 E: cloud native observability | cloud native api gateway | cloud native proxy | cloud native edge | cloud native ci
-E: cloud native workflow | cloud native control planes | cloud native messaging | cloud native registry
+E: cloud native workflow | cloud native messaging | cloud native registry
 E: cloud native build | cloud native buildpacks | cloud native gateway | cloud native java | cloud native toolkit
 E: cloud native ecosystem | cloud native computing foundation | cncf graduated | graduated project
 E: incubating project of the cncf | microservices on kubernetes | microservice orchestration
@@ -249,14 +248,14 @@ E: collection of docker | collection of dockerfiles
 E: containers on | containers with | containers and | running containers | run containers
 E: manage containers | managing containers | manage docker | docker manager | management ui for docker
 E: docker management ui | docker dashboard | docker web ui | docker compose manager | compose stack manager
-E: docker compose samples | docker compose files | docker compose examples | multi container | layer of an image
+E: docker compose samples | docker compose files | docker compose examples | multi container
 E: explore each layer | shrink images | shrink it | slim images | minify docker | smaller images | docker image size
 E: inspect images | inspect docker | scan container images | build container images | build images
 E: building container images | building images | build docker images | without a docker daemon | without docker daemon
 E: multi arch images | registry for docker | registry for container | docker registry ui | docker registry client
 E: pull docker images | mirror docker | base images for | minimal docker image | tiny docker image
 E: keep containers up to date | update containers | updates your containers | update running docker
-E: automatically updates running | container base image updates | pushing a new image
+E: automatically updates running | container base image updates
 E: docker log viewer | docker init | init for containers | container hypervisor
 E: lightweight virtual machines | pod manager | pods containers and | alternative to docker | docker alternative
 E: docker compatible | docker compatible cli | docker desktop alternative | replacement for docker desktop
@@ -324,7 +323,7 @@ X: container element | container query | shipping container | web component cont
 X: generic container | container format | media container | servlet container | container div | psr-11 container
 X: container transform | container object | associative container | sequence container | view container
 X: container app | responsive container | image processing | image classification
-X: what is a container | containers lists | flex container | scroll container | docker install | container interface
+X: containers lists | flex container | scroll container | docker install | container interface
 X: lxc install | storage containers | css container
 
 [deploy-tool]
@@ -357,8 +356,8 @@ E: mini paas | host your apps | hosting your own apps | publish to github pages 
 E: publish files to a gh | deploy to s3 | deploy static sites | deploy static websites | upload to s3 | upload via ftp
 E: deploy via ftp | deploy via ssh | deploy over ssh | deploy serverless | deploy lambda | deploy functions
 E: deploy to kubernetes | deploy to cloud | release management tool | canary releases | blue green | feature release
-E: ship your app | shipping ios and android | app store deployment | publish your app | release your app
-E: upload to app store | app store submission | releasing ios | beta builds | ota updates server
+E: ship your app | app store deployment | publish your app | release your app
+E: app store submission | releasing ios | beta builds | ota updates server
 E: over the air deployment | keeps containers updated | updates running containers | automatic container updates
 E: continuous deployment tool | local and remote kubernetes | orchestrate deployments
 E: process manager for | production process manager | packaging and deployment | bundle and deploy
@@ -453,7 +452,7 @@ E: infrastructure in code | describe infrastructure | describe your infrastructu
 E: define cloud infrastructure | declare infrastructure | provisioning infrastructure | provision cloud
 E: manage your infrastructure | manage cloud resources
 E: wrapper for terraform | terraform linter | cost estimates for terraform
-E: cloud cost estimates | what it will cost | configuration management system
+E: cloud cost estimates | configuration management system
 E: saltstack formula | it automation | it automation system | agentless automation | automate servers
 E: ad hoc commands on | commands on your servers
 E: declarative operations | identical machine images | development environments with vagrant | policy as code
@@ -547,7 +546,7 @@ E: kubernetes without | kubernetes the hard way | kubernetes cluster by hand | b
 E: local kubernetes cluster | kubernetes development | continuous development for kubernetes
 E: to your kubernetes cluster | remote kubernetes cluster | clusters with | operate kubernetes | kubernetes manager
 E: kubernetes management | package manager for kubernetes | kubernetes package manager | operator for kubernetes
-E: controller for kubernetes | custom controllers | control planes | cloud native control planes | runs on kubernetes
+E: controller for kubernetes | custom controllers | control planes | runs on kubernetes
 E: running on kubernetes | deploy on kubernetes | deploy to kubernetes | on top of kubernetes | into kubernetes
 E: pods and | collection of helm charts | gitops for kubernetes | gitops operator | continuous delivery for kubernetes
 E: declarative gitops | kubernetes ingress controller | container network interface
@@ -613,7 +612,6 @@ X: react reconciler | custom reconciler | dom reconcile | gantt chart | flow cha
 X: bitwise operator | logical operator | operator overloading | view controller | game controller | emacs helm
 X: helm interface | helm source | helm mini | at the helm | cordova pod | react native pod
 X: kubernetes deploy | docker kubernetes | kubernetes or docker | docker or kubernetes | docker and kubernetes
-X: docker compose or kubernetes
 
 [monitoring]
 alias: monitor | monitoring tool | alerting | 监控 | 監控
@@ -641,7 +639,7 @@ E: check-mk
 E: monitoring toolkit | monitoring app | monitoring and alerting
 E: alerts for | uptime monitoring tool | status page system | health dashboard | health checks for
 E: cron job monitoring | heartbeat monitoring | web page monitoring | website change detection
-E: web page change monitoring | change detection | website content changes | detect website content changes
+E: change detection | website content changes
 E: notify me when | get notified when | get notified if | price changes | restock | status of your servers
 E: status charts | machine status | cpu and memory | cpu memory disk
 E: network monitoring tool | network monitoring system | docker container logs | application performance monitoring
@@ -655,7 +653,7 @@ E: operating system instrumentation | keep an eye on | watches your | watch over
 E: ask your servers | running processes | see what your servers | see how your server | is it up | is my site up
 E: checks if your site | watches a page | watch a page | page for changes | web pages for changes
 E: errors from production | errors in production | crashes in production | charts of your servers
-E: charts of your linux | graphs of your | hardware stats
+E: graphs of your | hardware stats
 S: on-call | file monitor | error tracking | crash reporting | alert rule | alert notification | alert manager
 S: alertmanager | sms alert | email alert | slack alert | threshold alert | escalation | metrics collection
 S: metrics collector | metric exporter | metric reporter | metrics library | metrics dashboard | metrics server
@@ -927,7 +925,7 @@ X: write ahead log | distributed log | release log | commit log message | time l
 X: workout log | food log | flight log | training log | kitchen sink | event sink | video sink | audio sink
 X: travel log | 更新日志 | 更新日誌 | 变更日志 | 开发日志 | 网络日志 | 变更日誌 | 工作日志
 X: log structured storage
-X: logging in | log in with | user logging in | log files are welcome
+X: logging in | log in with | user logging in
 
 [workflow]
 alias: workflows | workflow engine | workflow automation | automation | orchestration | 工作流 | 自动化
@@ -1121,8 +1119,8 @@ E: load balancer for | layer 4 | ingress | service mesh | edge proxy
 )lexicon",
 R"lexicon(
 [networking]
-E: expose local | expose a local server | expose your local | behind nat | behind a nat | behind a firewall
-E: tunnel to | tunnel for | secure tunnels | wireguard based | overlay networking | peer to peer network
+E: expose local | expose your local | behind nat | behind a nat | behind a firewall
+E: tunnel to | tunnel for | secure tunnels | wireguard based | overlay networking
 E: peer to peer networking | p2p networking | decentralized network | private network | virtual private network
 E: network analyzer | bandwidth monitor | bandwidth by process | scan ports | ip addresses
 E: ip address management | network diagnostics | internet speed | dynamic dns client | software defined networking
@@ -1623,7 +1621,7 @@ E: 指纹识别 | 钓鱼 | 数据脱敏 | 脱敏 | 安全加固 | 加解密 | se
 E: security vulnerabilities | deserialization vulnerabilities | crypto libraries
 E: cryptography libraries | cryptographic libraries | encryption libraries | dependency vulnerabilities
 E: network firewall | application firewall | host firewall | hacking lab | hacking simulator | hacking toolkit
-E: encrypted and decrypted in the browser | encrypted in the browser | encrypted pastebin
+E: encrypted in the browser | encrypted pastebin
 E: zero knowledge encryption | encrypted notes | encrypted file sharing | secure file sharing | secret sharing
 E: end to end encryption for | end to end encrypted messaging | encrypted messenger | secure messenger
 E: private messenger | private by design messenger | anonymous communication | anonymity network | anonymous messaging
@@ -2039,7 +2037,7 @@ S: token 认证 | authorization policies | ldap directories | active directories
 S: ldap | user management | yubikey | sso
 S: users and roles | users roles permissions | impersonation | password expiry | forgot password flow
 S: protected routes | email and password | email/password | hashed passwords
-S: owner and member roles | oidc or ldap | sso via | ldap support | google sign-in button | logged-in routes
+S: oidc or ldap | sso via | ldap support | google sign-in button | logged-in routes
 S: otp code | verification email | sign in and out
 S: access tokens | api tokens
 T: Devise | cognito | amazon cognito | Passport | passportjs | doorkeeper | rodauth | authlogic | cancancan
