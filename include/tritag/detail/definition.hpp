@@ -103,14 +103,14 @@ class definition_finder {
     close_sentence();
     const std::size_t first = placed_.size();
     std::size_t name_end = 0;
-    for (std::size_t end_of_last = 0; index < stretches_.size() && is_title(index, first); ++index) {
+    for (std::size_t end_of_last = 0; index < stretches_.size() && is_title(index); ++index) {
       const stretch& from = stretches_[index];
       if (from.where != zone::title) continue;
       word_scanner scanner(text_, from.begin, from.end);
       std::size_t from_here = from.begin;
       for (word found; placed_.size() < first + 60 && scanner.next(found); from_here = end_of_last = found.end) {
         const bool divided = divides(from_here, found.begin) ||
-                             (from_here == from.begin && end_of_last != 0 && divides(end_of_last, previous_end_));
+                             (from_here == from.begin && end_of_last != 0 && (!from.joins || divides(end_of_last, previous_end_)));
         if (name_end == 0 && placed_.size() > first && divided) name_end = placed_.size();
         placed_.push_back({found, index, name_end == 0 ? zone::title : zone::description});
       }
@@ -125,10 +125,9 @@ class definition_finder {
   }
 
   /// A title's stretches, and the addresses and images between them.
-  [[nodiscard]] bool is_title(std::size_t index, std::size_t first) const noexcept {
+  [[nodiscard]] bool is_title(std::size_t index) const noexcept {
     const zone where = stretches_[index].where;
-    return (where == zone::title && (placed_.size() == first || stretches_[index].joins)) || where == zone::url ||
-           where == zone::image;
+    return where == zone::title || where == zone::url || where == zone::image;
   }
 
   [[nodiscard]] bool divides(std::size_t begin, std::size_t end) const noexcept {

@@ -189,11 +189,13 @@ class inline_reader {
     for (; close < limit && (quote != 0 || text_[close] != '>'); ++close) {
       const char c = text_[close];
       if (quote == 0 && c == '<') return false;
-      if (quote == 0 && (c == '"' || c == '\'')) quote = c;
+      // A mark elsewhere quotes nothing: src="logo.png"">.
+      if (quote == 0 && (c == '"' || c == '\'') && text_[close - 1] == '=') quote = c;
       else if (c == quote) quote = 0;
     }
     if (close >= limit) return false;
     flush(at_);
+    if (breaks(text_.substr(at_ + 1, close - at_ - 1))) joins_ = false;
     if (hides(text_.substr(at_, close - at_))) return skip_element(close);
     read_anchor(close);
     read_attribute(close, "alt=", zone::image);
@@ -201,6 +203,17 @@ class inline_reader {
     read_attribute(close, "href=", zone::url);
     skip_to(close + 1);
     return true;
+  }
+
+  /// Whether what stands behind a tag stands on a line of its own.
+  [[nodiscard]] static bool breaks(std::string_view tag) noexcept {
+    if (tag.starts_with('/')) tag.remove_prefix(1);
+    std::size_t size = 0;
+    while (size < tag.size() && is_alnum(tag[size])) ++size;
+    bool known = false;
+    each_listed("br|p|div|td|tr|th|li|ul|ol|table|center|blockquote|hr|BR|P|DIV"sv,
+                [&](std::string_view name) { known = known || name == tag.substr(0, size); });
+    return known;
   }
 
   /// Whether a tag's element isn't shown.
