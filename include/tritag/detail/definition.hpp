@@ -143,7 +143,7 @@ class definition_finder {
     const std::size_t size = s.last - s.first;
     s.noun_phrase = s.first;
     if (size < 2) return;
-    const int order = 3 * static_cast<int>(&s - sentences_.data());
+    const int order = 2 * static_cast<int>(&s - sentences_.data());
     const bool tagline = s.titled || placed_[s.first].where == zone::description;
     bool hollow = words_of_.speakers.has(key(s.first)) && !compounds(placed_[s.first].at);  // so are "The goal of this project is …", "There is …"
     for (std::size_t i = s.first; i < s.last && i < s.first + 10 && !hollow; ++i) {
@@ -212,7 +212,7 @@ class definition_finder {
           if (listed != 0) set(listed, zone::definition_head);
         }
         // "A database, cache and broker" lists nouns, "a small, fast parser" doesn't: the "and" tells.
-        if (spaced && boundary) listed = i - 1;
+        if (spaced && boundary && !hyphenated(placed_[i - 1].at)) listed = i - 1;
         if (words_of_.joints.has(key(i))) {
           set(i, where);
           continue;
@@ -251,7 +251,15 @@ class definition_finder {
   }
 
   void end_noun_phrase(zone where, std::size_t end, std::size_t begin) {
-    if (where == zone::definition_modifier && end > begin) set(end - 1, zone::definition_head);
+    if (where != zone::definition_modifier || end <= begin) return;
+    // "A file system released under …", "a theme perfect for …": the noun stands before.
+    while (end - begin > 1 && follows_noun(placed_[end - 1].at)) set(--end, zone::definition_rest);
+    set(end - 1, zone::definition_head);
+  }
+
+  [[nodiscard]] bool follows_noun(const word& at) const noexcept {
+    const std::string_view said = text_.substr(at.begin, at.end - at.begin);
+    return (said.size() > 5 && said.ends_with("ed") && said != "embed") || words_of_.postpositives.has(at.key);
   }
 
   void set(std::size_t i, zone where) {

@@ -33,6 +33,9 @@ struct grammar {
                         "developed|created|originally|forked|like|similar|compatible|including|but|because|it|is|are|"
                         "has|have|also|you|your|we|i|they|called|named|known|then|provides|allows|makes|lets|just|not"};
 
+  // Adjectives that stand behind their noun: "a theme perfect for …".
+  word_set postpositives{"available|perfect|ready|suitable|easy|useful|ideal|specific|free"};
+
   static const grammar& english_and_chinese() {
     static const grammar words;
     return words;

@@ -173,6 +173,7 @@ class readme_reader {
       in_fence_ = true;
       return;
     }
+    if (head.find("raw:: html") != std::string_view::npos) return;  // what follows is read as any HTML
     if (head.find("image::") != std::string_view::npos || head.find("figure::") != std::string_view::npos)
       emit(now.text_begin, now.end, zone::url);
     line inner;
@@ -247,7 +248,7 @@ class readme_reader {
     const bool first = layout_.headings == 1;
     const bool long_enough = end - from > 24;  // "Getting started" opens a section, a sentence says what it is
     const bool names = level == 1 || (first && (kind == section::body || kind == section::about || long_enough));
-    if (!titled_ && !announces && names && !names_section(heading) && lead_prose_ < most_prose_before_title) {
+    if (!titled_ && !announces && names && !names_section(heading) && (lead_prose_ < most_prose_before_title || (level == 1 && first))) {
       const std::size_t before = out_.size();
       inline_.read(begin, end, zone::title, false);
       titled_ = has_text(before);

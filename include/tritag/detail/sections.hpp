@@ -87,7 +87,7 @@ inline section classify_heading(std::string_view heading) noexcept {
 // Openings of paragraphs that are about the repository, not about what it is for.
 inline constexpr std::string_view notice_openings =
     "note|warning|important|deprecat|this project is no longer|this repo is no longer|no longer maintained|unmaintained|"
-    "archived|attention|news|update|sponsor|support this|looking for|read this in|other languages|english|中文|简体|翻译|"
+    "archived|attention|news|update|sponsor|featured sponsor|support this|looking for|read this in|other languages|english|中文|简体|翻译|"
     "disclaimer|caution|tip|license|copyright|c) 20|table of contents|🚨|⚠|this repository has moved|this project has moved|"
     "join us|join the|follow us|star us|if you like|please|moved to|status|version|latest|build status|documentation|"
     "website|homepage|demo|docs|download|see also|author|by |like this|check out|go to|visit|view the|consider|need help|"
