@@ -65,14 +65,9 @@ class classifier {
   /// The at most `options.max_tags` tags that fit a README best, best first; equal scores keep the catalogue's order.
   /// Any bytes are a README, of any length (offsets are `std::size_t`). Linear in the text, in memory bounded by catalogue
   /// and lexicon (but for UTF-16, which is copied); allocates nothing once the thread has seen a text of the same make.
-  [[nodiscard]] result classify(std::string_view readme) const {
-    return detail::pipeline(catalogue_, chosen_).classify(readme);
-  }
-  /// The same for texts of other types, such as a nlohmann string.
-  template <text_source T>
-    requires(!text_like<T>)
+  template <text_source T = std::string_view>
   [[nodiscard]] result classify(const T& readme) const {
-    return classify(detail::view_of(readme));
+    return detail::pipeline(catalogue_, chosen_).classify(detail::view_of(readme));
   }
 
   /// Why `classify` answers as it does: the evidence for each returned tag and for the next best five.

@@ -66,15 +66,8 @@ class lexicon {
     if (id != detail::cue_index::no_cue) cues_.strengthen(id, by);
     return id != detail::cue_index::no_cue;
   }
-  /// The same as the other `add_cue` for a cue whose words' keys are known.
-  bool add_cue(std::uint32_t concept_id, detail::cue_class strength, std::string_view text, const std::uint64_t* keys,
-               std::size_t count) {
-    return cues_.add(text, keys, count, concept_id, strength);
-  }
   /// Says that the text at `piece` lasts as long as the program, so that cues added from it next need no copies.
   void last(const char* piece) { cues_.last(piece); }
-  /// Fetches what adding a cue with these keys looks at first.
-  void prefetch_cue(const std::uint64_t* keys, std::size_t count) const noexcept { cues_.prefetch(keys, count); }
   /// Adds a relation between two concepts.
   void add_relation(relation made) { relations_.push_back(made); }
   /// Gives a concept an offset of its own, in thousandths of log-odds.

@@ -206,3 +206,28 @@ TEST_CASE("definition: of listed nouns each is a head", "[definition]") {
   CHECK(zone_of("# quux\n\nquux is a database, cache and broker.\n", "database") ==
         "definition_head");
 }
+
+TEST_CASE("definition: a participle or an adjective behind the noun is no head", "[definition]") {
+  CHECK(zone_of("# quux\n\nquux is a file system released under the MIT licence.\n", "system") == "definition_head");
+  CHECK(zone_of("# quux\n\nquux is a theme perfect for small blogs.\n", "theme") == "definition_head");
+  CHECK(zone_of("# quux\n\nThe seed for small applications.\n", "seed") == "definition_head");
+}
+
+TEST_CASE("definition: a break ends the tagline", "[definition]") {
+  const std::string_view readme =
+      "<h1 align=\"center\">quux</h1>\n\n<p align=\"center\">\n  A free finance manager\n  <br />\n"
+      "  <a href=\"#docs\">Explore the pages</a>\n</p>\n";
+  CHECK(zone_of(readme, "manager") == "definition_head");
+  CHECK(zone_of(readme, "Explore") == "lead");
+}
+
+TEST_CASE("definition: a name behind a break in the title is a tagline", "[definition]") {
+  CHECK(zone_of("<h1>quux<br>a fast parser for JSON</h1>\n\nText.\n", "parser") == "definition_head");
+}
+
+TEST_CASE("definition: of a list of nouns a compound is none", "[definition]") {
+  CHECK(zone_of("# quux\n\nquux is an easy-to-use, flexible and small podcast manager for phones.\n", "manager") ==
+        "definition_head");
+  CHECK(zone_of("# quux\n\nquux is an easy-to-use, flexible and small podcast manager for phones.\n", "easy to use") ==
+        "definition_modifier");
+}

@@ -517,3 +517,19 @@ TEST_CASE("zones: every stretch of a long text is inside it, whatever it holds",
 TEST_CASE("zones: seven hashes make no heading", "[zones]") {
   CHECK(zone_of(opening + "## Internals\n\n####### Quartz\n", "Quartz") != "heading");
 }
+
+TEST_CASE("zones: a quotation mark that opens no value doesn't hide the tag's end", "[zones]") {
+  CHECK(zones("# quux\n\n<img src=\"logo.png\"\"> It keeps things.\n") ==
+        zoned{{"title", "quux"}, {"url", "logo.png"}, {"lead", "It keeps things."}});
+}
+
+TEST_CASE("zones: raw HTML in reStructuredText is read as HTML", "[zones]") {
+  CHECK(zone_of(".. raw:: html\n\n    <h1>quux</h1>\n    It keeps things.\n", "quux") == "title");
+}
+
+TEST_CASE("zones: a sponsor before the title is a notice", "[zones]") {
+  const std::string_view readme =
+      "> Featured sponsor: Acme, whose very large paragraph goes on for more than sixty bytes.\n\n# quux\n\nIt keeps things.\n";
+  CHECK(zone_of(readme, "Acme") == "notice");
+  CHECK(zone_of(readme, "quux") == "title");
+}

@@ -54,16 +54,9 @@ class cue_index {
   bool add(std::string_view text, std::uint32_t subject, cue_class strength, std::uint8_t scale = 3) {
     plain_vector<std::uint64_t> keys;
     word found;
-    for (word_scanner scanner(text, 0, text.size()); scanner.next(found);) keys.push_back(found.key);
-    return add(text, keys.data(), keys.size(), subject, strength, scale);
-  }
-
-  /// The same for a cue whose words' keys are known.
-  bool add(std::string_view text, const std::uint64_t* keys, std::size_t count, std::uint32_t subject, cue_class strength,
-           std::uint8_t scale = 3) {
-    for (std::size_t i = 0; i < count; ++i)
-      if (keys[i] == 0) return false;
-    if (count == 0) return false;
+    for (word_scanner scanner(text, 0, text.size()); scanner.next(found); keys.push_back(found.key))
+      if (found.key == 0) return false;
+    if (keys.empty()) return false;
     packed_cue made;
     made.text = place_of(text);
     made.subject = subject & most_subjects;
@@ -74,8 +67,8 @@ class cue_index {
       if (c == '-') made.joined = 1;
     }
     place at;
-    for (std::size_t i = 0; i < count; ++i) at = grow(at, keys[i]);
-    if (is_plural(text, keys[count - 1])) made.plural = 1;
+    for (const std::uint64_t key : keys) at = grow(at, key);
+    if (is_plural(text, keys.back())) made.plural = 1;
     const std::uint32_t id = static_cast<std::uint32_t>(cues_.size());
     cues_.push_back(made);
     if (scale != 3) weighted_ = true;
@@ -229,14 +222,8 @@ class cue_index {
     return {found == none ? none : found | longer_bit, path};
   }
 
-  /// Fetches what looking a first word up, and what adding a cue of these words, looks at first.
+  /// Fetches what looking a first word up looks at first.
   void prefetch(std::uint64_t key) const noexcept { first_words_.table.prefetch(key); }
-  void prefetch(const std::uint64_t* keys, std::size_t count) const noexcept {
-    if (count == 0) return;
-    first_words_.table.prefetch(keys[0]);
-    std::uint64_t path = keys[0];
-    for (std::size_t i = 1; i < count; ++i) longer_.table.prefetch(path = path_key(path, keys[i]));
-  }
 
   void prefetch_node([[maybe_unused]] node first) const noexcept {
 #if defined(__GNUC__)

@@ -88,13 +88,12 @@ class definition_finder {
   void collect_prose(std::size_t index) {
     const stretch& from = stretches_[index];
     word_scanner scanner(text_, from.begin, from.end);
-    bool first = true;
-    for (word found; placed_.size() < most_words && scanner.next(found); first = false) {
-      const bool goes_on = first ? from.joins && !ended_ : found.before != gap::sentence;
-      if (sentences_.empty() || !goes_on) open_sentence();
+    bool begins = !from.joins || ended_;
+    for (word found; placed_.size() < most_words && scanner.next(found); begins = false) {
+      if (sentences_.empty() || begins || (found.before == gap::sentence && placed_.back().stretch == index)) open_sentence();
       placed_.push_back({found, index, from.where});
     }
-    ended_ = scanner.pending_gap() == gap::sentence;
+    ended_ = begins || scanner.pending_gap() == gap::sentence;
   }
 
   /// The title's name ends at the first dash, colon or bar; what follows is a tagline. A title without one that runs on

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -141,7 +140,9 @@ inline bool may_instruct(std::string_view text, std::size_t begin, std::size_t e
 /// The same in Chinese, which has no words to look at.
 inline bool instructs_in_chinese(std::string_view text) noexcept {
   const auto holds = [&](std::initializer_list<std::string_view> some) {
-    return std::any_of(some.begin(), some.end(), [&](std::string_view part) { return text.find(part) != std::string_view::npos; });
+    for (const std::string_view part : some)
+      if (text.find(part) != std::string_view::npos) return true;
+    return false;
   };
   if (holds({"忽略", "无视", "無視", "忘记", "忘記"}) && holds({"指令", "提示", "指示", "以上", "之前", "标签", "標籤"})) return true;
   return holds({"标签", "標籤", "标记", "標記", "归类", "歸類", "分类", "分類"}) && holds({"本项目", "该项目", "本專案", "此项目", "本仓库"}) &&

@@ -6,7 +6,6 @@
 #include <string>
 #include <string_view>
 
-#include <tritag/detail/each_word.hpp>
 #include <tritag/detail/encoding.hpp>
 #include <tritag/detail/packed_lexicon.hpp>
 #include <tritag/detail/plain_vector.hpp>
@@ -23,13 +22,11 @@ class lexicon_text_reader {
   lexicon_text_reader(lexicon& into, error& problem) : into_(into), problem_(problem) {}
 
   bool read(std::string_view text) {
-    text_ = text;
-    word_masks masks(text);
     std::size_t number = 1;
     for (std::size_t begin = 0; begin < text.size(); ++number) {
       const std::size_t found = text.find('\n', begin);
       const std::size_t end = found == std::string_view::npos ? text.size() : found;
-      if (!read_line(trim(text.substr(begin, end - begin)), masks)) return fail(number);
+      if (!read_line(trim(text.substr(begin, end - begin)))) return fail(number);
       begin = end + 1;
     }
     return true;
@@ -47,7 +44,7 @@ class lexicon_text_reader {
     return false;
   }
 
-  bool read_line(std::string_view line, word_masks& masks) {
+  bool read_line(std::string_view line) {
     if (line.empty() || line.front() == '#') return true;
     if (line.front() == '[') {
       expected_ = "expected [concept]";
@@ -60,60 +57,31 @@ class lexicon_text_reader {
     if (colon == std::string_view::npos || concept_ == lexicon::no_concept) return false;
     const std::string_view what = line.substr(0, colon);
     if (what == "alias") {
-      for (std::string_view rest = line.substr(colon + 1); !rest.empty();) {
-        const std::size_t bar = rest.find('|');
-        into_.add_alias(concept_, trim(rest.substr(0, bar)));
-        rest = bar == std::string_view::npos ? std::string_view() : rest.substr(bar + 1);
-      }
-      return true;
+      return each_item(line.substr(colon + 1), [&](std::string_view name) {
+        into_.add_alias(concept_, name);
+        return true;
+      });
     }
     constexpr std::string_view letters = "ESTWHC-X"sv;
     const std::size_t strength = what.size() == 1 ? letters.find(what[0]) : std::string_view::npos;
     if (strength == std::string_view::npos) return false;
     expected_ = "expected a cue that holds a word of at most 40 bytes";
-    const auto begin = static_cast<std::size_t>(line.data() - text_.data());
-    return read_cues(begin + colon + 1, begin + line.size(), static_cast<cue_class>(strength), masks);
+    return each_item(line.substr(colon + 1), [&](std::string_view cue) { return into_.add_cue(concept_, static_cast<cue_class>(strength), cue); });
   }
 
-  /// Reads cues with `|` between them: one walk over the words of all, then all are added, since each waits for memory.
-  bool read_cues(std::size_t begin, std::size_t end, cue_class strength, word_masks& masks) {
-    keys_.clear();
-    items_.clear();
-    std::size_t behind = begin;  // the last word
-    std::size_t first_key = 0;
-    const auto end_item = [&](std::size_t bar) {
-      items_.push_back({trim(text_.substr(begin, bar - begin)), first_key, keys_.size() - first_key});
-      into_.prefetch_cue(keys_.data() + first_key, items_.back().count);
-      first_key = keys_.size();
-      begin = bar + 1;
-    };
-    const auto end_items = [&](std::size_t before) {
-      for (std::size_t at = behind; at < before; ++at)
-        if (text_[at] == '|') end_item(at);
-    };
-    each_word(text_, masks, begin, end, [&](const word& found) {
-      end_items(found.begin);
-      keys_.push_back(found.key);
-      behind = found.end;
-    });
-    end_items(end);
-    if (begin < end) end_item(end);
-    for (const item& read : items_)
-      if (!into_.add_cue(concept_, strength, read.text, keys_.data() + read.first, read.count)) return false;
+  /// Calls `take(item)` for what stands between bars, as long as it gives true.
+  template <class Take>
+  static bool each_item(std::string_view rest, Take&& take) {
+    while (!rest.empty()) {
+      const std::size_t bar = rest.find('|');
+      if (!take(trim(rest.substr(0, bar)))) return false;
+      rest = bar == std::string_view::npos ? std::string_view() : rest.substr(bar + 1);
+    }
     return true;
   }
 
-  struct item {
-    std::string_view text;
-    std::size_t first = 0;  ///< of its words' keys
-    std::size_t count = 0;
-  };
-
-  plain_vector<std::uint64_t> keys_;
-  plain_vector<item> items_;
   lexicon& into_;
   error& problem_;
-  std::string_view text_;
   std::uint32_t concept_ = lexicon::no_concept;
   const char* expected_ = "";
 };

@@ -23,7 +23,9 @@ class linked_catalogue {
  public:
   static constexpr std::uint32_t none = 0xFFFFFFFFu;
 
-  linked_catalogue(const lexicon& knowledge, std::vector<tag>&& tags)
+  /// A template, as what it calls, so that what only includes the library needn't compile it.
+  template <class Tags>
+  linked_catalogue(const lexicon& knowledge, Tags&& tags)
       : knowledge_(&knowledge), concepts_(tags.size(), none), tag_of_(knowledge.size(), none) {
     keep_names(tags);
     const plain_vector<bool> repeats = repeated(tags);
@@ -136,7 +138,8 @@ class linked_catalogue {
   }
 
   /// Names that no concept has as a whole are taken apart and tied to the concepts of their parts, which they may share.
-  void link_parts(const std::vector<tag>& tags, const plain_vector<bool>& repeats) {
+  template <class Tags>
+  void link_parts(const Tags& tags, const plain_vector<bool>& repeats) {
     for (std::uint32_t i = 0; i < tags.size(); ++i) {
       if (repeats[i] || concepts_[i] != none || tags[i].name.size() > longest_parted) continue;
       const name_parts parts(tags[i].name);
@@ -144,7 +147,7 @@ class linked_catalogue {
       if (!parts.compound() && knowledge_->find(tags[i].name) != lexicon::no_concept) continue;
       tie_parts(i, parts);
     }
-    sort_shares();
+    sort_shares(shares_);
     // A concept with one tag needs no sharing.
     plain_vector<share> shared;
     for (std::size_t i = 0, end = 0; i < shares_.size(); i = end) {
@@ -165,17 +168,19 @@ class linked_catalogue {
   }
 
   /// By concept, then by tag, each once.
-  void sort_shares() {
+  template <class Shares>
+  static void sort_shares(Shares& all) {
     plain_vector<std::uint64_t> packed;
-    for (const share& one : shares_) packed.push_back(std::uint64_t{one.concept_id} << 32 | one.tag);
+    for (const share& one : all) packed.push_back(std::uint64_t{one.concept_id} << 32 | one.tag);
     std::sort(packed.begin(), packed.end());
-    shares_.clear();
+    all.clear();
     for (std::size_t i = 0; i < packed.size(); ++i)
       if (i == 0 || packed[i] != packed[i - 1])
-        shares_.push_back({static_cast<std::uint32_t>(packed[i] >> 32), static_cast<std::uint32_t>(packed[i])});
+        all.push_back({static_cast<std::uint32_t>(packed[i] >> 32), static_cast<std::uint32_t>(packed[i])});
   }
 
-  void tie_parts(std::uint32_t index, const name_parts& parts) {
+  template <class Parts>
+  void tie_parts(std::uint32_t index, const Parts& parts) {
     const auto tie_phrase = [&](const std::string& phrase) {
       return name_parts::each_form(phrase, [&](const std::string& form) { return share_concept(index, form); });
     };
@@ -190,7 +195,7 @@ class linked_catalogue {
       const std::string joined = space == std::string::npos || &one == &listed.back() ? one : one + listed.back().substr(space);
       found = tie_phrase(joined) || (joined != one && tie_phrase(one)) || found;
     }
-    if (!found && !parts.group().empty()) tie_parts(index, name_parts(parts.group()));
+    if (!found && !parts.group().empty()) tie_parts(index, Parts(parts.group()));
   }
 
   bool share_concept(std::uint32_t index, const std::string& name) {

@@ -47,20 +47,22 @@ class pipeline {
  public:
   pipeline(const linked_catalogue& catalogue, const options& chosen) : catalogue_(catalogue), chosen_(chosen) {}
 
-  [[nodiscard]] result classify(std::string_view readme) const {
+  // Both are templates, so that what only includes the library needn't compile them.
+  template <class Text>
+  [[nodiscard]] result classify(Text readme) const {
     scratch& kept = scratch::of_this_thread();
-    gather(as_utf8(readme, kept, nullptr), kept, nullptr);
+    gather<plain_vector<cue_record>>(as_utf8(readme, kept, nullptr), kept, nullptr);
     scorer(catalogue_, kept.table, kept.score).run([](auto&&...) {});
     kept.release_large();
     return selection(kept.score.candidates, catalogue_, kept.table.text_words).take(chosen_.max_tags);
   }
 
-  /// A template, so that whoever only classifies needn't compile it.
   template <class Text>
   [[nodiscard]] explanation explain(Text readme) const;
 
   /// Reads the text and fills the thread's table of evidence.
-  void gather(std::string_view text, scratch& kept, plain_vector<cue_record>* records) const {
+  template <class Records>
+  void gather(std::string_view text, scratch& kept, Records* records) const {
     const lexicon& knowledge = catalogue_.knowledge();
     const cue_index& own = catalogue_.own_cues();
     kept.table.prepare(catalogue_.subjects(), knowledge.cues().nodes() + own.nodes(), knowledge.cues().size() + own.size());

@@ -248,7 +248,7 @@ class readme_reader {
     const bool first = layout_.headings == 1;
     const bool long_enough = end - from > 24;  // "Getting started" opens a section, a sentence says what it is
     const bool names = level == 1 || (first && (kind == section::body || kind == section::about || long_enough));
-    if (!titled_ && !announces && names && !names_section(heading) && (lead_prose_ < most_prose_before_title || (level == 1 && first))) {
+    if (!titled_ && !announces && names && !names_section(heading) && lead_prose_ < most_prose_before_title) {
       const std::size_t before = out_.size();
       inline_.read(begin, end, zone::title, false);
       titled_ = has_text(before);

@@ -180,7 +180,7 @@ class scorer {
 
   template <class Note>
   void rank(Note& note) {
-    sort_by_score();
+    sort_by_score(out_);
     if (out_.empty()) return;
     const std::int32_t best = out_.front().score;
     for (std::size_t r = 0; r < out_.size(); ++r) {
@@ -192,12 +192,13 @@ class scorer {
               1000,
           note);
     }
-    sort_by_score();
+    sort_by_score(out_);
   }
 
-  void sort_by_score() {
-    const std::size_t size = (std::min)(out_.size(), most_ranked);
-    std::partial_sort(out_.begin(), out_.begin() + static_cast<std::ptrdiff_t>(size), out_.end(),
+  template <class Candidates>
+  static void sort_by_score(Candidates& all) {
+    const std::size_t size = (std::min)(all.size(), most_ranked);
+    std::partial_sort(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(size), all.end(),
                       [](const candidate& a, const candidate& b) { return a.score != b.score ? a.score > b.score : a.tag < b.tag; });
   }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <string_view>
@@ -28,12 +27,12 @@ class stuffing_filter {
       if (++known.times == many_times) hush(known.first, known.last);
       return true;
     }
-    std::rotate(said_.begin(), said_.begin() + 1, said_.end());
-    said_.back() = {begin, end, 1, out_.size(), out_.size()};
+    latest_ = (latest_ + 1) % said_.size();
+    said_[latest_] = {begin, end, 1, out_.size(), out_.size()};
     return false;
   }
   /// Notes that the stretches since the last call of `said_before` are those of what it was asked about.
-  void keep() noexcept { said_.back().last = out_.size(); }
+  void keep() noexcept { said_[latest_].last = out_.size(); }
 
   /// The same for lines of code, the last stretch being the line before.
   bool code_said_before(std::size_t begin, std::size_t end) {
@@ -99,7 +98,8 @@ class stuffing_filter {
 
   std::string_view text_;
   plain_vector<stretch>& out_;
-  std::array<said_block, 4> said_{};
+  std::array<said_block, 4> said_{};  ///< a ring
+  std::size_t latest_ = 0;
   span code_;  ///< the last line of code
   std::size_t code_times_ = 0;
   bool topics_ = false;      ///< in a section of topics

@@ -16,10 +16,12 @@
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 
-/// Refuses what a catalogue may not hold. Linear in the catalogue.
+/// Refuses what a catalogue, a vector of tags, may not hold. Linear in the catalogue. A template, so that what only includes
+/// the library needn't compile it.
+template <class Tags>
 class catalogue_validator {
  public:
-  catalogue_validator(const std::vector<tag>& tags, error& problem) : tags_(tags), problem_(problem) {}
+  catalogue_validator(const Tags& tags, error& problem) : tags_(tags), problem_(problem) {}
 
   bool run() {
     for (std::size_t i = 0; i < tags_.size(); ++i)
@@ -97,7 +99,7 @@ class catalogue_validator {
 
   static constexpr std::size_t most_text = std::size_t{1} << 28;
 
-  const std::vector<tag>& tags_;
+  const Tags& tags_;
   error& problem_;
   std::size_t text_ = 0;
 };
