@@ -73,9 +73,18 @@ interrupted() {
   # A shell without job control starts a background process with SIGINT ignored; tritag minds it.
   "$TRITAG" "$@" <pipe >out 2>err &
   local child=$!
-  [ $# -lt 3 ] || echo '{"id":1,"readme":"A Kubernetes operator."}' >&3
-  sleep 0.5
-  kill -INT "$child"
+  if [ $# -ge 3 ]; then
+    echo '{"id":1,"readme":"A Kubernetes operator."}' >&3
+    for _ in {1..600}; do
+      [ ! -s out ] || break
+      sleep 0.1
+    done
+  fi
+  # Until it minds SIGINT it ignores it.
+  for _ in {1..600}; do
+    sleep 0.5
+    kill -INT "$child" 2>/dev/null || break
+  done
   status=0
   wait "$child" || status=$?
   exec 3>&-

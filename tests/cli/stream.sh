@@ -53,7 +53,7 @@ mkfifo pipe
 "$TRITAG" --tags tags.json --jsonl --threads 3 <pipe >live 2>err &
 exec 3>pipe
 printf '%s\n' "{\"id\":1,$readme}" >&3
-for _ in {1..100}; do
+for _ in {1..600}; do
   [ ! -s live ] || break
   sleep 0.1
 done
@@ -66,7 +66,7 @@ exec 3<>pipe
 "$TRITAG" --tags tags.json --jsonl --threads 3 <pipe >out 2>err &
 child=$!
 printf '%s\n' "{\"id\":1,$readme}" >&3
-for _ in {1..100}; do
+for _ in {1..600}; do
   [ ! -s out ] || break
   sleep 0.1
 done
