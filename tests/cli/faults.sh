@@ -76,12 +76,12 @@ check "SIGINT in the middle of a line ends with 130, the answers before it whole
 child=$!
 exec 3>lines
 printf '%s\n%s' "$line" "${line:0:20}" >&3
-for _ in {1..100}; do
+for _ in {1..600}; do
   [ ! -s out ] || break
   sleep 0.1
 done
 kill -INT "$child"
-for _ in {1..100}; do
+for _ in {1..600}; do
   kill -0 "$child" 2>/dev/null || break
   sleep 0.1
 done

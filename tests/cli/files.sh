@@ -70,12 +70,23 @@ expect_err
 mkfifo pipe
 interrupted() {
   exec 3<>pipe
+  rm -f out
   # A shell without job control starts a background process with SIGINT ignored; tritag minds it.
   "$TRITAG" "$@" <pipe >out 2>err &
-  local child=$!
-  [ $# -lt 3 ] || echo '{"id":1,"readme":"A Kubernetes operator."}' >&3
-  sleep 0.5
-  kill -INT "$child"
+  local child=$! i
+  if [ $# -ge 3 ]; then
+    echo '{"id":1,"readme":"A Kubernetes operator."}' >&3
+    for ((i = 0; i < 600; i++)); do
+      [ ! -s out ] || break
+      sleep 0.1
+    done
+  fi
+  # Before it has begun a signal is lost, and before its output is open one would go to this shell's copy.
+  for ((i = 0; i < 600; i++)); do
+    [ -e out ] || { sleep 0.1 && continue; }
+    kill -INT "$child" 2>/dev/null || break
+    sleep 0.1
+  done
   status=0
   wait "$child" || status=$?
   exec 3>&-

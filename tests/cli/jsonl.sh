@@ -130,7 +130,7 @@ mkfifo pipe
 "$TRITAG" --tags tags.json --jsonl <pipe >live 2>err &
 exec 3>pipe
 printf '%s\n' "{\"id\":1,$readme}" >&3
-for _ in {1..100}; do
+for _ in {1..600}; do
   [ ! -s live ] || break
   sleep 0.1
 done

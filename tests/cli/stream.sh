@@ -53,7 +53,7 @@ mkfifo pipe
 "$TRITAG" --tags tags.json --jsonl --threads 3 <pipe >live 2>err &
 exec 3>pipe
 printf '%s\n' "{\"id\":1,$readme}" >&3
-for _ in {1..100}; do
+for _ in {1..600}; do
   [ ! -s live ] || break
   sleep 0.1
 done
@@ -66,7 +66,7 @@ exec 3<>pipe
 "$TRITAG" --tags tags.json --jsonl --threads 3 <pipe >out 2>err &
 child=$!
 printf '%s\n' "{\"id\":1,$readme}" >&3
-for _ in {1..100}; do
+for _ in {1..600}; do
   [ ! -s out ] || break
   sleep 0.1
 done
@@ -149,7 +149,7 @@ stopped() {
   # As many lines as it gets to answer.
   yes "{\"id\":1,$readme}" 2>/dev/null | "$TRITAG" --tags tags.json --jsonl --threads "$3" >part 2>err &
   local child=$! i
-  for ((i = 0; i < 300; i++)); do
+  for ((i = 0; i < 3000; i++)); do
     [ ! -s part ] || break
     sleep 0.02
   done
