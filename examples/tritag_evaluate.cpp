@@ -76,7 +76,9 @@ int evaluate(int argc, char** argv) {
                "list per annotator.",
                "tritag-evaluate");
   app.set_version_flag("--version", "tritag-evaluate " TRITAG_VERSION_STRING, "Print the version");
-  app.add_option("LABELLED", labelled, "The labelled file; -: standard input")->required();
+  app.add_option("LABELLED", labelled, "The labelled file; -: standard input")
+      ->required()
+      ->type_name("FILE");
   app.add_option("--tags", tags, "The catalogue, a JSON array")->required()->type_name("FILE");
   auto* has_lexicon = app.add_option("--lexicon", lexicon_path, "Replaces the built-in lexicon");
   has_lexicon->type_name("FILE");

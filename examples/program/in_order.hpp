@@ -41,7 +41,7 @@ public:
         take(work_(job));
       return;
     }
-    // SIGINT is for the thread that writes.
+    // What ends the run is for the thread that writes.
     block_interruption(true);
     std::vector<std::thread> running;
     running.emplace_back([this] { read(); });

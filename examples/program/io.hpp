@@ -39,12 +39,21 @@ inline std::string shown(const std::string& path) {
   return path == "-" ? "standard input" : path.empty() ? "\"\"" : path;
 }
 
+/// Where standard input would have to be typed, says so: who forgot a file waits for nothing.
+inline void tell_of_terminal_input() {
+  constexpr std::string_view line = "reading standard input from the terminal; Ctrl-D ends it\n";
+  if (is_terminal(standard_input) && is_terminal(standard_error))
+    std::fwrite(line.data(), 1, line.size(), stderr);
+}
+
 /// The whole of a file, byte by byte; `-` is standard input.
 inline std::string read_file(const std::string& path, status if_unreadable) {
   const auto fail = [&]() -> failure {
     return {if_unreadable, shown(path) + ": " + std::strerror(errno)};
   };
   const bool standard = path == "-";
+  if (standard)
+    tell_of_terminal_input();
   const auto close = [standard](std::FILE* opened) { return standard ? 0 : std::fclose(opened); };
   const std::unique_ptr<std::FILE, decltype(close)> file(
       standard ? stdin : std::fopen(path.c_str(), "rb"), close);
@@ -82,12 +91,14 @@ inline void write_output(std::string_view text) {
 
 inline void flush_output() { check_output(std::fflush(stdout) == 0); }
 
-/// Keeps SIGINT away from this thread, and from those that it starts meanwhile.
+/// Keeps the signals by which a run is ended away from this thread, and from those that it starts
+/// meanwhile.
 inline void block_interruption([[maybe_unused]] bool blocked) {
 #ifndef _WIN32
   ::sigset_t interruption;
   sigemptyset(&interruption);
-  sigaddset(&interruption, SIGINT);
+  for (const int ends : {SIGINT, SIGTERM, SIGHUP})
+    sigaddset(&interruption, ends);
   ::pthread_sigmask(blocked ? SIG_BLOCK : SIG_UNBLOCK, &interruption, nullptr);
 #endif
 }

@@ -17,7 +17,7 @@
 namespace program {
 
 /// Standard output for whole lines, unbuffered. Where it is a regular file, it ends with a whole
-/// line whatever ends the run, so that the run can be taken up again behind it.
+/// line whatever ends the run but SIGKILL, so that the run can be taken up again behind it.
 class line_output {
 public:
   /// Writes lines, each with its end. Throws `failure`.

@@ -50,6 +50,8 @@ public:
       : path_(path), skipped_(skipped), file_(path == "-" ? 0 : open_file(path)) {
     if (file_ < 0)
       throw problem();
+    if (file_ == 0)
+      tell_of_terminal_input();
   }
   line_source(const line_source&) = delete;
   line_source& operator=(const line_source&) = delete;

@@ -22,6 +22,7 @@ struct miss {
   std::string name;
   bool wrong = false;      ///< returned, but not the majority's; else missed
   bool acceptable = false; ///< wrong, but some annotator's or listed as acceptable
+  bool unknown = false;    ///< the catalogue has no such tag
   /// Why; none where the text holds no evidence for the tag, or the catalogue has no such tag.
   std::optional<tritag::explained_tag> why;
 };
@@ -54,17 +55,27 @@ public:
       if (returned.contains(name))
         continue;
       auto explained = find_tag(why.runners_up, name);
-      misses.push_back({id, name, false, false, explained ? explained : alone(name, readme)});
+      misses.push_back({id, name, false, false, !in_catalogue(name),
+                        explained ? explained : alone(name, readme)});
     }
     for (const std::string& name : document.returned) {
       if (majority.contains(name))
         continue;
-      misses.push_back({id, name, true, acceptable.contains(name), find_tag(why.tags, name)});
+      misses.push_back(
+          {id, name, true, acceptable.contains(name), false, find_tag(why.tags, name)});
     }
     return misses;
   }
 
 private:
+  [[nodiscard]] bool in_catalogue(std::string_view name) const {
+    for (std::size_t i = 0; i < compiled_.size(); ++i) {
+      if (trimmed(compiled_.name(i)) == name)
+        return true;
+    }
+    return false;
+  }
+
   /// An explanation tells of the next best few only: the others are explained without rivals.
   std::optional<tritag::explained_tag> alone(const std::string& name, std::string_view readme) {
     auto known = alone_.find(name);
@@ -95,7 +106,7 @@ inline std::string miss_text(const miss& missed) {
   std::string text = to_line(missed.id) + ": " + (missed.wrong ? "wrong " : "missed ") +
                      one_line(missed.name) + (missed.acceptable ? " (acceptable)" : "");
   if (!missed.why)
-    return text + ": no evidence\n";
+    return text + (missed.unknown ? ": not in the catalogue\n" : ": no evidence\n");
   text += ": " + std::to_string(missed.why->score);
   if (!missed.why->reason.empty())
     text += ", " + one_line(missed.why->reason);

@@ -7,6 +7,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -53,7 +54,18 @@ inline std::vector<std::string> words_of(std::string_view text) {
 /// Looks for what a lexicon has near a name that it doesn't know.
 class near_names {
 public:
-  explicit near_names(const tritag::lexicon& knowledge) : knowledge_(knowledge) {}
+  explicit near_names(const tritag::lexicon& knowledge) : knowledge_(knowledge) {
+    knowledge_.each_cue(
+        [&](std::uint32_t concept_id, tritag::detail::cue_class strength, std::string_view text) {
+          if (strength >= tritag::detail::cue_class::code ||
+              knowledge_.key(concept_id).starts_with('~'))
+            return;
+          const std::vector<std::string> words = words_of(text);
+          for (const std::string& word : words)
+            cues_by_word_[word].push_back(cues_.size());
+          cues_.emplace_back(100 * words.size() + static_cast<std::size_t>(strength), text);
+        });
+  }
 
   /// Names that differ from `name` in a letter or two, nearest first, one for each concept.
   [[nodiscard]] std::vector<known_name> near(std::string_view name) const {
@@ -90,21 +102,26 @@ public:
   /// Cues that hold all words of a name and more, short and telling ones first.
   [[nodiscard]] std::vector<std::string> cues_with(std::string_view name) const {
     const std::vector<std::string> words = words_of(name);
-    std::vector<std::pair<std::size_t, std::string>> found;
-    if (words.empty())
+    // Those with the rarest of the words are looked through.
+    const std::vector<std::size_t>* rarest = nullptr;
+    for (const std::string& word : words) {
+      const auto with = cues_by_word_.find(word);
+      if (with == cues_by_word_.end())
+        return {};
+      if (rarest == nullptr || with->second.size() < rarest->size())
+        rarest = &with->second;
+    }
+    if (rarest == nullptr)
       return {};
-    knowledge_.each_cue(
-        [&](std::uint32_t concept_id, tritag::detail::cue_class strength, std::string_view text) {
-          if (strength >= tritag::detail::cue_class::code ||
-              knowledge_.key(concept_id).starts_with('~') || text.size() < words[0].size())
-            return;
-          const std::vector<std::string> has = words_of(text);
-          const bool all = std::all_of(words.begin(), words.end(), [&](const std::string& word) {
-            return std::find(has.begin(), has.end(), word) != has.end();
-          });
-          if (all && has.size() > words.size())
-            found.emplace_back(100 * has.size() + static_cast<std::size_t>(strength), text);
-        });
+    std::vector<std::pair<std::size_t, std::string>> found;
+    for (const std::size_t cue : *rarest) {
+      const std::vector<std::string> has = words_of(cues_[cue].second);
+      const bool all = std::all_of(words.begin(), words.end(), [&](const std::string& word) {
+        return std::find(has.begin(), has.end(), word) != has.end();
+      });
+      if (all && has.size() > words.size())
+        found.push_back(cues_[cue]);
+    }
     return best_of(std::move(found));
   }
 
@@ -122,6 +139,9 @@ private:
   }
 
   const tritag::lexicon& knowledge_;
+  /// How long and how weak a cue is, and its text.
+  std::vector<std::pair<std::size_t, std::string>> cues_;
+  std::unordered_map<std::string, std::vector<std::size_t>> cues_by_word_;
 };
 
 } // namespace program

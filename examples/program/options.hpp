@@ -104,7 +104,7 @@ inline std::optional<settings> read_settings(int argc, char** argv) {
       add("--field", "NAME", "Each line's README: a member or JSON pointer (readme)");
   auto* id_field = add("--id-field", "NAME", "Each line's id, likewise (id)");
   auto* skip = add("--skip", "N", "Pass over the first N lines: they have been answered");
-  auto* threads = add("--threads", "N", "Classify several READMEs or lines at once (1)");
+  auto* threads = add("--threads", "1..32", "Classify several READMEs or lines at once (1)");
   auto* format = add("--format", "objects|ids|names", "How the answer gives its tags (objects)");
   auto* max_tags = add("--max-tags", "1..3", "At most so many tags (3)");
   auto* lexicon = add("--lexicon", "FILE", "Replaces the built-in lexicon");

@@ -33,13 +33,17 @@ page() {
   cp out page.html
   browse --dump-dom "file://$work/page.html" >dom || fail "the browser failed: $(tail -n 3 browser.log)"
 }
+tags_agree() { python3 "$here/check_page.py" tags dom why.json || fail "see above"; }
 marks_agree() { python3 "$here/check_page.py" marks dom why.json "$1" || fail "see above"; }
 is_text() { python3 "$here/check_page.py" text dom "$1" || fail "see above"; }
 
-check "every cue of the sample README is marked in its tag's colour"
+check "every cue of the sample README is marked in its tag's colour, in its zone"
 page "$data/catalogue.json" "$data/README.md"
 marks_agree "$data/README.md"
 is_text "$data/README.md"
+
+check "tags, scores, runners-up, why they lost and each point are those of the explanation"
+tags_agree
 
 # picture NAME GROUND SIZE ARGUMENT...
 picture() {
@@ -78,6 +82,49 @@ fits "$dark" 0
 framed page.html 375
 shown=frame.html picture phone light 500,1600 --blink-settings=preferredColorScheme=1
 shown=frame.html picture phone-dark dark 500,1600 --blink-settings=preferredColorScheme=0
+
+check "the keyboard reaches every part, shows where it is, and follows each link to what it leads to"
+# A copy that may run a script tells what it found.
+cat >keys.html <<'HTML'
+<script>
+const shown = e => e.getClientRects().length > 0;
+const opened = open => document.querySelectorAll("details").forEach(e => e.open = open);
+const pause = () => new Promise(done => setTimeout(done, 10));
+const told = [];
+const tell = async () => {
+  const all = [...document.querySelectorAll("a[href], summary")];
+  const marks = all.filter(e => e.closest("mark[data-cue]"));
+  if (marks.length < 10) told.push(marks.length + " marks can be reached");
+  if (document.querySelector("[tabindex]:not([tabindex='-1'])")) told.push("an order of its own");
+  document.querySelectorAll("mark[data-cue]").forEach(e => {
+    if (!e.querySelector("a") && !e.closest("a")) told.push("no link in " + e.outerHTML);
+  });
+  opened(false);
+  for (const e of all) if (e.tagName === "SUMMARY" && !shown(e)) told.push("hidden: " + e.outerHTML);
+  opened(true);
+  while (!document.hasFocus()) await pause();
+  for (const e of all) {
+    e.focus();
+    if (document.activeElement !== e || e.tabIndex < 0) told.push("out of reach: " + e.outerHTML);
+    else if (getComputedStyle(e).outlineStyle === "none") told.push("not seen: " + e.outerHTML);
+  }
+  for (const e of marks) {
+    opened(false);
+    e.click();
+    await pause();
+    if (location.hash !== e.hash || !shown(document.querySelector(e.hash))) told.push("leads nowhere: " + e.outerHTML);
+  }
+  document.title = told.join("; ") || "all reached";
+};
+onload = tell;
+</script>
+HTML
+sed -e '/Content-Security-Policy/d' -e '/<\/body>/{
+r keys.html
+d
+}' page.html >told.html
+browse --dump-dom --virtual-time-budget=60000 "file://$work/told.html" >dom
+grep -qF '<title>all reached</title>' dom || fail "the page tells: $(grep -o '<title>[^<]*' dom | head -c 500)"
 
 check "the page lets no script run, even one that stands in it"
 sed 's|<body>|<body><script>document.title="owned"</script><p onclick="x" id="p">|' page.html >script.html

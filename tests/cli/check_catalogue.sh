@@ -60,6 +60,15 @@ check "two names of one concept"
 checked '["k8s","kubernetes"]'
 expect_out_holds '"k8s" (/0) and "kubernetes" (/1): the second means the concept kubernetes too'
 
+check "... of which the second gets no keywords that are the first's"
+expect_out_holds '  "kubernetes" (/1); means what "k8s" (/0) does: keep one of them, or add keywords that tell it apart'
+! grep -q 'perhaps' out || fail "it printed: $(cat out)"
+
+check "a name that puts several concepts together, and shares one of them"
+checked '["Kubernetes & Databases","Payroll (HR) / NoSQL","Databases, NoSQL"]'
+expect_out_holds '"Kubernetes & Databases" (/0): concepts kubernetes, database'
+expect_out_holds '"Payroll (HR) / NoSQL" (/1) and "Databases, NoSQL" (/2): both stand for the concept nosql'
+
 check "a keyword that two tags have"
 checked '[{"name":"a1","keywords":["lamp"]},{"name":"b1","keywords":["Lamp"]}]'
 expect_out_holds '"a1" (/0) and "b1" (/1): the keyword "Lamp" of the second is the first'"'"'s too'
@@ -76,7 +85,7 @@ check "--json gives the same as one JSON object"
 printf '%s' '["k8s","K8S",{"name":"harbour"},"kubernetes"]' >checked.json
 run --check-catalogue checked.json --lexicon lexicon.json --json
 expect_status 0
-expect_out '{"tags":4,"known":[{"index":0,"name":"k8s","concept":"kubernetes","by":"name"}],"by_name_only":[{"index":2,"name":"harbour","aliases":[],"keywords":["harbour salary tax"]},{"index":3,"name":"kubernetes","aliases":[],"keywords":["kubernetes operator"]}],"never_returned":[{"index":1,"name":"K8S","same_as":{"index":0,"name":"k8s"}}],"overlaps":[{"tags":[{"index":0,"name":"k8s"},{"index":3,"name":"kubernetes"}],"what":"the second means the concept kubernetes too, which the first has"}]}'
+expect_out '{"tags":4,"known":[{"index":0,"name":"k8s","concept":"kubernetes","by":"name"}],"by_name_only":[{"index":2,"name":"harbour","aliases":[],"keywords":["harbour salary tax"]},{"index":3,"name":"kubernetes","same_concept_as":{"index":0,"name":"k8s"},"aliases":[],"keywords":[]}],"never_returned":[{"index":1,"name":"K8S","same_as":{"index":0,"name":"k8s"}}],"overlaps":[{"tags":[{"index":0,"name":"k8s"},{"index":3,"name":"kubernetes"}],"what":"the second means the concept kubernetes too, which the first has"}]}'
 
 check "the catalogue may be given with --tags, before or behind, or as standard input"
 cp out expected-report

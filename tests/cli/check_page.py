@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Checks a page of `tritag --explain html` as a browser has read it.
 
-    check_page.py marks DOM EXPLANATION README    every cue is marked in its tag's colour
+    check_page.py marks DOM EXPLANATION README    every cue is marked in its tag's colour, in its zone
+    check_page.py tags DOM EXPLANATION            tags and runners-up, scores, reasons and points are those of the explanation
     check_page.py text DOM README                 the README is shown as text, and nothing else is
     check_page.py picture PNG WIDTH light|dark    a screenshot shows something, on such a ground
 """
@@ -20,7 +21,7 @@ KNOWN = set(
 
 
 class Page(HTMLParser):
-    """Elements, links, the README's text, and the text of each cue's marks."""
+    """Elements, links, the README's text, each cue's marks, and each tag's card."""
 
     def __init__(self, text):
         super().__init__()
@@ -31,6 +32,8 @@ class Page(HTMLParser):
         self.title = ""
         self.marked = {}
         self.colours = {}
+        self.zones = {}
+        self.cards = []
         self.feed(text)
 
     def handle_starttag(self, tag, attributes):
@@ -41,8 +44,19 @@ class Page(HTMLParser):
         if "data-cue" in attributes:
             cue = int(attributes["data-cue"])
             self.colours.setdefault(cue, set()).add(attributes["class"].split()[0])
+            self.zones.setdefault(cue, set()).update(a["title"] for _, a in self.open if "title" in a)
+        if tag == "details" and "id" in attributes:
+            self.cards.append({"id": attributes["id"], "class": attributes["class"], "name": "", "score": "",
+                               "lost": "", "rows": []})
+        if tag == "tr" and self.in_card():
+            self.cards[-1]["rows"].append([])
+        if tag in ("td", "th") and self.in_card():
+            self.cards[-1]["rows"][-1].append("")
         if tag not in VOID:
             self.open.append((tag, attributes))
+
+    def in_card(self):
+        return any(tag == "details" and "id" in a for tag, a in self.open)
 
     def handle_endtag(self, tag):
         while self.open and self.open.pop()[0] != tag:
@@ -60,6 +74,15 @@ class Page(HTMLParser):
                     self.marked[cue] = self.marked.get(cue, "") + data
         if self.open and self.open[-1][0] == "title":
             self.title += data
+        if self.in_card():
+            names = [tag for tag, _ in self.open]
+            if "td" in names or "th" in names:
+                self.cards[-1]["rows"][-1][-1] += data
+            elif "b" in names:
+                self.cards[-1]["name"] += data
+            else:
+                for part in ("score", "lost"):
+                    self.cards[-1][part] += data if any(part in c for c in classes) else ""
 
 
 def read(path):
@@ -105,6 +128,10 @@ def check_marks(dom, explanation, readme):
             expect(one_kind(shown) == one_kind(wanted), "cue", number, piece, "is marked as", shown)
             expect(page.colours.get(number) == {f"t{place % 8 + 1}"}, "cue", number, "has the colour",
                    page.colours.get(number), "of tag", place)
+            # A cue may begin in one zone and end in another; "mention" and "negated" are read from the words before.
+            expect(piece["zone"] in ("mention", "negated")
+                   or piece["zone"].replace("_", " ") in page.zones.get(number, ()), "cue", number, piece,
+                   "stands in", page.zones.get(number))
             expect(page.ids.count(f"c{number}") == 1, "the anchor of cue", number)
             expect(page.ids.count(f"e{number}") == 1, "the row of cue", number)
             number += 1
@@ -114,6 +141,26 @@ def check_marks(dom, explanation, readme):
         if tag == "a":
             expect(attributes["href"][1:] in page.ids, "a link leads nowhere:", attributes)
     expect(one_kind(page.readme) == one_kind(decoded(raw)), "the README is shown as", page.readme[:300])
+
+
+def check_tags(dom, explanation):
+    page = Page(read(dom).decode())
+    told = json.loads(read(explanation))
+    wanted = []
+    for place, tag in enumerate(told["tags"] + told["runners_up"]):
+        rows = [[f"{piece['points']:+}", piece["cue"], piece.get("zone", piece["kind"]).replace("_", " ")]
+                for piece in tag["evidence"]]
+        wanted.append({"id": f"tag{place + 1}", "class": f"t{place % 8 + 1}", "name": tag["name"],
+                       "score": str(tag["score"]), "lost": tag.get("reason", ""), "rows": sorted(rows)})
+    for card in page.cards:
+        head, *rows, foot = [[cell.replace("\u2212", "-") for cell in row] for row in card["rows"]]
+        card["score"] = card["score"].replace("\u2212", "-")
+        expect(head == ["points", "for", "where"], "the table's head is", head)
+        expect(foot == [card["score"], "score", ""], "the table's foot is", foot)
+        card["rows"] = sorted(rows)
+    for found, expected in zip(page.cards, wanted):
+        expect(found == expected, "a tag is shown as", found, "expected", expected)
+    expect(len(page.cards) == len(wanted), len(page.cards), "tags are shown, expected", len(wanted))
 
 
 def check_text(dom, readme):
@@ -154,5 +201,5 @@ def check_picture(path, width, ground):
 
 
 if __name__ == "__main__":
-    {"marks": check_marks, "text": check_text, "picture": check_picture}[sys.argv[1]](*sys.argv[2:])
+    {"marks": check_marks, "tags": check_tags, "text": check_text, "picture": check_picture}[sys.argv[1]](*sys.argv[2:])
     sys.exit(expect.failed)

@@ -61,6 +61,13 @@ evaluate --tags "$data/tags.json" "$data/labelled.jsonl" --misses --json
 expect_out_holds '{"id":"three","name":"k8s","kind":"wrong","acceptable":true,"explanation":{"index":1,'
 expect_out_holds '{"id":"four","name":"3d","kind":"missed","acceptable":false,"explanation":null}'
 
+check "--misses tells a label that the catalogue lacks from one without evidence"
+echo '{"id":"typo","readme":"# x","labels":[["k9s","3d"]]}' >typo.jsonl
+evaluate --tags "$data/tags.json" typo.jsonl --misses
+expect_status 0
+expect_out_holds '"typo": missed k9s: not in the catalogue'
+expect_out_holds '"typo": missed 3d: no evidence'
+
 check "one annotator everywhere has no agreement to report"
 head -n 4 "$data/labelled.jsonl" | tail -n 1 >one.jsonl
 evaluate --tags "$data/tags.json" one.jsonl --json

@@ -70,20 +70,22 @@ expect_err
 mkfifo pipe
 interrupted() {
   exec 3<>pipe
+  rm -f out
   # A shell without job control starts a background process with SIGINT ignored; tritag minds it.
   "$TRITAG" "$@" <pipe >out 2>err &
-  local child=$!
+  local child=$! i
   if [ $# -ge 3 ]; then
     echo '{"id":1,"readme":"A Kubernetes operator."}' >&3
-    for _ in {1..600}; do
+    for ((i = 0; i < 600; i++)); do
       [ ! -s out ] || break
       sleep 0.1
     done
   fi
-  # Until it minds SIGINT it ignores it.
-  for _ in {1..600}; do
-    sleep 0.5
+  # Before it has begun a signal is lost, and before its output is open one would go to this shell's copy.
+  for ((i = 0; i < 600; i++)); do
+    [ -e out ] || { sleep 0.1 && continue; }
     kill -INT "$child" 2>/dev/null || break
+    sleep 0.1
   done
   status=0
   wait "$child" || status=$?

@@ -142,6 +142,29 @@ for threads in 1 3; do
   cat part out | cmp - all || fail "the two parts are not the whole"
 done
 
+# stopped SIGNAL STATUS THREADS: a run that is stopped while it writes.
+stopped() {
+  check "SIG$1 leaves whole lines in the output file (threads: $3)"
+  rm -f part
+  # As many lines as it gets to answer.
+  yes "{\"id\":1,$readme}" 2>/dev/null | "$TRITAG" --tags tags.json --jsonl --threads "$3" >part 2>err &
+  local child=$! i
+  for ((i = 0; i < 3000; i++)); do
+    [ ! -s part ] || break
+    sleep 0.02
+  done
+  kill "-$1" "$child"
+  status=0
+  wait "$child" 2>/dev/null || status=$?
+  expect_status "$2"
+  [ -s part ] && [ -z "$(tail -c 1 part)" ] || fail "the file ends with: $(tail -c 60 part)"
+}
+for threads in 1 3; do
+  stopped INT 130 "$threads"
+  stopped TERM 143 "$threads"
+  stopped HUP 129 "$threads"
+done
+
 check "appended output is cut back to its last whole line too"
 (
   trap '' XFSZ

@@ -9,7 +9,7 @@ unset NO_COLOR
 export TERM=xterm
 
 escape=$'\x1B'
-# on_terminal out|err|both ARGUMENT...: what came to the terminal is in the file `seen`.
+# on_terminal in|out|err|both ARGUMENT...: what came to the terminal is in the file `seen`.
 on_terminal() {
   status=0
   python3 "$here/on_terminal.py" "$1" seen "$TRITAG" "${@:2}" >out 2>err || status=$?
@@ -77,6 +77,22 @@ grep -qF '2 lines, ' seen || fail "seen: $(cat -v seen)"
 [ "$(wc -l <out)" -eq 2 ] || fail "$(wc -l <out) answers, expected 2"
 has_no_escape out
 
+check "so have several READMEs, with the time left"
+# A README that comes a while after the one before it has been answered.
+late() {
+  for _ in {1..300}; do
+    ! grep -q '"tags"' out 2>/dev/null || break
+    sleep 0.1
+  done
+  sleep 0.8
+  cat k8s.md
+}
+rm -f out
+late | on_terminal err --tags tags.json k8s.md - k8s.md
+expect_status 0
+grep -qE '2 READMEs, [0-9]+ a second, 66 %, 0:0[0-9] left' seen || fail "seen: $(cat -v seen)"
+[ "$(wc -l <out)" -eq 3 ] || fail "$(wc -l <out) answers, expected 3"
+
 check "it is taken away at the end"
 [ "$(tail -c 4 seen)" = "$(printf '\r\033[K')" ] || fail "seen: $(cat -v seen)"
 
@@ -96,6 +112,14 @@ rm -f out seen
 slow | on_terminal out --tags tags.json --jsonl
 expect_err
 has_no_escape seen
+
+check "who forgot the README, and would wait for nothing, is told that the terminal is read"
+for arguments in '' --jsonl; do
+  # shellcheck disable=SC2086 # none or one
+  on_terminal in --tags tags.json $arguments
+  expect_status 0
+  grep -qF 'reading standard input from the terminal; Ctrl-D ends it' seen || fail "seen: $(cat -v seen)"
+done
 
 check "answers on the same terminal stand on lines of their own"
 rm -f out seen

@@ -22,3 +22,10 @@ cmp -s one_process out || fail "the answers differ"
 check "several processes took part"
 run_program parallel --pipe-part --block 4k --keep-order --jobs 2 --arg-file records.jsonl echo
 [ "$(wc -l <out)" -gt 2 ] || fail "blocks: $(wc -l <out)"
+
+check "its status is the number of pieces in which a record failed, and as many lines come out as went in"
+echo 'no record' >>records.jsonl
+run_program parallel --pipe-part --block 4k --keep-order --jobs 2 --arg-file records.jsonl \
+  "$TRITAG" --tags tags.json --jsonl
+expect_status 1
+[ "$(wc -l <out)" -eq 401 ] || fail "$(wc -l <out) lines, expected 401"

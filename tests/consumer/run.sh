@@ -48,6 +48,13 @@ json_include=$(echo '#include <nlohmann/json.hpp>' | ${CXX:-c++} -x c++ -std=c++
 cmake --install "$1" --prefix "$work/installed" >/dev/null
 mv "$work/installed" "$work/moved"
 
+if [ -x "$1/examples/tritag" ]; then
+  echo "== the programs are installed where they were built"
+  for program in tritag tritag-evaluate; do
+    "$work/moved/bin/$program" --version
+  done
+fi
+
 configure find_package find_package -DCMAKE_PREFIX_PATH="$work/moved"
 then_build find_package
 
@@ -92,6 +99,10 @@ uses_json_below() {
 
 configure ../.. json_fetched -DTRITAG_BUILD_TESTS=OFF -DTRITAG_BUILD_EXAMPLES=OFF "$json_fetched"
 cmake --install "$work/json_fetched" --prefix "$work/prefix" >/dev/null
+# Who wants the headers alone need not build the programs.
+configure ../.. not_built -DTRITAG_BUILD_TESTS=OFF
+cmake --install "$work/not_built" --prefix "$work/headers_alone" >/dev/null
+[ -f "$work/headers_alone/include/tritag/tritag.hpp" ] || fail "an unbuilt tree can't be installed"
 configure find_package installed_with_json -DCMAKE_PREFIX_PATH="$work/prefix"
 uses_json_below installed_with_json "$work/prefix"
 
