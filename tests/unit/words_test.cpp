@@ -197,6 +197,10 @@ TEST_CASE("words: a character beyond the end of the part read is not read", "[wo
 TEST_CASE("words: a word of 40 bytes can be in a cue, a longer one can't", "[words]") {
   CHECK(key_of(std::string(40, 'x')) != 0);
   CHECK(key_of(std::string(41, 'x')) == 0);
+  std::string cyrillic;
+  for (int letter = 0; letter < 20; ++letter) cyrillic += "\xD0\xB6";
+  CHECK(key_of(cyrillic) != 0);
+  CHECK(key_of(cyrillic + "\xD0\xB6") == 0);
 }
 
 TEST_CASE("words: a word of five million bytes is one word", "[words]") {

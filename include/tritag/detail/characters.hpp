@@ -84,6 +84,25 @@ constexpr char32_t fold(char32_t c) noexcept {
   return c;
 }
 
+/// Calls `put(byte)` for each byte of a code point's UTF-8 form.
+template <class Put>
+constexpr void put_utf8(char32_t code, Put&& put) {
+  const auto last_six = [&](unsigned shift) { put(static_cast<char>(0x80 | ((code >> shift) & 0x3F))); };
+  if (code < 0x80) return put(static_cast<char>(code));
+  if (code < 0x800) {
+    put(static_cast<char>(0xC0 | (code >> 6)));
+  } else {
+    if (code < 0x10000) {
+      put(static_cast<char>(0xE0 | (code >> 12)));
+    } else {
+      put(static_cast<char>(0xF0 | (code >> 18)));
+      last_six(12);
+    }
+    last_six(6);
+  }
+  last_six(0);
+}
+
 /// The kind and folded form of a code point beyond ASCII. Full-width letters and digits count as their ASCII forms.
 inline character classify_character(character c) noexcept {
   using enum character_kind;

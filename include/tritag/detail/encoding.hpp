@@ -44,22 +44,7 @@ inline void utf16_to_utf8(std::string_view text, encoding from, std::string& out
     } else if (code >= 0xD800 && code < 0xE000) {
       code = 0xFFFD;
     }
-    const auto put = [&](char32_t byte) { out += static_cast<char>(byte); };
-    if (code < 0x80) {
-      put(code);
-    } else if (code < 0x800) {
-      put(0xC0 | (code >> 6));
-      put(0x80 | (code & 0x3F));
-    } else if (code < 0x10000) {
-      put(0xE0 | (code >> 12));
-      put(0x80 | ((code >> 6) & 0x3F));
-      put(0x80 | (code & 0x3F));
-    } else {
-      put(0xF0 | (code >> 18));
-      put(0x80 | ((code >> 12) & 0x3F));
-      put(0x80 | ((code >> 6) & 0x3F));
-      put(0x80 | (code & 0x3F));
-    }
+    put_utf8(code, [&](char byte) { out += byte; });
     if (origins != nullptr) origins->resize(out.size(), begin);
   }
   if (origins != nullptr) origins->push_back(text.size());

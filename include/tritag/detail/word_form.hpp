@@ -34,9 +34,7 @@ class word_form {
     ++size_;
   }
   void append(char32_t code) noexcept {
-    if (code < 0x80) return append(static_cast<char>(code));
-    // Any injective spelling without zero bytes does: forms are only hashed and compared.
-    for (unsigned shift = 0; shift < 21; shift += 7) append(static_cast<char>(0x80 | ((code >> shift) & 0x7F)));
+    put_utf8(code, [this](char byte) { append(byte); });
   }
 
   /// The hash of the form without its plural ending; 0 for a word longer than `capacity`.
