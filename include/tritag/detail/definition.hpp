@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include <tritag/detail/chinese_phrase.hpp>
 #include <tritag/detail/grammar.hpp>
 #include <tritag/detail/plain_vector.hpp>
 #include <tritag/detail/zone.hpp>
@@ -13,11 +14,6 @@ namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 
 /// What the search keeps between calls, so that it allocates nothing once warm.
 struct definition_scratch {
-  struct placed_word {
-    word at;
-    std::size_t stretch = 0;
-    zone where = zone::lead;
-  };
   struct sentence {
     std::size_t first = 0;  ///< words [first, last) of `words`
     std::size_t last = 0;
@@ -36,7 +32,7 @@ class definition_finder {
  public:
   definition_finder(std::string_view text, plain_vector<stretch>& stretches, definition_scratch& scratch)
       : text_(text), stretches_(stretches), words_of_(grammar::english_and_chinese()), placed_(scratch.words),
-        sentences_(scratch.sentences), refined_(scratch.refined) {
+        sentences_(scratch.sentences), refined_(scratch.refined), chinese_(text, stretches, scratch.words) {
     placed_.clear();
     sentences_.clear();
     refined_.clear();
@@ -54,7 +50,6 @@ class definition_finder {
   }
 
  private:
-  using placed_word = definition_scratch::placed_word;
   using sentence = definition_scratch::sentence;
 
   static constexpr std::size_t npos = std::string_view::npos;
@@ -118,7 +113,10 @@ class definition_finder {
     --index;
     ended_ = true;
     const std::size_t last = placed_.size();
-    if (name_end == 0 && last - first <= 7) name_end = last;
+    std::size_t characters = 0;
+    for (std::size_t i = first; i < last; ++i) characters += chinese_.han(i);
+    // A Chinese word has two characters or more.
+    if (name_end == 0 && last - first - characters / 2 <= 7) name_end = last;
     if (name_end > first + 1) placed_[name_end - 1].where = zone::title_head;
     if (name_end < last) sentences_.push_back({name_end == 0 ? first : name_end, last, first, 0, true});
   }
@@ -133,7 +131,7 @@ class definition_finder {
     const std::string_view between = text_.substr(begin, end - begin);
     return between.find_first_of(":|(,") != npos || between.find(" - ") != npos || between.find("--") != npos ||
            between.find("\xE2\x80\x94") != npos || between.find("\xE2\x80\x93") != npos ||
-           between.find("\xEF\xBC\x9A") != npos;
+           between.find("\xEF\xBC\x9A") != npos || between.find("\xEF\xBD\x9C") != npos || between.find("\xEF\xBC\x8C") != npos;
   }
 
   [[nodiscard]] std::uint64_t key(std::size_t i) const noexcept { return placed_[i].at.key; }
@@ -144,10 +142,13 @@ class definition_finder {
     if (size < 2) return;
     const int order = 2 * static_cast<int>(&s - sentences_.data());
     const bool tagline = s.titled || placed_[s.first].where == zone::description;
-    bool hollow = words_of_.speakers.has(key(s.first)) && !compounds(placed_[s.first].at);  // so are "The goal of this project is …", "There is …"
-    for (std::size_t i = s.first; i < s.last && i < s.first + 10 && !hollow; ++i) {
+    if (size <= 12 && names_languages(s)) return;
+    bool hollow = (words_of_.speakers.has(key(s.first)) && !compounds(placed_[s.first].at)) ||
+                  (!s.titled && chinese_.begins(chinese_asides, s.first) != 0);  // so are "The goal of this project is …", "There is …"
+    const std::size_t reach = chinese_.holds(s.first, s.last) ? 18 : 10;
+    for (std::size_t i = s.first; i < s.last && i < s.first + reach && !hollow; ++i) {
       hollow = words_of_.empty_subjects.has(key(i));
-      if (hollow || i == s.first || i + 2 >= s.last || !words_of_.copulas.has(key(i))) continue;
+      if (hollow || i == s.first || i + 2 >= s.last || !words_of_.copulas.has(key(i)) || !is_copula(i)) continue;
       // "Name is a …": the copula stands among the first words.
       s.noun_phrase = i + 1;
       s.merit = (words_of_.articles.has(key(i + 1)) ? 20 : 13) + about_project(s.first, i) - order;
@@ -175,6 +176,23 @@ class definition_finder {
     else s.merit = 12 - order;
   }
 
+  /// "为" is one before "一" only, "是" not behind what makes another word of it.
+  [[nodiscard]] bool is_copula(std::size_t i) const {
+    if (!chinese_.han(i)) return true;
+    if (chinese_.begins("是"sv, i) == 0) return words_of_.articles.has(key(i + 1));
+    return placed_[i].at.before != gap::none || chinese_.begins("但|可|不|还|還|或|要|若|总|總|只"sv, i - 1) == 0;
+  }
+
+  /// Whether a sentence is the row of languages that the README is there in.
+  [[nodiscard]] bool names_languages(const sentence& s) const {
+    bool english = false;
+    for (std::size_t i = s.first; i < s.last; ++i) {
+      if (words_of_.english.has(key(i))) english = true;
+      else if (!chinese_.han(i)) return false;
+    }
+    return english;
+  }
+
   /// Whether a sentence's subject is the project: by its name, or by "this" and "it".
   [[nodiscard]] int about_project(std::size_t first, std::size_t last) const {
     bool titled = false;
@@ -194,6 +212,7 @@ class definition_finder {
     for (; i < s.noun_phrase; ++i) set(i, zone::definition_rest);
     while (i < s.last && (words_of_.articles.has(key(i)) || words_of_.classifiers.has(key(i))))
       set(i++, zone::definition_modifier);
+    if (chinese_.holds(i, s.last)) return chinese_.take_apart(i, s.last, [&](std::size_t at, zone where) { set(at, where); });
     i = behind_place(s, i);
     const std::size_t begin = i;
     zone where = zone::definition_modifier;
@@ -295,6 +314,7 @@ class definition_finder {
   plain_vector<placed_word>& placed_;
   plain_vector<sentence>& sentences_;
   plain_vector<stretch>& refined_;
+  chinese_phrase chinese_;
   std::size_t previous_end_ = 0;
   bool ended_ = true;
 };

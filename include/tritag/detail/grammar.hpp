@@ -23,12 +23,13 @@ struct grammar {
   // Nouns for the place that holds the project: "the official repository of NAME, a …".
   word_set places{"repository|repo|home|code|website|homepage|readme"};
   word_set links{"of|for|behind"};
+  word_set english{"english|en|readme|doc|docs|documentation"};
   word_set joints{"and|or|of|和|与|及|或|plus"};
-  word_set subject_openers{"for|to|that|which|who|whose|where|about|用于|on|of|in|into|from|inside|within|around|against|"
+  word_set subject_openers{"for|to|that|which|who|whose|where|about|on|of|in|into|from|inside|within|around|against|"
                            "between|over|targeting|providing|implementing|allowing|enabling|helping|aimed|designed|"
                            "intended|meant|made|dedicated|focused|capable|able|containing|featuring|showing|"
                            "demonstrating|so|when|while|as|at"};
-  word_set purposes{"for|to|that|which|用于|aimed|designed"};  // reopen the subject behind "written in C"
+  word_set purposes{"for|to|that|which|aimed|designed"};  // reopen the subject behind "written in C"
   word_set rest_openers{"with|using|written|built|based|powered|inspired|by|via|without|through|under|maintained|"
                         "developed|created|originally|forked|like|similar|compatible|including|but|because|it|is|are|"
                         "has|have|also|you|your|we|i|they|called|named|known|then|provides|allows|makes|lets|just|not"};
