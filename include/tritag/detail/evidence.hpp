@@ -254,14 +254,32 @@ class evidence_reader {
       if (subject == catalogue_.everything()) {
         everything_covered_ = words_before_ + last + 1;
       } else if (subject == catalogue_.mention()) {
-        if (mention_until_ <= last) mention_until_ = end_of_sentence(last + 1);
-        in_mention_ = true;
+        if (is_han(last)) {
+          mention_until_ = (std::max)(mention_until_, end_of_attribute(last + 1));
+        } else {
+          if (mention_until_ <= last) mention_until_ = end_of_sentence(last + 1);
+          in_mention_ = true;
+        }
       } else if (subject == catalogue_.negation()) {
         negated_until_ = end_of_clause(last, last + 7);
       } else {
         count(index, entries[e], catalogue_.subject_of(subject), first, last, 0);
       }
     }
+  }
+
+  [[nodiscard]] bool is_han(std::size_t i) const noexcept { return static_cast<signed char>(text_[words_[i].begin]) < 0; }
+
+  /// Where what a Chinese text names in passing ends: "基于 X 的 Y" is a Y, "采用 X、Y，支持 Z" supports a Z.
+  [[nodiscard]] std::size_t end_of_attribute(std::size_t from) const noexcept {
+    for (; from < size_ && words_[from].before != gap::sentence; ++from) {
+      if (text_.substr(words_[from].begin).starts_with("的"sv)) break;
+      const std::size_t end = words_[from - 1].begin + words_[from - 1].size;
+      if (words_[from].before == gap::clause && words_[from].begin > end &&
+          text_.substr(end, words_[from].begin - end).find("，"sv) != std::string_view::npos)
+        break;
+    }
+    return from;
   }
 
   /// Behind the last word from `from` on of its sentence, as far as the batch goes.

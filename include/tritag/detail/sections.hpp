@@ -19,18 +19,24 @@ enum class section : unsigned char { lead, about, usage, boilerplate, body };
 // Each word matches at the beginning of a word of the heading.
 inline constexpr std::string_view about_headings =
     "about|overview|intro|introduc|what is|what's|what does|summary|descri|feature|highlight|why|motivation|background|"
-    "goal|capabilit|rationale|philosophy|purpose|abstract|key concept|简介|介绍|概述|特性|特点|功能|项目说明|关于|簡介|介紹|說明|背景"sv;
+    "goal|capabilit|rationale|philosophy|purpose|abstract|key concept|简介|介绍|概述|概览|特性|特点|特色|亮点|优势|功能|项目说明|"
+    "关于|背景|是什么|能做什么|为什么|前言|引言|摘要|定位|场景|能力|玩法|簡介|介紹|概覽|特點|亮點|優勢|項目說明|專案說明|關於|"
+    "是什麼|能做什麼|為什麼|場景"sv;
 inline constexpr std::string_view usage_headings =
     "install|usage|use|using|getting started|get started|quick|setup|set up|how to|how do|example|config|build|compil|"
     "require|prereq|depend|run|start|deploy|develop|option|api|doc|documentation|command|test|upgrade|migrat|troubleshoot|faq|download|"
     "tutorial|demo|environment|step|hacking|sample|guide|manual|reference|customi|parameter|method|安装|使用|快速|配置|"
-    "文档|编译|运行|部署|下载|开发|示例|用法|安裝|編譯|文檔|環境"sv;
+    "文档|编译|运行|部署|下载|开发|示例|用法|入门|上手|开始|环境|启动|构建|打包|教程|步骤|指南|手册|参数|截图|预览|演示|展示|"
+    "效果图|体验|试用|要求|准备|常见问题|接入|引入|卸载|升级|自定义|安裝|編譯|文檔|文件說明|環境|入門|開始|啟動|建置|步驟|指令|"
+    "參數|截圖|預覽|展示|體驗|試用|準備|常見問題|下載|開發|執行|設定|範例|教學"sv;
 inline constexpr std::string_view boilerplate_headings =
     "licen|contribut|credit|acknowledg|thank|author|maintainer|sponsor|backer|support|donat|communit|contact|changelog|"
     "change log|changes|release|version|roadmap|todo|to do|star|code of conduct|related|similar|alternative|link|"
     "further|reference|citation|cite|citing|table of content|content|toc|copyright|translation|badge|legal|security|"
-    "who use|used by|user|showcase|people|team|news|bug|issue|feedback|help|status|见|许可|贡献|致谢|感谢|赞助|捐赠|目录|"
-    "联系|更新|版权|作者|授權|貢獻|目錄|更新日志|交流"sv;
+    "who use|used by|user|showcase|people|team|news|bug|issue|feedback|help|status|参见|另见|许可|开源协议|授权协议|项目协议|"
+    "贡献|致谢|感谢|鸣谢|赞助|捐赠|打赏|赞赏|目录|联系|更新|版权|作者|交流|反馈|声明|免责|路线图|待办|参考|友情链接|相关项目|"
+    "相关链接|谁在使用|支持我们|支持作者|公众号|加群|微信群|qq群|风险提示|版本历史|许可證|許可|授權|貢獻|致謝|感謝|鳴謝|贊助|"
+    "捐贈|打賞|目錄|聯絡|聯繫|版權|回饋|反饋|聲明|免責|路線圖|待辦|參考|相關連結|相關專案|問題回報"sv;
 
 /// Whether a word that begins a longer one still means the same: any longer one for a long beginning, else inflexions.
 constexpr bool goes_on_well(std::string_view beginning, std::string_view rest) noexcept {
@@ -87,24 +93,28 @@ inline section classify_heading(std::string_view heading) noexcept {
 // Openings of paragraphs that are about the repository, not about what it is for.
 inline constexpr std::string_view notice_openings =
     "note|warning|important|deprecat|this project is no longer|this repo is no longer|no longer maintained|unmaintained|"
-    "archived|attention|news|update|sponsor|featured sponsor|support this|looking for|read this in|other languages|english|中文|简体|翻译|"
+    "archived|attention|news|update|sponsor|featured sponsor|support this|looking for|read this in|other languages|english|"
     "disclaimer|caution|tip|license|copyright|c) 20|table of contents|🚨|⚠|this repository has moved|this project has moved|"
     "join us|join the|follow us|star us|if you like|please|moved to|status|version|latest|build status|documentation|"
     "website|homepage|demo|docs|download|see also|author|by |like this|check out|go to|visit|view the|consider|need help|"
     "have a question|want to|are you|we are hiring|thank|special thanks|table of|click|try it|live demo|screenshot|"
-    "contents|for more|this is a fork|this fork"sv;
+    "contents|for more|this is a fork|this fork|中文版|中文文档|中文文檔|如果你|如果您|如果觉得|如果覺得|"
+    "欢迎加|歡迎加|欢迎 star|注意：|注意:|声明：|声明:|免责|免責|官网：|官网:|官網：|官方网站|演示地址|在线演示|文档地址|文档：|文档:|交流群|qq群|"
+    "qq 群|微信群|扫码|掃碼|最新版本|本项目已|本项目不再|已停止|停止维护|停止更新|赞助商|贊助商|更新日志|更新日誌|更新："sv;
 
 // What a heading or paragraph holds that announces something about the repository instead of saying what it is for.
 inline constexpr std::string_view announcements =
     "no longer maintained|no longer developed|no longer active|archived|deprecated|unmaintained|sponsor|donat|backers|"
-    "please see|please note|enterprise|tidelift|warning|notice|attention|announcement|has moved|gold |platinum"sv;
+    "停止维护|不再维护|停止更新|停止維護|不再維護|已归档|已迁移|赞助商|please see|please note|enterprise|tidelift|warning|notice|attention|announcement|has moved|gold |platinum"sv;
 
 // Headings that name a section, whatever stands under them; a project's name is none of these.
 inline constexpr std::string_view section_names =
     "|overview|introduction|intro|about|description|summary|contributing|contribute|readme|installation|install|usage|"
     "getting started|license|licence|contents|table of contents|features|documentation|quick start|quickstart|"
     "requirements|prerequisites|setup|background|abstract|objectives|build status|status|what is this|news|changelog|"
-    "credits|links|demo|example|examples|how to use|synopsis|简介|介绍|项目介绍|概述|"sv;
+    "credits|links|demo|example|examples|how to use|synopsis|简介|介绍|项目介绍|项目简介|项目概述|产品介绍|产品简介|平台简介|"
+    "系统简介|系统介绍|概述|前言|说明|项目说明|关于|关于本项目|背景|项目背景|特性|特点|功能|功能特性|主要功能|功能列表|目录|安装|使用|"
+    "使用方法|使用说明|快速开始|更新日志|簡介|介紹|項目介紹|專案介紹|專案簡介|關於|背景|特色|功能特色|主要功能|目錄|安裝|使用方式|更新日誌|"sv;
 
 /// Whether a heading is the name of a section rather than of a project. Constant time.
 inline bool names_section(std::string_view heading) noexcept {
@@ -134,6 +144,17 @@ inline bool is_request(std::string_view heading) noexcept {
   return std::string_view(lowered, size) == "please ";
 }
 
+/// Whether a text opens with the name of the Chinese language, and nothing is in or for it. Constant time.
+inline bool names_chinese(std::string_view text) noexcept {
+  bool names = false;
+  each_listed("中文|简体中文|繁体中文|繁體中文|正體中文"sv, [&](std::string_view name) {
+    if (!text.starts_with(name)) return;
+    const std::size_t next = text.find_first_not_of(' ', name.size());
+    names = names || next == std::string_view::npos || (static_cast<signed char>(text[next]) >= 0 && !is_alnum(text[next]));
+  });
+  return names;
+}
+
 /// Whether a paragraph opens like a notice rather than like a description. Constant time.
 inline bool is_notice(std::string_view paragraph) noexcept {
   char lowered[32];
@@ -145,7 +166,7 @@ inline bool is_notice(std::string_view paragraph) noexcept {
   const std::string_view text(lowered, size);
   bool opens = false;
   each_listed(notice_openings, [&](std::string_view opening) { opens = opens || text.starts_with(opening); });
-  return opens;
+  return opens || names_chinese(text);
 }
 
 }  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail
