@@ -128,7 +128,7 @@ T: angle-grinder
 H: args parser | flag parser | interactive cli | one liner | fuzzy finder | disk usage analyzer | command-line editor
 H: git alias | git command | git hook | console application | console app | console program | console tool
 H: shell wrapper | shell function | bash function | powershell script | cmdlet | batch script | perl script
-H: utility script | cli script | cli builder | cli helper | automation script | 脚本 | 腳本 | 小工具
+H: utility script | cli script | cli builder | cli helper | automation script | 脚本 | 腳本
 H: arguments parser | options parser | python script | ruby script | node script | git tool | terminal client
 H: terminal application | terminal app | unix command | posix tool | linux tool | batch file | downloader
 H: file finder | renamer | duplicate finder | interactive shell | node cli | go cli | multi tool | 命令行应用
