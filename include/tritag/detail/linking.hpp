@@ -181,8 +181,15 @@ class linked_catalogue {
 
   template <class Parts>
   void tie_parts(std::uint32_t index, const Parts& parts) {
-    const auto tie_phrase = [&](const std::string& phrase) {
-      return name_parts::each_form(phrase, [&](const std::string& form) { return share_concept(index, form); });
+    const auto tie_phrase = [&](std::string phrase) {
+      for (;;) {
+        if (name_parts::each_form(phrase, [&](const std::string& form) { return share_concept(index, form); })) return true;
+        // "Software Containers", "Web Dashboards": the first word may say little too.
+        const std::size_t space = phrase.find(' ');
+        if (space == std::string::npos || !name_parts::says_little(std::string_view(phrase).substr(0, space))) return false;
+        phrase.erase(0, space + 1);
+        if (name_parts::says_little(phrase)) return false;
+      }
     };
     bool found = tie_phrase(parts.whole());
     for (const std::string& inner : parts.brackets()) found = tie_phrase(inner) || found;

@@ -1167,7 +1167,7 @@ X: free video | video below | video showing | youtube tutorial | video overview 
 X: sound and video drivers
 
 [3d]
-alias: 3d-graphics | graphics | computer-graphics | webgl | opengl | rendering | cad | 3d-printing | vr | ar | threejs
+alias: 3d-graphics | computer-graphics | webgl | opengl | rendering | cad | 3d-printing | vr | ar | threejs
 alias: 三维
 E: 3d | 3-d | three dimensional | 3d graphics | 3d engine | 3d rendering | 3d renderer | 3d model | 3d modeling
 E: 3d modelling | 3d printing | 3d printer | 3d printed | 3d print | 3d printable | 3d viewer | 3d game | 3d scene

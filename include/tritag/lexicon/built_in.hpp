@@ -47,7 +47,7 @@ inline constexpr lexicon_group lexicon_pieces[] = {
     {lexicon_dev, lexicon_dev + 13},
     {lexicon_kinds, lexicon_kinds + 14},
     {lexicon_signals, lexicon_signals + 1},
-    {lexicon_more, lexicon_more + 33},
+    {lexicon_more, lexicon_more + 34},
     {lexicon_others, lexicon_others + 1},
 };
 

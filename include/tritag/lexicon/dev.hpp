@@ -1645,7 +1645,7 @@ X: development guide | for development purposes | development instructions | cod
 X: issue template
 
 [dev-exp-lib]
-alias: developer experience library | developer experience | utility library | utilities | utils | utility | helper
+alias: developer experience library | developer experience | utility library | utils | helper
 alias: helpers | dx | productivity library | dependency injection | error handling | dev-experience-library
 E: utility library | helper library | utility function | helper function | utility belt | utility class | helper class
 E: utility module | collection of utility | collection of utilities | collection of helper | set of utilities

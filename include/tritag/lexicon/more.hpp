@@ -819,7 +819,7 @@ W: immersive experience | headset display | scene | 3d | camera | gaze
 )lexicon",
 R"lexicon(
 [computer-graphics]
-alias: computer graphics | graphics programming | rendering | opengl | vulkan | graphics | ray tracing | shaders
+alias: computer graphics | graphics programming | rendering | opengl | vulkan | ray tracing | shaders
 alias: directx | webgl | gpu | gpgpu | 计算机图形学 | 图形学
 E: computer graphics | ray tracer | ray tracing | path tracer | path tracing | software renderer | software rendering
 E: real-time renderer | real-time rendering | gpu renderer | gpu rendering | physically based renderer | ray-tracing
@@ -1788,7 +1788,7 @@ W: board | ticket | assign
 [task-management]
 alias: task management | task management and to do lists | task management to do lists
 alias: task management and todo lists | todo | todo list | to-do | to do lists | todo app | task manager
-alias: productivity | reminders | gtd | tasks | to-do list | habit tracker | 待办 | 任务管理
+alias: reminders | gtd | tasks | to-do list | habit tracker | 待办 | 任务管理
 )lexicon",
 R"lexicon(
 [task-management]
@@ -3081,8 +3081,8 @@ H: model serving platform | model serving framework | ai generation tool | ai ge
 H: image generation tool | image generation app | AI绘图工具 | 推理平台 | 模型平台
 W: gpu | checkpoint | vram
 
-[integration-and-delivery]
-alias: integration and delivery | continuous integration and delivery | ci | cd | build automation
+[build-automation]
+alias: ci | cd | build automation
 alias: software development continuous integration and deployment
 alias: software development continuous integration and continuous deployment | gitops | build server
 alias: release automation | build system | build tools | build and packaging | api integration | 持续集成与交付
@@ -3090,7 +3090,7 @@ E: continuous integration | continuous delivery | continuous deployment | contin
 E: ci-cd pipeline | ci-cd platform | ci-cd tool | ci-cd server | git-ops | build server | build automation
 )lexicon",
 R"lexicon(
-[integration-and-delivery]
+[build-automation]
 E: build system | build tool | build agent | release automation | release management | build management
 E: deployment automation | deployment management | deployment tool | github action | jenkins plugin | ci server
 E: build generator | build script | make-file | deb packaging | deb builder | deb repository | rpm packaging
@@ -3115,8 +3115,8 @@ W: pipeline | job | artifact | runner
 C: uses actions checkout | jenkinsfile | gitlab-ci yml | travis yml | bazel build | gradlew build | mvn package
 C: cmake DCMAKE_BUILD_TYPE
 
-[databases-and-storage]
-alias: databases and storage | database management | database administration | database tools | db admin
+[database-administration]
+alias: database management | database administration | database tools | db admin
 alias: database gui | database client | database manager | data storage | 数据库管理
 E: database management | database administration | database admin | database manager | database gui | database client
 E: database browser | database viewer | mysql admin | mysql gui | mysql client | mysql manager | mysql management
@@ -3143,8 +3143,8 @@ H: web-based mysql interface | web-based mongodb manager | web-based mongodb adm
 H: web-based mongodb interface | 数据库管理工具 | 数据库文档生成
 C: CREATE USER | docker run phpmyadmin
 
-[monitoring-and-observability]
-alias: monitoring and observability | metrics | metrics and metric collection | metric collection | apm | alerting
+[infrastructure-monitoring]
+alias: metrics | metrics and metric collection | metric collection | apm | alerting
 alias: troubleshooting | system monitoring | server monitoring | network monitoring | metrics and monitoring
 alias: infrastructure monitoring | 监控与可观测
 E: system monitoring | system monitor | system metric | server monitoring | server monitor | server metric
@@ -5740,6 +5740,116 @@ E: 線上-ide | vim-外掛 | ide-外掛 | 雲端-ide | idea-外掛 | xcode-外�
 S: 開發環境 | 程式碼提示 | 程式碼片段 | 外掛開發 | 程式碼高亮
 H: 補全引擎 | 線上編輯器 | 在線編輯器 | 程式碼生成外掛 | 程式碼補全工具
 X: 影片編輯 | 影像編輯器 | 地圖編輯器 | 瀏覽器外掛 | 富文字編輯器 | 流程圖編輯器 | 編輯器元件庫
+)lexicon",
+R"lexicon(
+[productivity]
+alias: productivity apps | productivity tools | office and productivity | business productivity | getting things done
+E: to-do list | todo app | calendar app | calendar application | office suite | word processor | time tracker
+E: time tracking | task manager | kanban board | project board | personal organizer | note taking app | mind map
+E: pomodoro | habit tracker | organize your tasks | organize tasks | plan your day | keep track of your tasks
+E: presentation program | spreadsheet | track your time | track the hours | focus timer | address book
+E: contact manager | personal information manager
+S: calendar | to-do | reminder | due date | agenda | schedule | appointments | deadline | meeting | timesheet | task
+S: project | note | document | slide | contact | caldav | carddav | ical | planner | checklist | pdf
+H: organizer
+
+[graphics]
+alias: graphics software | graphics and design | art | illustration | painting | drawing and painting
+alias: graphics editors | graphics tools | digital art | 图形图像
+E: vector graphics | vector graphics editor | image editor | photo editor | drawing program | drawing app
+E: drawing application | digital painting | paint program | painting program | illustration program | raw photo
+E: raw converter | image viewer | image manipulation | photo manager | photo organizer | icon editor | pixel art
+E: pixel art editor | sprite editor | 3d modeling | 3d modelling | 3d creation | screenshot | color picker
+E: font editor | image converter | draw diagrams | retouch | photo retouching | animation program | raw photographs
+E: image editing
+S: draw | drawing | sketch | sketches | paint | brush | brushes | canvas | svg | logo | icon | layers | photo
+S: photograph | photography | camera | album | sculpt | render | palette | filter | crop | resize | png | jpeg | tiff
+S: artist | wallpaper | scanner | scan | three dimensions
+
+[system-tools]
+alias: system | system utilities | system tools | system administration | system utility | sysadmin | system software
+alias: system monitors | administration | hardware and system | 系统工具
+E: process viewer | task manager | disk usage | disk usage analyzer | disk utility | partition editor | file manager
+E: package manager | backup tool | virtual machine | system information | system cleaner | usb writer | bootable usb
+E: bluetooth manager | firewall configuration | driver manager | service manager | log viewer | terminal emulator
+E: system settings | hardware information | hardware monitor | memory usage | cpu usage | container manager
+E: back up your | backups of your | app store | software center | flatpak manager | show processes
+E: free up disk space
+S: process | processes | disk | memory | cpu | partition | kernel | boot | usb | battery | temperature | sensors | fan
+S: hardware | device | driver | backup | restore | encrypted backup | home folder | mount | virtual | container
+S: terminal | uninstall | install packages | systemd | services | permission | snapshot
+
+[misc]
+E: qr code | barcode | rename files | batch rename | bulk rename | calculator | unit converter | clipboard manager
+E: password generator | file shredder | screenshot tool | stopwatch | alarm clock | world clock | character map
+E: text expander | archive manager | duplicate finder | duplicate files | file converter | hash generator | checksum
+E: color picker | ruler
+S: at once | clipboard | convert units | timer | alarm | scan | generate | dictionary | search files | compare files
+S: launcher
+H: converter | scanner | generator
+
+[science]
+E: molecule | molecular | planetarium | night sky | telescope | curve fitting | measured data | plot functions
+E: function plotter | plotting | data analysis | statistical analysis | simulation | numerical analysis | spectra
+E: chemistry | physics | biology | astronomy | geology | genome | crystal structure | periodic table
+E: computer algebra | genetics
+S: measurement | equation | formula | star | planets | solar system | protein | dna | atoms | particles | microscope
+S: statistics | mathematics | graphing | plot | mathematical
+
+[audio]
+E: internet radio stations | listen to radio | play music | play your music | tag editor | audio files | record sound
+E: voice recorder | audio converter | rip cds | radio player
+S: radio | radio stations | internet radio | music collection | music player | lyrics | gapless | playlist | songs
+S: album covers | cover art | audio tags | id3 | podcasts | recordings | voice | mixer | karaoke
+
+[education]
+E: touch typing | teach children | learn to type | for children | learn chords | learn music | vocabulary trainer
+E: math exercises | quizzes
+S: exercise | pupil | chords | scales | typing | practice
+
+[distributed-filesystem]
+E: scale out | network attached storage | object and file storage | replicated storage
+S: over many servers | across many servers | across several nodes | without a single point of failure | chunks
+S: striping
+
+[dns]
+E: authoritative name server | caching resolver | validating resolver
+S: recursive | records
+
+[infrastructure-monitoring]
+E: aggregates counters | counters and timers | system statistics | rrd | time series of metrics | availability report
+E: capture packets | packet capture | packet analyzer | packet sniffer | trace system calls | system call tracer
+E: syscall tracer | network packets | system calls | debugging production
+S: counters | gauges | histograms | timers | statistics every | every ten seconds | udp | daemon | signals | traces
+S: dumps
+
+[status-page]
+E: checks hosts and services | host and service checks | notifies contacts | availability reports
+E: checks whether hosts
+S: notifies | hosts and services | contacts
+
+[backup]
+E: dumps of databases | database dump | nightly dumps | snapshots of your | rotates them
+S: rotates | incrementally | deduplicating | archiver | retention
+
+[configuration-management]
+E: switches and routers | router configuration | configurations of switches | network device configuration
+S: switches | routers | what changed | enforces
+
+[build-automation]
+E: build deb | build packages | rpm packages | deb packages | apk packages | build system for
+S: deb | rpm | monorepo | multi-language | hermetic
+
+[control-panel]
+E: manage websites | hosting server | manage mailboxes
+S: mailboxes | virtual hosts
+
+[code-review]
+E: review of patches | web-based code review | review patches
+S: patches | voting | submit rules | reviewers
+
+[virtualization]
+E: manages virtual machines | manage virtual machines | kvm and containers
 )lexicon"};
 
 }  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail

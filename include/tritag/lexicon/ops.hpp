@@ -80,7 +80,7 @@ X: providers aws | aws gcp azure | aws azure and gcp | aws azure gcp | aws gcp a
 X: sponsored by aws
 
 [cicd]
-alias: ci-cd | ci | cd | continuous integration | continuous delivery | continuous deployment | continuous-integration
+alias: ci-cd | ci | cd | integration and delivery | continuous integration | continuous delivery | continuous deployment | continuous-integration
 alias: 持续集成 | 持续交付
 E: ci-cd | cicd | continuous integration | continuous delivery | continuous deployment | continuous testing
 E: ci-cd pipeline | ci pipeline | cd pipeline | ci server | ci system | ci tool | ci platform | build server

@@ -146,7 +146,7 @@ E: homepage for your | start page | application dashboard | link page | app laun
 E: homelab dashboard | browser home page | linktree alternative
 S: bookmarks on one page | linktree | landing page | application launcher
 
-[databases-and-storage]
+[database-administration]
 E: database schema | database frontend | spreadsheet database | airtable alternative | web sql
 E: database web interface
 S: airtable | nocodb | postgresql client | database explorer
