@@ -140,12 +140,15 @@ class linked_catalogue {
   /// Names that no concept has as a whole are taken apart and tied to the concepts of their parts, which they may share.
   template <class Tags>
   void link_parts(const Tags& tags, const plain_vector<bool>& repeats) {
+    const plain_vector<std::uint64_t> groups = groups_by_slash(tags);
     for (std::uint32_t i = 0; i < tags.size(); ++i) {
       if (repeats[i] || concepts_[i] != none || tags[i].name.size() > longest_parted) continue;
       const name_parts parts(tags[i].name);
       // A plain name of a concept that another tag has by its own name works by its name: see `tie`.
       if (!parts.compound() && knowledge_->find(tags[i].name) != lexicon::no_concept) continue;
       tie_parts(i, parts);
+      // "Languages / Runtimes" are alternatives where no other name is of the group "languages".
+      if (parts.slash() && !has_twice(groups, lexicon::hash_name(parts.group()))) tie_parts(i, name_parts(parts.group()));
     }
     sort_shares(shares_);
     // A concept with one tag needs no sharing.
@@ -165,6 +168,25 @@ class linked_catalogue {
       holder = none;
     }
     shares_.swap(shared);
+  }
+
+  /// The names of the groups before " / ", and the names that may be such a group's, as sorted hashes; none if no name has a group.
+  template <class Tags>
+  static plain_vector<std::uint64_t> groups_by_slash(const Tags& tags) {
+    plain_vector<std::uint64_t> found;
+    for (const tag& one : tags)
+      if (one.name.size() <= longest_parted && one.name.find(" / ") != std::string::npos)
+        found.push_back(lexicon::hash_name(name_parts(one.name).group()));
+    if (found.empty()) return found;
+    for (const tag& one : tags) found.push_back(lexicon::hash_name(one.name));
+    std::sort(found.begin(), found.end());
+    return found;
+  }
+
+  template <class Hashes>
+  static bool has_twice(const Hashes& sorted, std::uint64_t hash) {
+    const auto [first, last] = std::equal_range(sorted.begin(), sorted.end(), hash);
+    return last - first > 1;
   }
 
   /// By concept, then by tag, each once.

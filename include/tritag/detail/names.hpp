@@ -23,6 +23,7 @@ class name_parts {
     const auto [group_end, rest] = last_divider(text);
     if (rest != 0) {
       group_ = squeezed(std::string_view(text).substr(0, group_end));
+      slash_ = text.substr(group_end, rest - group_end) == " / ";
       text.erase(0, rest);
     }
     take_alternatives(text);
@@ -32,6 +33,8 @@ class name_parts {
   [[nodiscard]] const std::string& whole() const noexcept { return whole_; }
   /// What stands before the last " - ", " / ", " > " or ": "; empty if nothing.
   [[nodiscard]] const std::string& group() const noexcept { return group_; }
+  /// Whether that is " / ", which also stands between alternatives.
+  [[nodiscard]] bool slash() const noexcept { return slash_; }
   /// The alternatives that the name lists ("A, B & C"), each as it stands; one for a name without.
   [[nodiscard]] const std::vector<std::string>& alternatives() const noexcept { return alternatives_; }
   /// What stood in brackets.
@@ -145,6 +148,7 @@ class name_parts {
 
   std::string whole_;
   std::string group_;
+  bool slash_ = false;
   std::vector<std::string> alternatives_;
   std::vector<std::string> brackets_;
 };
