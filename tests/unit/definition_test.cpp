@@ -166,6 +166,60 @@ TEST_CASE("definition: Chinese", "[definition]") {
   CHECK(found.back().second.ends_with("\xE6\x9E\xB6"));
 }
 
+TEST_CASE("definition: Chinese: the noun phrase ends with its clause", "[definition]") {
+  const zoned found = defined("# quux\n\nquux 是一款开源的日志工具，支持多种格式，用于服务器。\n");
+  CHECK(found == zoned{{"title", "quux"},
+                       {"definition_rest", "quux 是"},
+                       {"definition_modifier", "一 款 开 源 的 日 志 工"},
+                       {"definition_head", "具"},
+                       {"definition_rest", "支 持 多 种 格 式"},
+                       {"definition_subject", "用 于 服 务 器"}});
+}
+
+TEST_CASE("definition: Chinese: what it is made with stands before its noun", "[definition]") {
+  const zoned found = defined("# quux\n\n一个基于 Rust 的数据库\n");
+  CHECK(found == zoned{{"title", "quux"},
+                       {"definition_modifier", "一 个"},
+                       {"definition_rest", "基 于 Rust 的"},
+                       {"definition_modifier", "数 据"},
+                       {"definition_head", "库"}});
+}
+
+TEST_CASE("definition: Chinese: for whom it is stands before its noun", "[definition]") {
+  const std::string text = "# quux\n\n面向中小企業的客戶管理系統，開箱即用。\n";
+  CHECK(zone_of(text, "中 小 企 業") == "definition_subject");
+  CHECK(zone_of(text, "客 戶 管 理 系") == "definition_modifier");
+  CHECK(zone_of(text, "統") == "definition_head");
+  CHECK(zone_of(text, "開 箱") == "definition_rest");
+}
+
+TEST_CASE("definition: Chinese: a list of adjectives is no noun phrase yet", "[definition]") {
+  const std::string text = "# quux\n\n简单，易用的解析器。\n";
+  CHECK(zone_of(text, "器") == "definition_head");
+  CHECK(zone_of(text, "简 单 易 用 的 解 析") == "definition_modifier");
+}
+
+TEST_CASE("definition: Chinese: what stands in brackets is not the noun", "[definition]") {
+  const std::string text = "# quux\n\nquux 是一个网络框架（framework），支持长连接。\n";
+  CHECK(zone_of(text, "架") == "definition_head");
+  CHECK(zone_of(text, "framework") == "definition_rest");
+}
+
+TEST_CASE("definition: Chinese: requests, conditions and rows of languages define nothing",
+          "[definition]") {
+  for (const std::string_view before :
+       {"如果喜欢请点个星。", "感谢所有贡献者的支持与帮助。", "[English](a.md) | 简体中文"}) {
+    INFO(before);
+    const std::string text = "# quux\n\n" + std::string(before) + "\n\n一款轻量的日志工具。\n";
+    CHECK(zone_of(text, "具") == "definition_head");
+  }
+}
+
+TEST_CASE("definition: Chinese: 为 is a copula before 一 only", "[definition]") {
+  CHECK(zone_of("# quux\n\nquux 为一款日志工具。\n", "具") == "definition_head");
+  CHECK(zone_of("# quux\n\n为工程师准备的日志工具。\n", "工 程 师") == "definition_subject");
+}
+
 TEST_CASE("definition: words with markup inside keep their zones", "[definition]") {
   const std::string text = "# quux\n\n**quux** is a [tidy cache](https://quux.test) for *Rust*.\n";
   CHECK(zone_of(text, "cache") == "definition_head");

@@ -201,6 +201,18 @@ TEST_CASE("evidence: what follows a mention in its sentence is not the project",
   CHECK(cue_zones(told, "db") == texts{"about"});
 }
 
+TEST_CASE("evidence: a mention in Chinese ends with its attribute or its clause", "[evidence]") {
+  const lexicon knowledge =
+      small_lexicon("[~mention]\nS: 基于\n[ai]\nS: 张量\n[db]\nS: 数据库\n[log]\nS: 日志\n");
+  const classifier compiled = compile({"ai", "db", "log"}, knowledge);
+  const auto before_noun = compiled.explain(in_features("基于张量的数据库"));
+  CHECK(cue_zones(before_noun, "ai") == texts{"mention"});
+  CHECK(cue_zones(before_noun, "db") == texts{"about"});
+  const auto in_list = compiled.explain(in_features("基于张量、数据库，写日志"));
+  CHECK(cue_zones(in_list, "db") == texts{"mention"});
+  CHECK(cue_zones(in_list, "log") == texts{"about"});
+}
+
 TEST_CASE("evidence: what stands before a mention is the project", "[evidence]") {
   const lexicon knowledge = small_lexicon("[~mention]\nS: built with\n[ai]\nS: tensor\n");
   CHECK(cue_zones(compile({"ai"}, knowledge).explain(in_features("A tensor built with care.")),
@@ -283,6 +295,37 @@ TEST_CASE("evidence: a tag that the lexicon doesn't know works by its name",
     }
     CHECK(compiled.classify(in_body("It draws nothing.")).empty());
   }
+}
+
+TEST_CASE("evidence: a name's brackets, group, parts, number and humps lead to the lexicon's concepts",
+          "[evidence][catalogue]") {
+  const lexicon knowledge = small_lexicon("[cms]\nE: drupal\n[low-code]\nE: canvas\n[money]\nE: purse\n"
+                                          "[budgeting]\nE: envelope\n[database]\nE: table\n[storage]\nE: bucket\n"
+                                          "[containers]\nE: image\n");
+  const std::vector<std::pair<const char*, texts>> known = {
+      {"Content Management Systems (CMS)", {"drupal"}},
+      {"Software Development - Low Code", {"canvas"}},
+      {"Money, Budgeting & Management", {"purse", "envelope"}},
+      {"databases-and-storage", {"table", "bucket"}},
+      {"DatabaseStorage Systems/Databases", {"table"}},
+      {"LowCode", {"canvas"}},
+      {"Software Containers", {"image"}},
+      {"Databases / Storage", {"table", "bucket"}},
+  };
+  for (const auto& [name, cues] : known)
+    for (const std::string& cue : cues) {
+      INFO(name << ": " << cue);
+      CHECK(compile({name}, knowledge).classify(in_body("It has one " + cue + ".")).size() == 1);
+    }
+}
+
+TEST_CASE("evidence: what several names have before their slash is a group and no alternative",
+          "[evidence][catalogue]") {
+  const lexicon knowledge =
+      small_lexicon("[database]\nE: table\n[storage]\nE: bucket\n[cache]\nE: eviction\n");
+  const classifier compiled = compile({"Databases / Storage", "Databases / Cache"}, knowledge);
+  CHECK(compiled.classify(in_body("It has one bucket.")).size() == 1);
+  CHECK(compiled.classify(in_body("It has one table.")).empty());
 }
 
 TEST_CASE("evidence: with the built-in lexicon an unknown tag works by its name",

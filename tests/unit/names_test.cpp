@@ -63,6 +63,13 @@ TEST_CASE("names: a divider further back stays one though another of its kind co
   CHECK(parts.whole() == "servers");
 }
 
+TEST_CASE("names: a slash between spaces is told from other dividers", "[names]") {
+  CHECK(name_parts("Languages / Runtimes").slash());
+  CHECK_FALSE(name_parts("Languages - Runtimes").slash());
+  CHECK_FALSE(name_parts("Languages/Runtimes").slash());
+  CHECK_FALSE(name_parts("Runtimes").slash());
+}
+
 TEST_CASE("names: a list's parts are alternatives", "[names]") {
   for (const std::string_view name : {"audio, video", "audio & video", "audio and video",
                                       "audio or video", "audio + video", "audio/video", "audio; video"}) {

@@ -63,6 +63,23 @@ TEST_CASE("zones: a heading's kind is told by the beginnings of its words", "[zo
   CHECK(zone_of(opening + "## Reconfiguration\n\nWords follow.\n", "Words") == "body");
 }
 
+TEST_CASE("zones: Chinese headings", "[zones]") {
+  for (const std::string_view about : {"项目简介", "功能特性", "✨ 特点", "為什麼選擇 quux", "主要功能"})
+    CHECK(zone_of(opening + "## " + std::string(about) + "\n\nHerons wade.\n", "Herons") == "about");
+  for (const std::string_view usage : {"快速开始", "安装步骤", "使用說明", "常见问题"})
+    CHECK(zone_of(opening + "## " + std::string(usage) + "\n\nHerons wade.\n", "Herons") == "usage");
+  for (const std::string_view other : {"参与贡献", "开源协议", "交流群", "致謝", "更新日志"})
+    CHECK(zone_of(opening + "## " + std::string(other) + "\n\nHerons wade.\n", "Herons") ==
+          "boilerplate");
+  CHECK(zone_of(opening + "## 常见面试题\n\nHerons wade.\n", "Herons") == "body");
+}
+
+TEST_CASE("zones: a row of languages in Chinese is a notice, a text about Chinese is none", "[zones]") {
+  CHECK(zone_of("# quux\n\n简体中文 | [English](en.md) | 其他语言的说明\n", "简体中文") == "notice");
+  CHECK(zone_of("# quux\n\n中文分词工具。\n", "中文分词") == "lead");
+  CHECK(zone_of("# quux\n\n翻译软件。\n", "翻译软件") == "lead");
+}
+
 TEST_CASE("zones: in reStructuredText the first mark is the highest level, whatever it is", "[zones]") {
   CHECK(zone_of("Installation\n~~~~~~~~~~~~\n\nquux\n~~~~\n\nIt keeps things.\n", "quux") == "title");
 }
