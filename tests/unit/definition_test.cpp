@@ -220,6 +220,11 @@ TEST_CASE("definition: Chinese: 为 is a copula before 一 only", "[definition]"
   CHECK(zone_of("# quux\n\n为工程师准备的日志工具。\n", "工 程 师") == "definition_subject");
 }
 
+TEST_CASE("definition: other scripts beyond ASCII are not read as Chinese", "[definition]") {
+  // A row of languages stays in the lead; a sentence that holds "english" is none.
+  CHECK(zone_of("# quux\n\nРаботает с английским, english.\n", "english") != "lead");
+}
+
 TEST_CASE("definition: words with markup inside keep their zones", "[definition]") {
   const std::string text = "# quux\n\n**quux** is a [tidy cache](https://quux.test) for *Rust*.\n";
   CHECK(zone_of(text, "cache") == "definition_head");
