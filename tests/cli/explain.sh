@@ -66,3 +66,18 @@ check "--explain and --prompt go together"
 run --prompt prompt.txt --explain json
 expect_status 0
 expect_out_begins '{"id":7,"tags":[{"index":1,"name":"k8s","score":'
+
+check "--explain html carries a policy that forbids scripts and the network, before anything a README or an id says"
+printf '# Kubernetes operator\n\n<script>x</script> <iframe src=//a.test/b> "c" & </title></style>\n' >hostile.md
+run --tags tags.json --id '<i>' --explain html hostile.md
+expect_status 0
+sed '/<title>/q' out | grep -qF "http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline';" ||
+  fail "the page begins: $(head -c 500 out)"
+
+check "... and markup as text"
+sed -i -e 's/<span[^>]*>//g' -e 's|</span>||g' out # those of the page, which tell the zones
+expect_out_holds '&lt;iframe src=//a.test/b&gt; &quot;c&quot; &amp; &lt;/title&gt;&lt;/style&gt;'
+expect_out_holds '<title>Tags of &lt;i&gt;</title>'
+if grep -qE '<(script|iframe|i)[ >]' out; then
+  fail "it holds the element $(grep -oE '<(script|iframe|i)[ >]' out | head -n 1)"
+fi
