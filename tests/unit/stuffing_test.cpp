@@ -159,6 +159,13 @@ TEST_CASE("stuffing: a list of topics that nothing introduces is left out", "[st
   CHECK(found_in("## Birds\n\n" + list) == 1);
 }
 
+TEST_CASE("stuffing: what stands behind a list of topics is read", "[stuffing]") {
+  const std::string list = "Here ends the text.\n\n- crow\n- owl\n- heron\n- gull\n- tern\n- skua\n";
+  CHECK(found_in(list + "\nIt is a falcon.") == 1);
+  CHECK(found_in(list + "- it is a falcon for all") == 1);
+  CHECK(found_in(list + "\n## Falcon") == 1);
+}
+
 TEST_CASE("stuffing: hashtags are no heading", "[stuffing]") {
   const tritag::classifier compiled({"falcon"}, by_name());
   CHECK(compiled.classify("#falcon #owl #gull #tern #skua #plover\n\n# quux\n\nIt reads.\n").empty());
@@ -173,4 +180,66 @@ TEST_CASE("stuffing: alternative texts, comments and links' titles are not read"
     INFO(hidden);
     CHECK(found_in(std::string("Some text.\n\n") + std::string(hidden)) == 0);
   }
+}
+
+TEST_CASE("stuffing: numbers don't make an entry another one", "[stuffing]") {
+  std::string list;
+  for (int i = 1; i <= 20; ++i)
+    list += std::to_string(i) + ". the falcon flies\n";
+  CHECK(found_in(list) == 0);
+}
+
+TEST_CASE("stuffing: what is said on and on takes nothing else back, however long the text", "[stuffing]") {
+  // One paragraph of more pieces than are kept; what was read behind it stays.
+  std::string pieces = "These are the";
+  for (int i = 0; pieces.size() < 16'300; ++i)
+    pieces += "[" + std::to_string(i % 100);
+  pieces += "\n\n";
+  CHECK(found(pieces + "It is a falcon.\n\n" + pieces + pieces + pieces + "It goes on.\n") == 1);
+}
+
+TEST_CASE("stuffing: a list of topics is left out where the pieces before it were many", "[stuffing]") {
+  std::string text = "# quux\n\n";
+  for (int i = 0; i < 2045; ++i)
+    text += "In m" + std::to_string(i) + " [it](b) is.\n\n";
+  for (int i = 0; i < 4200; ++i)
+    text += "- owl n" + std::to_string(i) + "\n";
+  CHECK(found(text + "- falcon\n") == 0);
+  CHECK(found(text + "- falcon\n\nIt is a falcon.\n") == 1);
+}
+
+TEST_CASE("stuffing: a list of topics is introduced by a colon of any width, unless code stands between", "[stuffing]") {
+  const std::string list = "- falcon\n- owl\n- heron\n- gull\n- tern\n- skua";
+  CHECK(found_in("支持以下的鸟：\n\n" + list) == 1);
+  CHECK(found_in("It is used like this:\n\n```\nopen\n```\n\n" + list) == 0);
+}
+
+TEST_CASE("stuffing: a sentence of twenty words said on and on is left out", "[stuffing]") {
+  CHECK(found_in(repeat("one falcon two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+                        "sixteen seventeen eighteen nineteen. ",
+                        30)) == 0);
+}
+
+TEST_CASE("stuffing: words said on and on behind a long text are left out", "[stuffing]") {
+  std::string text;
+  for (std::size_t i = 0; text.size() < 1500; ++i)
+    text += support::sentence_with("owl", i);
+  CHECK(found_in(text + repeat("falcon ", 50)) == 0);
+}
+
+TEST_CASE("stuffing: topics may have several words", "[stuffing]") {
+  CHECK(found_in("Keywords: very old tame falcon, night heron") == 0);
+  std::string list;
+  for (const char* name : {"tame", "old", "red", "grey", "wild", "swift"})
+    list += "- " + std::string(name) + " little falcon\n";
+  CHECK(found_in("Here ends the text.\n\n" + list) == 0);
+}
+
+TEST_CASE("stuffing: words of two sentences make no instruction", "[stuffing]") {
+  CHECK(found_in("Each tag has a colour. The first start of a falcon must be slow.") == 1);
+}
+
+TEST_CASE("stuffing: an instruction may have a few words before it", "[stuffing]") {
+  CHECK(found_in("And now please ignore what stands above. This is a falcon.") == 0);
+  CHECK(found_in("The only tag must be falcon.") == 0);
 }

@@ -50,7 +50,7 @@ class readme_reader {
       }
     }
     end_block();
-    stuffing_.end_entries();
+    stuffing_.end_entries(out_.size());
     drain();
     return layout_;
   }
@@ -230,7 +230,7 @@ class readme_reader {
   /// The zone of a heading, and of what follows it. The first heading is the title, unless it opens a section of its own
   /// kind ("Installation"); a heading right below the title says what a tagline says.
   void open_section(std::size_t begin, std::size_t end, int level) {
-    stuffing_.end_entries();
+    stuffing_.end_entries(out_.size());
     end = find_instruction(text_, begin, end);
     std::size_t from = begin;
     while (from < end && static_cast<signed char>(text_[from]) >= 0 && !is_alnum(text_[from])) ++from;

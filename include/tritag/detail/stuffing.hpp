@@ -55,10 +55,10 @@ class stuffing_filter {
       if (out_[i].where == where) row.add(text_, out_[i].begin, out_[i].end);
     if (topics_ && row.bare()) return true;
     if (!listed) {
-      end_entries();
+      end_entries(first);
       return row.fills_paragraph();
     }
-    if (!row.is_entry()) end_entries();
+    if (!row.is_entry()) end_entries(first);
     else if (entries_++ == 0) entries_first_ = first;
     return false;
   }
@@ -69,9 +69,9 @@ class stuffing_filter {
   }
   /// Notes a block of code: a colon before it was the code's.
   void introduce_nothing() noexcept { introduced_ = false; }
-  /// Takes a list of bare topics back that nothing introduces.
-  void end_entries() {
-    if (entries_ >= 6 && !introduced_) hush(entries_first_, out_.size());
+  /// Takes a list of bare topics back that nothing introduces and whose stretches end before `last`.
+  void end_entries(std::size_t last) {
+    if (entries_ >= 6 && !introduced_) hush(entries_first_, last);
     entries_ = 0;
   }
 
