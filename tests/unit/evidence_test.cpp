@@ -2,6 +2,7 @@
 #include "../catch.hpp"
 
 #include <cstdint>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -352,4 +353,125 @@ TEST_CASE("evidence: explanations name the zone; what no reader sees counts for 
       "## Internals\n\n- tensor\n\n![tensor](a.png)\n\n<!-- tensor -->\n";
   CHECK(cue_zones(compile({"ai"}, knowledge).explain(text), "ai") ==
         texts{"usage", "list"});
+}
+
+TEST_CASE("evidence: points against a tag are halved towards zero", "[evidence]") {
+  lexicon knowledge = small_lexicon("[ai]\nW: a1 | a2 | a3 | a4\n");
+  set_everywhere(knowledge, cue_class::weak, -5);
+  CHECK(points_of(compile({"ai"}, knowledge).explain(in_body("An a1, the a2, an a3, the a4.")), "ai") ==
+        numbers{-5, -2, -1});
+}
+
+TEST_CASE("evidence: what a cue itself adds it adds once in each part of a README", "[evidence]") {
+  lexicon knowledge;
+  const auto ai = knowledge.add_concept("ai");
+  REQUIRE(knowledge.add_cue(ai, cue_class::strong, "tensor"));
+  REQUIRE(knowledge.strengthen(ai, "tensor", {{1, 2, 4, 8, 16, 32}}));
+  knowledge.finish();
+  const classifier compiled = compile({"ai"}, knowledge);
+  const auto points = [&](const std::string& text) {
+    const auto told = compiled.explain(text);
+    for (const tritag::scored_tag& tag : compiled.classify(text))
+      CHECK(tag.score == support::score_of(told, "ai"));
+    return points_of(told, "ai");
+  };
+  CHECK(points(in_body("A tensor.\n\n- a tensor")) == numbers{8}); // body and lists are one part
+  CHECK(points(in_body("A tensor.\n\n```\ntensor\n```")) == numbers{8, 16});
+  CHECK(points(in_body("A tensor.\n\n## Usage\n\nOpen a tensor:\n\n```\ntensor\n```")) == numbers{8, 16});
+}
+
+TEST_CASE("evidence: a head noun weighs where it says what the project is", "[evidence]") {
+  using tritag::detail::mass_of;
+  constexpr std::uint32_t whole = tritag::detail::class_mass[static_cast<std::size_t>(cue_class::head)];
+  CHECK(mass_of(zone::title_head, cue_class::head) == whole);
+  CHECK(mass_of(zone::definition_head, cue_class::head) == whole);
+  for (const zone where : {zone::title, zone::definition_modifier, zone::lead, zone::body})
+    CHECK(mass_of(where, cue_class::head) == 1);
+  CHECK(mass_of(zone::body, cue_class::strong) == tritag::detail::class_mass[static_cast<std::size_t>(cue_class::strong)]);
+  // The same where a text is read.
+  lexicon knowledge = small_lexicon("[tool]\nH: tool\n");
+  knowledge.model().share[static_cast<std::size_t>(tritag::detail::zone_group::early)].volume = 1000;
+  const classifier compiled = compile({"tool"}, knowledge);
+  const auto score = [&](const char* text) { return compiled.classify(text)[0].score; };
+  CHECK(score("# quux\n\nquux is a tool for everybody.\n") == 2000); // log2 of 1 and 3
+  CHECK(score("# quux\n\nquux is a tool chest for everybody.\n") == 1000);
+}
+
+TEST_CASE("evidence: words run together in a name's last word are taken apart", "[evidence]") {
+  const lexicon knowledge = small_lexicon("[parser]\nS: parser\n");
+  CHECK(cue_zones(compile({"parser"}, knowledge).explain("# The QuuxParser\n\nIt reads.\n"), "parser") ==
+        texts{"title_head"});
+}
+
+TEST_CASE("evidence: a mention counts in what a project is defined to be for", "[evidence]") {
+  const lexicon knowledge = small_lexicon("[~mention]\nS: fond of\n[ai]\nS: tensor\n");
+  CHECK(cue_zones(compile({"ai"}, knowledge).explain("# quux\n\nquux is a parser for people fond of tensors.\n"),
+                  "ai") == texts{"mention"});
+}
+
+TEST_CASE("evidence: a mention that begins its sentence holds to the sentence's end, however long", "[evidence]") {
+  const lexicon knowledge = small_lexicon("[~mention]\nS: unlike\n[ai]\nS: tensor\n[db]\nS: database\n");
+  const classifier compiled = compile({"ai", "db"}, knowledge);
+  CHECK(cue_zones(compiled.explain(in_features("It goes on. Unlike the tensor it is small.")), "ai") == texts{"mention"});
+  std::string text = "Unlike all these";
+  for (int i = 0; i < 400; ++i)
+    text += ", the m" + std::to_string(i);
+  const auto told = compiled.explain(in_features(text + ", the tensor. It is a database."));
+  CHECK(cue_zones(told, "ai") == texts{"mention"});
+  CHECK(cue_zones(told, "db") == texts{"about"});
+}
+
+TEST_CASE("evidence: what is everybody's phrase hides the lexicon's cues inside it, not a tag's own", "[evidence]") {
+  const lexicon knowledge = small_lexicon("[~everything]\nS: open source\n[law]\nS: source\n");
+  const classifier compiled = compile({"law", "source code", "xylophone"}, knowledge);
+  const auto told = compiled.explain(in_body("It is open source."));
+  CHECK(cues_of(told, "law").empty());
+  CHECK(cue_texts(told, "source code") == texts{"source"});
+  CHECK(compiled.classify(in_body("It is open source.")).size() == 1);
+  // The word behind it is hidden by nothing.
+  const auto behind = compiled.explain(in_body("It is an open source source."));
+  CHECK(points_of(behind, "law") == numbers{800});
+}
+
+TEST_CASE("evidence: the first place of a cue that a longer one hides now and then is the first of all", "[evidence]") {
+  lexicon knowledge = small_lexicon("[ai]\nS: tensor\n[db]\nS: deep tensor | tensor\n");
+  for (int i = 0; i < 5; ++i)
+    knowledge.model().first[i] = 10 - i;
+  const classifier compiled = compile({"ai", "db"}, knowledge);
+  std::string text = "A deep tensor. ";
+  for (std::size_t i = 0; i < 20; ++i)
+    text += support::sentence_with("plank", i);
+  for (const std::string& both : {text + "A tensor.", "A tensor. " + text + "A deep tensor."}) {
+    const auto told = compiled.explain(both);
+    for (const tritag::scored_tag& tag : compiled.classify(both))
+      CHECK(tag.score == support::score_of(told, compiled.name(tag.index)));
+  }
+}
+
+TEST_CASE("evidence: only the README's beginning defines, however long its lead is", "[evidence]") {
+  const lexicon knowledge = small_lexicon("[db]\nS: database\n");
+  std::string text = "# quux\n\nquux is a parser for everybody.\n\n";
+  for (int i = 0; i < 3000; ++i)
+    text += "What m" + std::to_string(i) + " keeps is a [database](b) for all.\n\n";
+  CHECK(cue_zones(compile({"db"}, knowledge).explain(text), "db") == texts{"lead"});
+}
+
+TEST_CASE("evidence: what is said in code is part of the whole, what is said in links and behind them is not", "[evidence]") {
+  const auto masses = [](zone where) {
+    std::uint32_t made[tritag::detail::group_count]{};
+    tritag::detail::group_masses::one(where).add_to(made);
+    return std::vector<std::uint32_t>(std::begin(made), std::end(made));
+  };
+  using said = std::vector<std::uint32_t>; // early, lead, about, heading, body, all
+  CHECK(masses(zone::title) == said{1, 0, 0, 0, 0, 1});
+  CHECK(masses(zone::definition_rest) == said{1, 0, 0, 0, 0, 1});
+  CHECK(masses(zone::description) == said{0, 1, 0, 0, 0, 1});
+  CHECK(masses(zone::lead) == said{0, 1, 0, 0, 0, 1});
+  CHECK(masses(zone::about) == said{0, 0, 1, 0, 0, 1});
+  CHECK(masses(zone::heading) == said{0, 0, 0, 1, 0, 1});
+  CHECK(masses(zone::list) == said{0, 0, 0, 0, 1, 1});
+  CHECK(masses(zone::usage) == said{0, 0, 0, 0, 0, 1});
+  CHECK(masses(zone::code) == said{0, 0, 0, 0, 0, 1});
+  for (const zone where : {zone::link, zone::url, zone::boilerplate, zone::mention, zone::negated})
+    CHECK(masses(where) == said{0, 0, 0, 0, 0, 0});
 }

@@ -7,6 +7,7 @@
 #include <iterator>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <tritag/json.hpp>
@@ -539,4 +540,189 @@ TEST_CASE("score: a name of two words that the lexicon doesn't know works by eac
           "[score][catalogue]") {
   const classifier compiled(std::vector<std::string>{"rock garden"}, support::by_name());
   CHECK(!support::points_of(compiled.explain(support::in_body("A garden.")), "rock garden").empty());
+}
+
+TEST_CASE("score: how much is said early, and at all, chooses among further weights of shares", "[score]") {
+  using tritag::detail::zone_group;
+  constexpr auto early = static_cast<std::size_t>(zone_group::early);
+  constexpr auto in_body_zones = static_cast<std::size_t>(zone_group::body);
+  // Cues with a mass of 1 each, so that any mass can be said.
+  std::string names = "q0";
+  for (int i = 1; i < 1250; ++i)
+    names += " | q" + std::to_string(i);
+  lexicon knowledge = small_lexicon("[rock]\nW: " + names + "\n");
+  auto& model = knowledge.model();
+  for (std::size_t level = 0; level < 3; ++level) {
+    model.share_by_early[level][early].leader = static_cast<std::int32_t>(10 + level);
+    model.share_by_all[level][in_body_zones].leader = static_cast<std::int32_t>(20 + level);
+  }
+  const classifier compiled = support::compile({"rock"}, knowledge);
+  const auto points = [&](std::size_t mass_early, std::size_t mass_in_body) {
+    std::string text = "# quux\n\nquux is a very carefully made";
+    for (std::size_t i = 0; i < mass_early; ++i)
+      text += " q" + std::to_string(i) + " thing" + std::to_string(i);
+    text += ".\n\n## Internals\n\n";
+    for (std::size_t i = 0; i < mass_in_body; ++i)
+      text += support::sentence_with("q" + std::to_string(mass_early + i), i);
+    const auto told = compiled.explain(text + "\n");
+    return std::pair{points_for(told, "rock", "share of title and definition"), points_for(told, "rock", "share of body")};
+  };
+  CHECK(points(5, 1).first == 10);
+  CHECK(points(6, 1).first == 11);
+  CHECK(points(15, 1).first == 11);
+  CHECK(points(16, 1).first == 12);
+  CHECK(points(35, 1).first == 12);
+  CHECK(points(36, 1).first == 0); // the last level adds nothing
+  CHECK(points(1, 98).second == 20);
+  CHECK(points(1, 99).second == 21);
+  CHECK(points(1, 398).second == 21);
+  CHECK(points(1, 399).second == 22);
+  CHECK(points(1, 1198).second == 22);
+  CHECK(points(1, 1199).second == 0);
+}
+
+TEST_CASE("score: what a rank gives may change the order", "[score]") {
+  lexicon knowledge = small_lexicon("[rock]\nS: granite\n[sky]\nW: star\n");
+  knowledge.model().rank[1] = 900;
+  const classifier compiled = support::compile({"rock", "sky"}, knowledge);
+  CHECK(names_of(compiled, compiled.classify(in_body("A granite, a star."))) == texts{"sky", "rock"});
+}
+
+TEST_CASE("score: a relation from what was not found makes no candidate", "[score][relations]") {
+  lexicon knowledge = small_lexicon("[ai]\nS: tensor\n[db]\nS: database\n[ui]\nS: window\n");
+  knowledge.add_relation({knowledge.find("db"), knowledge.find("ui"), 250});
+  const auto told = compile({"ai", "db", "ui"}, knowledge).explain(in_body("A tensor."));
+  CHECK(told.tags.size() + told.runners_up.size() == 1);
+}
+
+TEST_CASE("score: a relation to a shared concept speaks for each tag that shares it", "[score][relations]") {
+  lexicon knowledge = small_lexicon("[audio]\nS: sampler\n[music]\nS: chord\n");
+  knowledge.add_relation({knowledge.find("music"), knowledge.find("audio"), 4000});
+  const auto told =
+      support::compile({"Home - Audio", "Studio - Audio", "music"}, knowledge).explain(in_body("A chord."));
+  CHECK(score_of(told, "Home - Audio") == 800);
+  CHECK(score_of(told, "Studio - Audio") == 800);
+}
+
+TEST_CASE("score: a concept's own tag keeps what another tag shares", "[score][catalogue]") {
+  const lexicon knowledge = small_lexicon("[audio]\nS: sampler\n");
+  const classifier compiled = support::compile({"audio", "Home - Audio"}, knowledge);
+  const auto told = compiled.explain(in_body("A sampler."));
+  CHECK(score_of(told, "audio") == 800);
+  CHECK(score_of(told, "Home - Audio") == 800);
+  CHECK(names_of(compiled, compiled.classify(in_body("A sampler."))) == texts{"audio", "Home - Audio"});
+}
+
+TEST_CASE("score: what a tag says itself and what its shared concept says add up", "[score][catalogue]") {
+  lexicon knowledge = small_lexicon("[audio]\nS: sampler\n");
+  knowledge.model().share[static_cast<std::size_t>(tritag::detail::zone_group::body)].volume = 1000;
+  const auto told = explain(
+      ordered_json::parse(R"([{"name":"Home - Audio","keywords":["hi-fi"]},{"name":"Studio - Audio"}])"), knowledge,
+      in_body("A sampler and hi-fi."));
+  CHECK(points_for(told, "Home - Audio", "share of body") == 3125); // log2 of 1 and twice 4
+  CHECK(points_for(told, "Studio - Audio", "share of body") == 2250);
+}
+
+TEST_CASE("score: for a tag of several concepts a cue of one covers those of another, explained or not",
+          "[score][catalogue]") {
+  const lexicon knowledge = small_lexicon("[ai]\nS: neural network | graph\n[net]\nS: network | graph\n");
+  tritag::options chosen;
+  chosen.lexicon = &knowledge;
+  for (const char* tags : {R"([{"name":"both","aliases":["ai","net"]}])", R"([{"name":"ai, net"}])"})
+    for (const char* text : {"A neural network.", "A graph."}) {
+      INFO(tags << ": " << text);
+      const classifier compiled(ordered_json::parse(tags), chosen);
+      CHECK(cues_of(compiled.explain(in_body(text)), compiled.name(0)).size() == 1);
+      REQUIRE(compiled.classify(in_body(text)).size() == 1);
+      CHECK(compiled.classify(in_body(text))[0].score == 800);
+    }
+}
+
+TEST_CASE("score: an alias counts as a name does", "[score][catalogue]") {
+  const lexicon knowledge = small_lexicon("");
+  const auto told =
+      explain(ordered_json::parse(R"([{"name":"quartz","aliases":["opal"]}])"), knowledge, in_body("An opal."));
+  CHECK(score_of(told, "quartz") == 1000);
+}
+
+TEST_CASE("score: names without a word don't repeat one another", "[score][catalogue]") {
+  const lexicon knowledge = small_lexicon("");
+  const auto told = explain(
+      ordered_json::parse(R"([{"name":"--","keywords":["opal"]},{"name":"__","keywords":["quartz"]}])"), knowledge,
+      in_body("An opal and a quartz."));
+  CHECK(score_of(told, "--") == 800);
+  CHECK(score_of(told, "__") == 800);
+}
+
+TEST_CASE("score: a name's words count where they have more than two letters, a name of one word as a whole only",
+          "[score][catalogue]") {
+  const classifier compiled(std::vector<std::string>{"zq garden", "quartz"}, support::by_name());
+  CHECK(compiled.classify(in_body("A zq here.")).empty());
+  const auto told = compiled.explain(in_body("A garden of quartz."));
+  CHECK(points_of(told, "zq garden") == std::vector<std::int32_t>{80});
+  CHECK(points_of(told, "quartz") == std::vector<std::int32_t>{1000});
+}
+
+TEST_CASE("score: an early exclude, and code, don't count as a tag's first cue where nothing is explained either",
+          "[score][catalogue]") {
+  lexicon knowledge = small_lexicon("");
+  for (int i = 0; i < 5; ++i)
+    knowledge.model().first[i] = 500 - 100 * i;
+  tritag::options chosen;
+  chosen.lexicon = &knowledge;
+  const classifier compiled(ordered_json::parse(R"([{"name":"tensor","excludes":["quux"]}])"), chosen);
+  for (const std::string& text :
+       {"# quux\n\nIt works.\n\n" + filler(1) + "A tensor.\n", "```\ntensor\n```\n\nIt works.\n\n" + filler(1) + "A tensor.\n"}) {
+    const auto told = compiled.explain(text);
+    REQUIRE(compiled.classify(text).size() == 1);
+    CHECK(compiled.classify(text)[0].score == score_of(told, "tensor"));
+    CHECK(piece_of(told, "tensor", evidence_kind::document).points == 400);
+  }
+}
+
+TEST_CASE("select: below sixty words of prose a text is a sentence or two", "[select]") {
+  lexicon knowledge = small_lexicon("[ai]\nS: tensor\n[ui]\nW: window\n");
+  knowledge.model().least[1] = 2000;
+  knowledge.model().near = 720;
+  const auto returned = [&](int words) {
+    std::string text = "A tensor, a window";
+    for (int i = 4; i < words; ++i)
+      text += i % 2 == 0 ? " of" : " s" + std::to_string(i);
+    return compile({"ai", "ui"}, knowledge).classify(text + ".\n").size();
+  };
+  CHECK(returned(59) == 2);
+  CHECK(returned(60) == 1);
+}
+
+TEST_CASE("select: a reason names the place that was to be taken", "[select]") {
+  lexicon knowledge = small_lexicon("[ai]\nS: tensor\n[ui]\nW: window\n");
+  knowledge.model().least[1] = 700;
+  const auto told = compile({"ai", "ui"}, knowledge).explain(in_body("A tensor, a window."));
+  REQUIRE(told.runners_up.size() == 1);
+  CHECK(told.runners_up[0].reason == "below 700, the least score of tag 2");
+}
+
+TEST_CASE("select: the eight that are told of are the best, in order", "[select]") {
+  texts names = {"quartz", "opal", "jade", "ruby", "onyx", "agate", "topaz", "pearl", "garnet", "beryl"};
+  std::string concepts;
+  for (const std::string& name : names)
+    concepts += "[" + name + "]\nS: " + name + "\n";
+  lexicon knowledge = small_lexicon(concepts);
+  for (std::uint32_t i = 0; i < names.size(); ++i)
+    knowledge.set_prior(i, static_cast<std::int32_t>(10 * i));
+  const auto told = compile(names, knowledge).explain(in_body(
+      "Quartz and opal lie near jade; ruby meets onyx where agate and topaz turned into pearl or garnet and beryl."));
+  texts found;
+  for (const auto* list : {&told.tags, &told.runners_up})
+    for (const tritag::explained_tag& tag : *list)
+      found.push_back(tag.name);
+  CHECK(found == texts{"beryl", "garnet", "pearl", "topaz", "agate", "onyx", "ruby", "jade"});
+}
+
+TEST_CASE("score: a word that more than three names share tells none of them", "[score][catalogue]") {
+  const auto tagged = [](const texts& names) {
+    return classifier(names, support::by_name()).classify(in_body("A garden.")).size();
+  };
+  CHECK(tagged({"rock garden", "water garden", "roof garden"}) == 3);
+  CHECK(tagged({"rock garden", "water garden", "roof garden", "herb garden"}) == 0);
 }

@@ -193,6 +193,8 @@ TEST_CASE("text: half a surrogate pair is U+FFFD", "[text]") {
   CHECK(utf8("\x3D\xD8\x41\x00"sv) == "\xEF\xBF\xBD\x41");
   CHECK(utf8("\x00\xDE\x41\x00"sv) == "\xEF\xBF\xBD\x41");
   CHECK(utf8("\x41\x00\x3D\xD8"sv) == "\x41\xEF\xBF\xBD");
+  CHECK(utf8("\xFF\xDF\x41\x00"sv) == "\xEF\xBF\xBD\x41");
+  CHECK(utf8("\x00\xE0"sv) == "\xEE\x80\x80"); // the first behind them
 }
 
 TEST_CASE("text: zero bytes in both halves are no UTF-16", "[text]") {

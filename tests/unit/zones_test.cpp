@@ -550,3 +550,88 @@ TEST_CASE("zones: a sponsor before the title is a notice", "[zones]") {
   CHECK(zone_of(readme, "Acme") == "notice");
   CHECK(zone_of(readme, "quux") == "title");
 }
+
+TEST_CASE("zones: of headings that open sections of other kinds a long one may be the title", "[zones]") {
+  CHECK(zones("## Building a REST API in Go\n") == zoned{{"title", "Building a REST API in Go"}});
+  CHECK(zones("## Building a REST API in C\n") == zoned{{"heading", "Building a REST API in C"}});
+}
+
+TEST_CASE("zones: a first line of more than sixty bytes is no title", "[zones]") {
+  const std::string sixty = "quux the very small and very fast reader of things in heaps!";
+  REQUIRE(sixty.size() == 60);
+  CHECK(zone_of(sixty + "\n\nIt reads.\n", "heaps") == "title");
+  CHECK(zone_of(sixty + "!\n\nIt reads.\n", "heaps") == "lead");
+}
+
+TEST_CASE("zones: a short line by itself behind the beginning is no title", "[zones]") {
+  std::string text = "It reads what people keep in heaps, all day long, and finds things again.\n\n";
+  for (int i = 0; i < 5000; ++i)
+    text += "A harbour of m" + std::to_string(i) + (i % 2 == 0 ? "\n\n" : " # quux\n\n");
+  for (const auto& [where, shown] : zones(text))
+    REQUIRE(where == "lead");
+}
+
+TEST_CASE("zones: a fence with a word behind it closes none", "[zones]") {
+  CHECK(zone_of("# quux\n\n```\nfirst\n```text\nsecond\n```\nthird\n", "second") == "code");
+  CHECK(zone_of("# quux\n\n```\nfirst\n```text\nsecond\n```\nthird\n", "third") == "lead");
+}
+
+TEST_CASE("zones: a paragraph inside a list's item is the list's, one at the margin is not", "[zones]") {
+  const std::string text = opening + "## Internals\n\n- first\n\n  second\n\nthird\n";
+  CHECK(zone_of(text, "second") == "list");
+  CHECK(zone_of(text, "third") == "body");
+}
+
+TEST_CASE("zones: front matter may be long", "[zones]") {
+  std::string text = "---\ntitle: A tidy cache\n";
+  for (int i = 0; i < 50; ++i)
+    text += "member" + std::to_string(i) + ": 1\n";
+  CHECK(zone_of(text + "---\n\n# quux\n", "A tidy cache") == "description");
+  CHECK(zone_of(text + "---\n\n# quux\n", "member") == "");
+}
+
+TEST_CASE("zones: options of a reStructuredText code block are no code", "[zones]") {
+  const std::string text = opening + ".. code-block:: python\n   :linenos:\n\n   import quux\n\nMore.\n";
+  CHECK(zone_of(text, "import quux") == "code");
+  CHECK(zone_of(text, "linenos") == "");
+}
+
+TEST_CASE("zones: one heading below the title is a tagline, the next is none", "[zones]") {
+  CHECK(zones("# quux\n\n## A tidy cache\n\n### Berths and cranes\n") ==
+        zoned{{"title", "quux"}, {"description", "A tidy cache"}, {"heading", "Berths and cranes"}});
+}
+
+TEST_CASE("zones: two words with a hash are a heading, three are hashtags", "[zones]") {
+  CHECK(zone_of(opening + "#crane #harbour\n\nIt reads.\n", "harbour") == "heading");
+  CHECK(zone_of(opening + "#crane #berth #harbour\n\nIt reads.\n", "harbour") == "lead");
+}
+
+TEST_CASE("zones: an escaped bracket ends no link's or image's text", "[zones]") {
+  CHECK(zone_of(opening + "See [one \\] two](https://quux.test/a) there.\n", "https") == "url");
+  CHECK(zone_of(opening + "See ![one \\] two](https://quux.test/a) there.\n", "one \\] two") == "image");
+}
+
+TEST_CASE("zones: an address begins with its scheme, not within a word", "[zones]") {
+  CHECK(zone_of(opening + "See https://quux.test/a there.\n", "quux.test") == "url");
+  CHECK(zone_of(opening + "See xhttps://quux.test/a there.\n", "quux.test") == "lead");
+}
+
+TEST_CASE("zones: an HTML heading that ends on the next line ends there", "[zones]") {
+  CHECK(zones("<h1>quux\n</h1>\n    make\n") == zoned{{"title", "quux"}, {"code", "make"}});
+}
+
+TEST_CASE("zones: a line of any length is cut between characters", "[zones]") {
+  // Punctuation up to where a long line is cut, then letters of three bytes, which every cut may meet.
+  for (std::size_t shift = 0; shift < 3; ++shift) {
+    std::string text(65'536 - 6 + shift, '.');
+    const std::string letters = "星月日水";
+    text += letters;
+    std::string shown;
+    for (const auto& [where, part] : zones("# quux\n\nIt reads.\n\n" + text + "...\n")) {
+      INFO("shift " << shift << ", " << part.substr(0, 40));
+      CHECK((static_cast<unsigned char>(part[0]) & 0xC0) != 0x80);
+      shown += part;
+    }
+    CHECK(shown.find(letters) != std::string::npos);
+  }
+}
