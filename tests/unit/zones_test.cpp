@@ -635,3 +635,9 @@ TEST_CASE("zones: a line of any length is cut between characters", "[zones]") {
     CHECK(shown.find(letters) != std::string::npos);
   }
 }
+
+TEST_CASE("zones: a caption may stand before the title, a paragraph may not", "[zones]") {
+  const std::string caption = "Harbours, cranes and ships, tended all night, here."; // 43 bytes without the blanks
+  CHECK(zone_of(caption + "\n\n## quux\n\nIt reads.\n", "quux") == "title");
+  CHECK(zone_of(caption + " So it was yesterday.\n\n## quux\n\nIt reads.\n", "quux") != "title");
+}
