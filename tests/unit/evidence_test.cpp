@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "../catch.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <iterator>
 #include <string>
@@ -474,4 +475,25 @@ TEST_CASE("evidence: what is said in code is part of the whole, what is said in 
   CHECK(masses(zone::code) == said{0, 0, 0, 0, 0, 1});
   for (const zone where : {zone::link, zone::url, zone::boilerplate, zone::mention, zone::negated})
     CHECK(masses(where) == said{0, 0, 0, 0, 0, 0});
+}
+
+TEST_CASE("evidence: each zone from the title to addresses is in one part of a README", "[evidence]") {
+  using tritag::detail::part_zones;
+  const auto part_of = [](zone where) {
+    std::vector<std::size_t> parts;
+    for (std::size_t p = 0; p < tritag::detail::part_count; ++p)
+      if ((part_zones[p] >> static_cast<unsigned>(where) & 1u) != 0)
+        parts.push_back(p);
+    return parts;
+  };
+  using part = std::vector<std::size_t>;
+  for (const zone where : {zone::title, zone::title_head, zone::definition_head, zone::definition_rest})
+    CHECK(part_of(where) == part{0});
+  CHECK(part_of(zone::description) == part{1});
+  CHECK(part_of(zone::about) == part{2});
+  CHECK(part_of(zone::list) == part{3});
+  CHECK(part_of(zone::usage) == part{4});
+  CHECK(part_of(zone::url) == part{5});
+  for (const zone where : {zone::image, zone::notice, zone::boilerplate, zone::mention, zone::negated})
+    CHECK(part_of(where).empty());
 }
