@@ -307,3 +307,7 @@ TEST_CASE("definition: of two sentences that define as well the first does", "[d
 TEST_CASE("definition: a sentence that begins with an article goes before a later one with a verb", "[definition]") {
   CHECK(zone_of("# quux\n\nA tidy cache of harbours. quux parses the cranes of all kinds.\n", "cache") == "definition_head");
 }
+
+TEST_CASE("definition: the project's name goes before a pronoun", "[definition]") {
+  CHECK(zone_of("# quux\n\nSometimes it is with harbours. quux parses cranes of all kinds.\n", "cranes") == "definition_head");
+}

@@ -178,6 +178,7 @@ TEST_CASE("evidence: the end of a sentence counts whatever markup follows it",
   const auto told =
       compile({"ai"}, knowledge).explain(in_body("It is neural.<br>*<br>Network cables."));
   CHECK(points_of(told, "ai").empty());
+  CHECK(points_of(compile({"ai"}, knowledge).explain(in_body("It is neural. <b>*</b> Network cables.")), "ai").empty());
 }
 
 TEST_CASE("evidence: a phrase goes on over the lines of a quotation", "[evidence]") {
