@@ -28,8 +28,8 @@ CUES = len(ZONES) * CLASSES
 SHARES = 5 * len(GROUPS)
 LEVELS = {"early": (0, (6, 16, 36)), "all": (5, (100, 400, 1200))}
 FULL = 4.0  # points, in log-odds, at which a concept's evidence for others is complete
-RIDGE = {"base": 3.0, "strength": 2.0, "population": 1.0, "prior": 1.0, "related": 8.0}
-OTHERS = 0.4  # the weight of a README of the other population
+RIDGE = {"base": 3.0, "strength": 4.5, "population": 1.0, "prior": 1.0, "related": 8.0}
+OTHERS = 0.3  # the weight of a README of the other population
 LEAST_READMES = 3  # in which a cue is found before it gets a strength of its own
 NEAR, BROAD = 1000, 2000  # chosen on short descriptions with a catalogue of their own
 RELATIONS = 8  # kept for each tag, the strongest
@@ -358,10 +358,10 @@ def strength_lines(data, model):
     """By tag, the cues whose strength is worth a line, in hundredths."""
     rows = collections.defaultdict(lambda: [0] * len(PARTS))
     for (tag, cue, part), value in zip(data.keys, model.strength):
-        rows[tag, cue][part] = int(round(20 * value)) * 5
+        rows[tag, cue][part] = int(round(100 * value))
     lines, last = [], None
     for (tag, cue), values in sorted(rows.items()):
-        if max(map(abs, values)) < 10:
+        if max(map(abs, values)) < 5:
             continue
         if tag != last:
             lines.append("strengths " + data.names[tag].strip())

@@ -40,12 +40,12 @@ struct lexicon_group {
 };
 
 inline constexpr lexicon_group lexicon_pieces[] = {
-    {lexicon_ai, lexicon_ai + 9},
-    {lexicon_front, lexicon_front + 12},
-    {lexicon_back, lexicon_back + 11},
-    {lexicon_ops, lexicon_ops + 14},
-    {lexicon_dev, lexicon_dev + 13},
-    {lexicon_kinds, lexicon_kinds + 14},
+    {lexicon_ai, lexicon_ai + 18},
+    {lexicon_front, lexicon_front + 23},
+    {lexicon_back, lexicon_back + 16},
+    {lexicon_ops, lexicon_ops + 13},
+    {lexicon_dev, lexicon_dev + 19},
+    {lexicon_kinds, lexicon_kinds + 20},
     {lexicon_signals, lexicon_signals + 1},
     {lexicon_more, lexicon_more + 34},
     {lexicon_others, lexicon_others + 1},

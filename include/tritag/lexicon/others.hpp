@@ -22,23 +22,23 @@ H: mail router
 [mail-delivery-agent]
 alias: mda | mail delivery agents | imap server | imap servers | pop3 server | email mail delivery agents
 alias: communication email mail delivery agents
-E: mda | mail delivery agent | imap server | pop3 server | imap and pop3 server
+E: mda | mail delivery agent | imap server | pop3 server
 S: imap | pop3 | mailbox | maildir | sieve | jmap
-T: dovecot | cyrus imap | courier
+T: dovecot | courier
 
 [xmpp-client]
 alias: xmpp clients | xmpp client | xmpp web clients | xmpp web client | communication xmpp web clients
 alias: communication xmpp clients | jabber clients
-E: xmpp client | xmpp web client | web-based xmpp client | jabber client | xmpp chat client
+E: xmpp client | xmpp web client | jabber client | xmpp chat client
 S: xmpp | omemo | roster
 
 [audio-streaming]
 alias: music streaming | audio streaming | media streaming audio streaming | audio streaming servers | music servers
 E: music streaming | audio streaming | music server | music streamer | audiobook server | podcast server
-E: audio streaming server | audio server | personal music | music collection | music library | scrobble | scrobbling
+E: audio server | personal music | music collection | music library | scrobble | scrobbling
 E: internet radio | web radio | radio station | listen to your music | radio automation | audio player
 S: music | audiobook | podcast | playlist | subsonic | spotify | last-fm | lastfm | listenbrainz | album | artist
-S: song | mp3 | flac | icecast | listening history | fm radio | radio | airsonic
+S: song | mp3 | flac | icecast | listening history | radio | airsonic
 T: mpd | navidrome | snapcast | librespot
 H: music player | jukebox | scrobbler
 
@@ -53,8 +53,8 @@ H: streaming server | video player
 [multimedia-streaming]
 alias: multimedia streaming | media streaming multimedia streaming | media servers | media server | home media
 E: multimedia streaming | media server | multimedia server | media center | media centre | entertainment center
-E: upnp media server | dlna server | dlna media server | home media | media system | stream your media
-E: media streaming | multimedia center | stream your digital media | real-time media server
+E: dlna server | home media | media system | stream your media
+E: media streaming | multimedia center | stream your digital media
 S: dlna | upnp | chromecast | transcoding | movie | tv show | audio and video | video and audio | multimedia
 T: jellyfin | plex | emby | kodi | xbmc
 H: home theater
@@ -79,9 +79,9 @@ T: transmission | deluge | rtorrent | qbittorrent | libtorrent
 [object-storage]
 alias: object storage and file servers | file transfer object storage and file servers | object store | object stores
 alias: s3 storage | file servers | file server
-E: object storage | object store | s3 compatible | s3 protocol | amazon s3 protocol | webdav server | ftp server
-E: sftp server | s3 server | blob storage | object storage server | file server
-S: s3 | bucket | webdav | ftp | object | amazon s3
+E: object storage | object store | s3 compatible | s3 protocol | webdav server | ftp server
+E: sftp server | s3 server | blob storage | file server
+S: s3 | bucket | webdav | ftp | object
 T: minio | garage | ceph | seaweedfs
 
 [task-management]
@@ -90,21 +90,21 @@ S: kanban | task | gantt
 
 [money]
 E: crypto wallet | cryptocurrency wallet | payment processor | payment gateway | accept payment | finance tracker
-E: portfolio tracker | double-entry accounting | invoicing | billing | accounting | expense sharing
+E: portfolio tracker | invoicing | billing | accounting | expense sharing
 E: cryptocurrency trading | subscription tracker
 S: bitcoin payment | invoice | expenses | receipt | tax | bookkeeping
 
 [manufacturing]
-E: 3d printer | 3-d printer | cnc | cnc milling | klipper | octoprint | laser cutter | bill of material
+E: 3d printer | 3-d printer | cnc | klipper | octoprint | laser cutter | bill of material
 S: gcode | g-code | grbl | filament | marlin | 3d printing | milling | slicer | smoothieware
 
 [proxy]
-E: tunnel to localhost | expose localhost | ngrok alternative | socks5 proxy | caching proxy | image proxy | git proxy
-E: tunnel localhost | anti-censorship proxy | proxy for
+E: tunnel to localhost | expose localhost | ngrok alternative
+E: tunnel localhost
 S: serveo | reverse tunnel | anonymize traffic
 
 [ticketing]
-E: help desk | helpdesk | error tracking | error tracker | crash reporting | customer support desk | support desk
+E: help desk | helpdesk | error tracking | error tracker | crash reporting | support desk
 E: support ticket | feedback board | feature request board
 S: support agent | sentry alternative | error report | shared inbox | omnichannel support
 
@@ -121,13 +121,13 @@ E: team collaboration for developer | issue and project tracker | code hosting
 
 [team-chat]
 E: communication platform | communications platform | secure messenger | chat server | chat app
-E: push notification server | live chat | anonymous chat | whistleblowing | sms gateway | secret message
+E: live chat | anonymous chat | whistleblowing | sms gateway | secret message
 E: customer engagement platform | video and text chat | matrix client | matrix server | matrix homeserver
 S: encrypted message | omnichannel | chatbot | whiteboard | matrix
 
 [social-network]
-E: forum | forum software | discussion platform | comment system | comment server | commenting system
-E: online community | q-a platform | questions and answers | local community | fediverse server | link aggregator
+E: forum | discussion platform | comment system | comment server | commenting system
+E: online community | q-a platform | questions and answers | local community | link aggregator
 E: bulletin board | activitypub server | community software
 S: stack overflow | disqus | federated
 
@@ -137,13 +137,13 @@ E: archive management | website archiver | youtube archive
 S: preservation
 
 [analytics]
-E: web analytics | website analytics | web statistics | log analyzer | web log analyzer | business intelligence
-E: data visualization | visualize data | privacy-friendly analytics
+E: web statistics | log analyzer | business intelligence
+E: data visualization | visualize data
 S: page view | pageview | statistics | dashboard and chart | tracking pixel | metrics and event
 
 [dashboards]
-E: homepage for your | start page | application dashboard | link page | app launcher | application grid
-E: homelab dashboard | browser home page | linktree alternative
+E: homepage for your | start page | link page | app launcher | application grid
+E: browser home page | linktree alternative
 S: bookmarks on one page | linktree | landing page | application launcher
 
 [database-administration]
@@ -162,7 +162,7 @@ S: knowledge | flashcard | markdown document | backlink
 
 [inventory]
 E: keep track of your inventory | equipment tracking | wine cellar | ammunition tracker
-S: qr code asset | asset | spool
+S: asset | spool
 
 [polls]
 E: form builder | ticketing event | meeting scheduling | wish list | wishlist | gift list | secret santa
@@ -174,7 +174,7 @@ E: student planner | grader | classroom | interactive presentation for class
 S: homework | classes
 
 [groupware]
-E: groupware | team collaboration suite | collaborative notepad | collaborative whiteboard | club management
+E: groupware | collaborative notepad | collaborative whiteboard | club management
 E: association management
 S: address book | webmail | whiteboard | group hierarchy
 
@@ -183,11 +183,11 @@ E: sync files | cloud storage | file hosting platform | file sharing and collabo
 S: synchronisation
 
 [file-manager]
-E: serve file | serve files and dirs | static file server | manage files
+E: serve file | static file server | manage files
 S: webdav browser | upload and download file | folder
 
 [photos]
-S: immich | face recognition photo | lychee
+S: immich | lychee
 
 [document-management]
 E: pdf operations | pdf editor | pdf manager | merge pdf | document signing | invoice archive | organize pdf
@@ -195,26 +195,26 @@ E: pdf toolbox | various operations on pdf
 S: pdf | ocr | document | signature
 
 [e-books]
-E: ebook library | comic server | book collection | reading tracker | book catalogue | manga server
-E: audiobook and ebook | comic book | track your reading
+E: ebook library | book collection | reading tracker | book catalogue
+E: audiobook and ebook | track your reading
 S: calibre web
 
 [self-hosting-solutions]
-E: server control panel | server management panel | self-hosting platform | one-click app install
-E: self-hosted platform for app | personal cloud os | docker management for home
+E: server control panel | server management panel | one-click app install
+E: self-hosted platform for app | docker management for home
 S: app store for your server | homeserver | vps management
 
 [gps-tracking]
-E: gps track | google timeline | trail database | track recording | trip planner
+E: google timeline | trail database | track recording | trip planner
 S: location | trail | route | hiking | where you have been
 
 [health]
-E: electronic health record | electronic medical record | fitness tracker | workout tracker | calorie tracker
+E: fitness tracker | workout tracker | calorie tracker
 E: weight tracker | laboratory information
 S: workout | clinical | exercise | calories | fitness | strava
 
 [fitness]
-E: electronic health record | medical practice | patient record | health record | laboratory information
+E: medical practice | patient record | health record | laboratory information
 E: weight tracker
 S: patient | clinical | medical | fhir
 
