@@ -402,6 +402,8 @@ def main():
     wild = np.array([k for k, d in enumerate(rows) if data.ids[d].startswith("wild:")])
     if len(wild):
         print("of these, wild: ", report([chosen[k] for k in wild], data, rows[wild]), flush=True)
+    unread = np.array([k for k, d in enumerate(rows) if int(hashlib.md5(data.ids[d].encode()).hexdigest(), 16) % 2])
+    print("of these, misses not read: ", report([chosen[k] for k in unread], data, rows[unread]))
     if arguments.write:
         model = Model(data).fit(np.arange(data.size[0]))
         least = tune(scores, rows, data)
