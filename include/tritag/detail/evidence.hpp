@@ -255,7 +255,7 @@ class evidence_reader {
         everything_covered_ = words_before_ + last + 1;
       } else if (subject == catalogue_.mention()) {
         if (in_chinese(last)) {
-          mention_until_ = (std::max)(mention_until_, end_of_attribute(last + 1));
+          if (mention_until_ <= last + 1) mention_until_ = end_of_attribute(last + 1);
         } else {
           if (mention_until_ <= last) mention_until_ = end_of_sentence(last + 1);
           in_mention_ = true;
