@@ -54,7 +54,7 @@ expect_out_holds '"three": missed api: '
 expect_out_holds '"three": wrong k8s (acceptable): '
 expect_out_holds '"four": missed 3d: no evidence'
 expect_out_holds '6: wrong k8s: '
-expect_out_holds '  cue "kubernetes operator" in '
+expect_out_holds '  cue "kubernetes" in '
 
 check "--misses with --json"
 evaluate --tags "$data/tags.json" "$data/labelled.jsonl" --misses --json

@@ -25,7 +25,7 @@ has_colour seen
 check "--explain text has none elsewhere; its cues stand in guillemets"
 run --tags tags.json --explain text k8s.md
 has_no_escape out
-expect_out_holds 'A «Kubernetes operator» that keeps'
+expect_out_holds 'A «Kubernetes» «operator» that keeps'
 
 check "NO_COLOR is kept"
 NO_COLOR=1 on_terminal out --tags tags.json --explain text k8s.md
