@@ -132,7 +132,7 @@ class cue_index {
   void finish(IsSpecial&& is_special) {
     entries_.reserve(added_.size());
     for (level* const l : {&first_words_, &longer_}) {
-      l->table.make_room(l->nodes.size(), 2);
+      l->table.make_room(l->nodes.size(), l == &longer_ ? 1 : 2);  // most paths that aren't there never come that far
       for (const kind which : {kind::between, kind::both, kind::leaf}) {
         if (which == kind::both) l->between = l->size;
         if (which == kind::leaf) l->first_leaf = static_cast<std::uint32_t>(entries_.size());

@@ -54,6 +54,8 @@ class linked_catalogue {
       if (tag_of_[known.to] != none) relations_.push_back({known.from, tag_of_[known.to], known.weight});
       each_sharer(known.to, [&](std::uint32_t tag) { relations_.push_back({known.from, tag, known.weight}); });
     }
+    shares_.shrink_to_fit();
+    relations_.shrink_to_fit();
     speaks_.resize(knowledge.size());
     for (std::uint32_t c = 0; c < knowledge.size(); ++c) speaks_[c] = tag_of_[c] != none;
     for (const share& given : shares_) speaks_[given.concept_id] = true;

@@ -22,7 +22,7 @@ class path_table {
     number_bits_ = 63;
     while (number_bits_ <= count) number_bits_ = 2 * number_bits_ + 1;
     slots_ = plain_vector<std::uint64_t>(room_, 0);
-    filter_bits_ = 8 * number_bits_ + 7;
+    filter_bits_ = 4 * number_bits_ + 3;
     filter_ = plain_vector<std::uint64_t>((filter_bits_ + 1) / 64, 0);
   }
   /// Whether there is no room for number `count`.
@@ -61,7 +61,7 @@ class path_table {
   [[nodiscard]] std::size_t behind(std::size_t slot) const noexcept { return slot + 1 == room_ ? 0 : slot + 1; }
 
   plain_vector<std::uint64_t> slots_;
-  plain_vector<std::uint64_t> filter_;  ///< eight bits a number
+  plain_vector<std::uint64_t> filter_;  ///< four to eight bits a number
   std::uint64_t room_ = 0;         ///< how many slots there are
   std::uint64_t number_bits_ = 0;  ///< of a slot
   std::uint64_t filter_bits_ = 0;
