@@ -65,7 +65,8 @@ TEST_CASE("lint: no cue is the name of a README's project", "[lint]") {
   });
 }
 
-// The longest of nested cues counts: one that holds another of its concept and class would only take its place.
+// The longest of nested cues counts: one that holds another of its concept and class takes its place and what was fitted for
+// it, and gains no more than the zone of its last word. Without such cues the fit was as good or better.
 TEST_CASE("lint: no cue holds one of its concept that says as much", "[lint]") {
   using tritag::detail::cue_class;
   struct known_cue {

@@ -103,6 +103,11 @@ constexpr void put_utf8(char32_t code, Put&& put) {
   last_six(0);
 }
 
+/// Whether a Chinese character stands at `text[at]`.
+inline bool is_han_at(std::string_view text, std::size_t at) noexcept {
+  return static_cast<signed char>(text[at]) < 0 && is_han(decode(text, at).code);
+}
+
 /// The kind and folded form of a code point beyond ASCII. Full-width letters and digits count as their ASCII forms.
 inline character classify_character(character c) noexcept {
   using enum character_kind;

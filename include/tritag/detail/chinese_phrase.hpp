@@ -42,10 +42,7 @@ class chinese_phrase {
   chinese_phrase(std::string_view text, const plain_vector<stretch>& stretches, const plain_vector<placed_word>& words) noexcept
       : text_(text), stretches_(stretches), words_(words) {}
 
-  [[nodiscard]] bool han(std::size_t i) const noexcept {
-    const std::size_t at = words_[i].at.begin;
-    return static_cast<signed char>(text_[at]) < 0 && is_han(decode(text_, at).code);
-  }
+  [[nodiscard]] bool han(std::size_t i) const noexcept { return is_han_at(text_, words_[i].at.begin); }
 
   /// Whether words [first, last) are Chinese for the most part.
   [[nodiscard]] bool holds(std::size_t first, std::size_t last) const noexcept {

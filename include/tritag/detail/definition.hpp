@@ -213,7 +213,6 @@ class definition_finder {
     while (i < s.last && (words_of_.articles.has(key(i)) || words_of_.classifiers.has(key(i))))
       set(i++, zone::definition_modifier);
     if (chinese_.holds(i, s.last)) return chinese_.take_apart(i, s.last, [&](std::size_t at, zone where) { set(at, where); });
-    i = behind_place(s, i);
     const std::size_t begin = i;
     zone where = zone::definition_modifier;
     std::size_t listed = 0;
@@ -247,16 +246,6 @@ class definition_finder {
       set(i, where);
     }
     end_noun_phrase(where, s.last, begin);
-  }
-
-  /// Where the noun phrase begins that tells of the project: in "the official repository of Name, a player for …" behind "of".
-  std::size_t behind_place(const sentence& s, std::size_t begin) {
-    for (std::size_t i = begin + 1; i + 1 < s.last && i < begin + 5 && placed_[i].at.before == gap::none; ++i) {
-      if (!words_of_.places.has(key(i - 1)) || !words_of_.links.has(key(i))) continue;
-      for (std::size_t w = begin; w <= i; ++w) set(w, zone::definition_rest);
-      return i + 1;
-    }
-    return begin;
   }
 
   /// Whether a word begins a longer name: "You-Get", "I/O".

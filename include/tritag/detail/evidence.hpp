@@ -254,7 +254,7 @@ class evidence_reader {
       if (subject == catalogue_.everything()) {
         everything_covered_ = words_before_ + last + 1;
       } else if (subject == catalogue_.mention()) {
-        if (in_chinese(last)) {
+        if (is_han_at(text_, words_[last].begin)) {
           if (mention_until_ <= last + 1) mention_until_ = end_of_attribute(last + 1);
         } else {
           if (mention_until_ <= last) mention_until_ = end_of_sentence(last + 1);
@@ -266,11 +266,6 @@ class evidence_reader {
         count(index, entries[e], catalogue_.subject_of(subject), first, last, 0);
       }
     }
-  }
-
-  [[nodiscard]] bool in_chinese(std::size_t i) const noexcept {
-    const std::size_t at = words_[i].begin;
-    return static_cast<signed char>(text_[at]) < 0 && is_han(decode(text_, at).code);
   }
 
   /// Where what a Chinese text names in passing ends: "基于 X 的 Y" is a Y, "采用 X、Y，支持 Z" supports a Z.

@@ -20,9 +20,6 @@ struct grammar {
                           "goal|purpose|aim|build|status|version|release|page|guide|branch|following"};
   // Who speaks, or is spoken to, in sentences that define nothing.
   word_set speakers{"you|you're|i|i'm|hey|hi|hello|thanks|thank|welcome|please|sorry"};
-  // Nouns for the place that holds the project: "the official repository of NAME, a …".
-  word_set places{"repository|repo|home|code|website|homepage|readme"};
-  word_set links{"of|for|behind"};
   word_set english{"english|en|readme|doc|docs|documentation"};
   word_set joints{"and|or|of|和|与|及|或|plus"};
   word_set subject_openers{"for|to|that|which|who|whose|where|about|on|of|in|into|from|inside|within|around|against|"

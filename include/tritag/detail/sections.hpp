@@ -105,7 +105,8 @@ inline constexpr std::string_view notice_openings =
 // What a heading or paragraph holds that announces something about the repository instead of saying what it is for.
 inline constexpr std::string_view announcements =
     "no longer maintained|no longer developed|no longer active|archived|deprecated|unmaintained|sponsor|donat|backers|"
-    "停止维护|不再维护|停止更新|停止維護|不再維護|已归档|已迁移|赞助商|please see|please note|enterprise|tidelift|warning|notice|attention|announcement|has moved|gold |platinum"sv;
+    "please see|please note|enterprise|tidelift|warning|notice|attention|announcement|has moved|gold |platinum|"
+    "停止维护|不再维护|停止更新|停止維護|不再維護|已归档|已迁移|赞助商"sv;
 
 // Headings that name a section, whatever stands under them; a project's name is none of these.
 inline constexpr std::string_view section_names =
