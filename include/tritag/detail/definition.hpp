@@ -28,9 +28,11 @@ struct definition_scratch {
 
 /// Finds the sentence that says what the project is and gives its words their zones: head noun, modifiers, subject,
 /// rest. Looks at the title and at the first early sentences only, so its time is bounded.
+/// `Text` is a `std::string_view`: what is a template is compiled where it is used only.
+template <class Text>
 class definition_finder {
  public:
-  definition_finder(std::string_view text, plain_vector<stretch>& stretches, definition_scratch& scratch)
+  definition_finder(Text text, plain_vector<stretch>& stretches, definition_scratch& scratch)
       : text_(text), stretches_(stretches), words_of_(grammar::english_and_chinese()), placed_(scratch.words),
         sentences_(scratch.sentences), refined_(scratch.refined), chinese_(text, stretches, scratch.words) {
     placed_.clear();
@@ -297,7 +299,7 @@ class definition_finder {
     stretches_.swap(refined_);
   }
 
-  std::string_view text_;
+  Text text_;
   plain_vector<stretch>& stretches_;
   const grammar& words_of_;
   plain_vector<placed_word>& placed_;

@@ -39,9 +39,11 @@ struct evidence_scratch {
 /// Most words that are cues are said again and again, so what is found is first noted by node, in runs, and handed out to the
 /// subjects in the end. Where an explanation is wanted, or cues of the catalogue's own weigh differently, so that their order
 /// tells, each is counted where it stands; that gives the same evidence.
+/// `Text` is a `std::string_view`: what is a template is compiled where it is used only.
+template <class Text>
 class evidence_reader {
  public:
-  evidence_reader(std::string_view text, const linked_catalogue& catalogue, evidence_table& table, evidence_scratch& scratch,
+  evidence_reader(Text text, const linked_catalogue& catalogue, evidence_table& table, evidence_scratch& scratch,
                   plain_vector<cue_record>* records)
       : text_(text), masks_(text), catalogue_(catalogue), cues_(catalogue.knowledge().cues()), own_(catalogue.own_cues()),
         model_(catalogue.knowledge().model()), table_(table), scratch_(scratch), records_(records),
@@ -346,7 +348,7 @@ class evidence_reader {
     return first < mention_until_ && where >= zone::definition_subject ? zone::mention : where;
   }
 
-  std::string_view text_;
+  Text text_;
   word_masks masks_;
   const linked_catalogue& catalogue_;
   const cue_index& cues_;

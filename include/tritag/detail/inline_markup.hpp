@@ -25,9 +25,11 @@ inline std::size_t without_title(std::string_view target, std::size_t from) noex
 
 /// Carves a paragraph's markup: visible text keeps the paragraph's zone, addresses and alternative texts get their own.
 /// Stretches are appended in order; linear in the paragraph.
+/// `Text` is a `std::string_view`: what is a template is compiled where it is used only.
+template <class Text>
 class inline_reader {
  public:
-  inline_reader(std::string_view text, layout_masks& masks, plain_vector<stretch>& out) noexcept
+  inline_reader(Text text, layout_masks& masks, plain_vector<stretch>& out) noexcept
       : text_(text), masks_(masks), out_(out) {}
 
   /// Reads `[begin, end)`; `joins` says whether it goes on what was read before. Returns the bytes of visible text.
@@ -331,7 +333,7 @@ class inline_reader {
 
   static constexpr std::size_t npos = std::string_view::npos;
 
-  std::string_view text_;
+  Text text_;
   layout_masks& masks_;
   plain_vector<stretch>& out_;
   std::size_t at_ = 0;

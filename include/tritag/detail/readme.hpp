@@ -26,9 +26,11 @@ struct layout {
 
 /// Cuts a README (Markdown, HTML, reStructuredText, AsciiDoc, org or plain text) into stretches, each in its zone.
 /// One pass over the lines; never fails.
+/// `Text` is a `std::string_view`: what is a template is compiled where it is used only.
+template <class Text>
 class readme_reader {
  public:
-  readme_reader(std::string_view text, plain_vector<stretch>& out)
+  readme_reader(Text text, plain_vector<stretch>& out)
       : text_(text), masks_(text), out_(out), inline_(text, masks_, out), stuffing_(text, out) {}
   readme_reader(const readme_reader&) = delete;
   readme_reader& operator=(const readme_reader&) = delete;
@@ -446,10 +448,10 @@ class readme_reader {
     if (begin < end) out_.push_back({begin, end, where, false});
   }
 
-  std::string_view text_;
+  Text text_;
   layout_masks masks_;
   plain_vector<stretch>& out_;
-  inline_reader inline_;
+  inline_reader<Text> inline_;
   layout layout_;
   std::size_t at_ = 0;
   section section_ = section::lead;

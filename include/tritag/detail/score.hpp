@@ -122,6 +122,7 @@ class scorer {
   /// texts and short ones comparable.
   template <class Note>
   void shares(Note& note) {
+    const root_table& roots = root_table::filled();
     std::uint64_t said[group_count]{};
     for (const candidate& c : out_)
       for (std::size_t g = 0; g < group_count; ++g) said[g] += of(c).mass[g];
@@ -143,7 +144,7 @@ class scorer {
         const std::uint32_t mass = of(c).mass[g];
         if (mass == 0) continue;
         const auto share = static_cast<std::int32_t>(1000u * std::uint64_t{mass} / (said[g] + 6));
-        const std::int64_t points = (std::int64_t{w.share} * share + std::int64_t{w.root} * root(share) +
+        const std::int64_t points = (std::int64_t{w.share} * share + std::int64_t{w.root} * roots.of[share] +
                                      std::int64_t{w.volume} * volume(mass)) / 1000 +
                                     (mass == best[0] ? w.leader : 0) + (mass >= best[2] ? w.leaders : 0);
         add(c, evidence_kind::rank, share_names[g], points, note);
@@ -157,18 +158,20 @@ class scorer {
     return found;
   }
 
-  /// The square root of thousandths, in thousandths, rounded down.
-  static constexpr auto roots = [] {
-    struct {
-      std::int16_t of[1001];
-    } table{};
-    for (std::int32_t share = 0, root = 0; share <= 1000; ++share) {
-      while ((root + 1) * (root + 1) <= share * 1000) ++root;
-      table.of[share] = static_cast<std::int16_t>(root);
+  /// The square roots of thousandths, in thousandths, rounded down; filled at the first use, since compilers take their time for it.
+  struct root_table {
+    std::int16_t of[1001];
+    root_table() noexcept {
+      for (std::int32_t share = 0, root = 0; share <= 1000; ++share) {
+        while ((root + 1) * (root + 1) <= share * 1000) ++root;
+        of[share] = static_cast<std::int16_t>(root);
+      }
     }
-    return table;
-  }();
-  [[nodiscard]] static std::int32_t root(std::int32_t share) noexcept { return roots.of[share]; }
+    static const root_table& filled() noexcept {
+      static const root_table roots;
+      return roots;
+    }
+  };
 
   /// The binary logarithm of `mass + 1` in thousandths, linear between powers of two, at most 8000.
   [[nodiscard]] static std::int32_t volume(std::uint32_t mass) noexcept {
