@@ -83,8 +83,8 @@ bool ends_clause(std::string_view text, std::size_t at) {
 template <class Lane> void check_masks(std::string_view text) {
   using tritag::detail::layout_bits;
   using tritag::detail::word_bits;
-  text_masks<word_bits, Lane> words(text);
-  text_masks<layout_bits, Lane> layout(text);
+  text_masks<word_bits, 32, Lane> words(text);
+  text_masks<layout_bits, 32, Lane> layout(text);
   for (std::size_t at = 0; at < text.size(); ++at) {
     const auto bit = [&](std::uint64_t bits) { return ((bits >> (at % 64)) & 1) != 0; };
     const char c = text[at];
@@ -122,7 +122,7 @@ std::vector<plain_word> scanned(std::string_view text, std::size_t begin, std::s
 
 template <class Lane>
 std::vector<plain_word> masked(std::string_view text, std::size_t begin, std::size_t end) {
-  text_masks<tritag::detail::word_bits, Lane> masks(text);
+  text_masks<tritag::detail::word_bits, 32, Lane> masks(text);
   std::vector<plain_word> words;
   const gap behind = tritag::detail::each_word(
       text, masks, begin, end, [&](const word& found) { words.push_back(plain(found)); });

@@ -32,6 +32,15 @@ inline std::uint64_t load_word(const char* from) noexcept {
   return value;
 }
 
+/// Four bytes as a number, the first one lowest.
+inline std::uint32_t load_half(const char* from) noexcept {
+  std::uint32_t value = 0;
+  std::memcpy(&value, from, sizeof value);
+  if constexpr (std::endian::native == std::endian::big)
+    return value << 24 | (value & 0xFF00) << 8 | (value >> 8 & 0xFF00) | value >> 24;
+  return value;
+}
+
 // A lane is a few bytes that are compared at once. Of each there is `size`, `load`, `equal`, `below` (as unsigned bytes),
 // `or_`, `and_`, and `bits`: one bit a byte, the first byte lowest. All lanes give the same masks.
 

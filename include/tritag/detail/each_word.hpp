@@ -33,49 +33,58 @@ class run_carry {
 template <class Masks, class Take>
 std::size_t each_ascii_word(std::string_view text, Masks& masks, std::size_t begin, std::size_t end, Take&& take) {
   constexpr gap by_marks[4] = {gap::soft, gap::clause, gap::sentence, gap::sentence};
-  word found;
   std::size_t behind = begin;  // the last word
   run_carry clauses;
   run_carry sentences;
   run_carry others;
-  bool in_word = false;
+  bool in_word = false;  // a word goes on from the bytes before
+  std::size_t first = 0;  // where it begins
+  gap before = gap::none;
+  const auto take_to = [&](std::size_t last) {
+    const std::size_t size = last - first;
+    if (size == 1 && last < end && (text[last] == '+' || text[last] == '#')) return false;
+    word found;
+    found.begin = first;
+    found.end = last;
+    found.key = word_form::key_of_ascii(text, first, size);
+    found.before = first == behind ? gap::none : before;
+    found.capital = is_upper(text[first]);
+    take(static_cast<const word&>(found));
+    behind = last;
+    return true;
+  };
   std::uint64_t within = ~std::uint64_t{0} << (begin % 64);
   for (std::size_t base = begin & ~std::size_t{63}; base < end || in_word; base += 64, within = ~std::uint64_t{0}) {
     const word_bits& bits = masks[base / 64];
     if (end - base < 64) within &= (std::uint64_t{1} << (end - base)) - 1;
     const std::uint64_t words = bits.word & within;
     const std::uint64_t gaps = ~bits.word & within;
-    const std::uint64_t before = words << 1 | (in_word ? 1u : 0u);
-    std::uint64_t starts = words & ~before;
-    std::uint64_t stops = ~words & before;
+    const std::uint64_t went_on = words << 1 | (in_word ? 1u : 0u);
+    std::uint64_t starts = words & ~went_on;
+    std::uint64_t stops = ~words & went_on;
     const std::uint64_t behind_clause = clauses.ends(gaps, bits.clause);
     const std::uint64_t behind_sentence = sentences.ends(gaps, bits.sentence);
-    const std::uint64_t behind_other = others.ends(gaps, bits.other);
-    for (;;) {
-      if (!in_word) {
-        if (starts == 0) break;
-        const int at = std::countr_zero(starts);
-        starts &= starts - 1;
-        if (((behind_other >> at) & 1) != 0) return behind;
-        found.begin = base + static_cast<std::size_t>(at);
-        found.before = by_marks[((behind_clause >> at) & 1) | ((behind_sentence >> at) & 1) << 1];
-        if (found.begin == behind) found.before = gap::none;
-        in_word = true;
-      }
-      if (stops == 0) break;
-      const int at = std::countr_zero(stops);
+    // Up to the first word with something else before or behind it.
+    const std::uint64_t odd = (starts & others.ends(gaps, bits.other)) | (stops & bits.other & within);
+    const std::uint64_t even = (odd & (~odd + 1)) - 1;
+    starts &= even;
+    stops &= even;
+    if (in_word && stops != 0) {
+      if (!take_to(base + static_cast<std::size_t>(std::countr_zero(stops)))) return behind;
       stops &= stops - 1;
-      found.end = base + static_cast<std::size_t>(at);
-      const std::size_t size = found.end - found.begin;
-      if (((bits.other & within) >> at & 1) != 0) return behind;
-      if (size == 1 && found.end < end && (text[found.end] == '+' || text[found.end] == '#')) return behind;
-      found.capital = is_upper(text[found.begin]);
-      found.key = word_form::key_of_ascii(text, found.begin, size);
-      take(static_cast<const word&>(found));
-      behind = found.end;
       in_word = false;
     }
-    if (others.open()) return behind;
+    for (; starts != 0; starts &= starts - 1, stops &= stops - 1) {
+      const int at = std::countr_zero(starts);
+      first = base + static_cast<std::size_t>(at);
+      before = by_marks[((behind_clause >> at) & 1) | ((behind_sentence >> at) & 1) << 1];
+      if (stops == 0) {
+        in_word = true;
+        break;
+      }
+      if (!take_to(base + static_cast<std::size_t>(std::countr_zero(stops)))) return behind;
+    }
+    if (odd != 0 || others.open()) return behind;
   }
   return behind;
 }

@@ -10,6 +10,7 @@
 
 #include <tritag/detail/bytes.hpp>
 #include <tritag/detail/characters.hpp>
+#include <tritag/detail/word_set.hpp>
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 
@@ -44,18 +45,13 @@ class name_parts {
     return !group_.empty() || !brackets_.empty() || alternatives_.size() > 1;
   }
 
-  /// Words that names end with without saying what they are about.
-  [[nodiscard]] static bool says_little(std::string_view word) noexcept {
-    constexpr std::string_view list =
-        " system systems tool tools tooling software solution solutions platform platforms management manager managers utility "
-        "utilities service services application applications app apps framework frameworks library libraries program "
-        "programs suite suites client clients server servers engine engines package packages project projects technology "
-        "technologies product products other others misc miscellaneous general various custom complete web web-based based "
-        "development "sv;
-    std::string wanted = " ";
-    wanted += word;
-    wanted += ' ';
-    return list.find(wanted) != std::string_view::npos;
+  /// Whether names end with a word without saying what they are about.
+  [[nodiscard]] static bool says_little(std::string_view word) {
+    static const word_set list(
+        "system|tool|tooling|software|solution|platform|management|manager|utility|service|application|app|framework|library|"
+        "program|suite|client|server|engine|package|project|technology|product|other|misc|miscellaneous|general|various|custom|"
+        "complete|web|based|development");
+    return word.find(' ') == std::string_view::npos && list.has(key_of(word));
   }
 
   /// Calls `look(form)` with the forms that a phrase may be known by, the nearest first, until it gives true: as it stands,
@@ -112,12 +108,15 @@ class name_parts {
     }
   }
 
-  /// Where the last divider begins and ends; zeros if there is none.
+  /// Where the divider that ends last begins and ends; zeros if there is none.
   static std::pair<std::size_t, std::size_t> last_divider(std::string_view text) noexcept {
+    constexpr std::string_view dividers[] = {" - "sv, " / "sv, " > "sv, " | "sv, ": "sv, "::"sv, " \xE2\x80\x93 "sv, " \xE2\x80\x94 "sv, " \xC2\xBB "sv};
     std::pair<std::size_t, std::size_t> last{0, 0};
-    for (const std::string_view divider : {" - ", " / ", " > ", " | ", ": ", "::", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " \xC2\xBB "})
-      if (const std::size_t at = text.rfind(divider); at != std::string_view::npos && at != 0 && at + divider.size() > last.second)
-        last = {at, at + divider.size()};
+    for (std::size_t at = 1; at < text.size(); ++at) {
+      if (text[at] != ' ' && text[at] != ':') continue;
+      for (const std::string_view divider : dividers)
+        if (text.substr(at, divider.size()) == divider && at + divider.size() > last.second) last = {at, at + divider.size()};
+    }
     return last;
   }
 

@@ -70,12 +70,13 @@ struct layout_bits {
 
 /// A text's bytes as bits, found 64 at a time (after Langdale and Lemire, "Parsing Gigabytes of JSON per Second", VLDB J. 2019)
 /// for some kilobytes around where it is read, so that memory doesn't grow with the text. `Lane` changes no bit.
-template <class Bits, class Lane = native_lane>
+/// `blocks` is how many times 64 bytes are looked at together.
+template <class Bits, std::size_t blocks, class Lane = native_lane>
 class text_masks {
  public:
   explicit text_masks(std::string_view text) noexcept : text_(text) {}
 
-  /// The bits of the bytes from `64 * i` on; behind the text's end all are 0.
+  /// The bits of the bytes from `64 * i` on, which begin in the text or right behind it; behind the text's end all are 0.
   const Bits& operator[](std::size_t i) noexcept {
     // Two stretches of the text are kept, since readers look ahead and go back.
     const std::size_t part = i / blocks;
@@ -109,16 +110,14 @@ class text_masks {
   }
 
  private:
-  static constexpr std::size_t blocks = 32;
-
   void look(std::size_t part) noexcept {
     parts_[part % 2] = part;
     std::size_t at = part * blocks * 64;
     Bits* const bits = bits_ + part % 2 * blocks;
     for (std::size_t i = 0; i < blocks; ++i, at += 64) {
       if (at >= text_.size()) {
-        bits[i] = Bits();
-        continue;
+        bits[i] = Bits();  // nobody asks for more behind the end
+        return;
       }
       const char before = at == 0 ? '\n' : text_[at - 1];
       const char after = text_.size() - at > 64 ? text_[at + 64] : '\0';
@@ -139,7 +138,8 @@ class text_masks {
   Bits bits_[2 * blocks];
 };
 
-using word_masks = text_masks<word_bits>;
-using layout_masks = text_masks<layout_bits>;
+/// Words are read more than once, so that most READMEs' bits should be there still.
+using word_masks = text_masks<word_bits, 256>;
+using layout_masks = text_masks<layout_bits, 32>;
 
 }  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail

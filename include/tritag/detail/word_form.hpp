@@ -47,92 +47,55 @@ class word_form {
     return hash_eights(eights, capacity / 8);
   }
 
-  /// The same key for a word of `size` ASCII letters and digits at `text[begin]`. It asks no question whose answer a processor
-  /// would have to guess.
+  /// The same key for a word of `size` ASCII letters and digits at `text[begin]`. Whether the word ends as a plural is computed
+  /// rather than asked: a processor could only guess the answer.
   static std::uint64_t key_of_ascii(std::string_view text, std::size_t begin, std::size_t size) noexcept {
     if (size > 16 || text.size() - begin < 16) return key_of_long(text.substr(begin, size));
-    constexpr std::uint64_t small = 0x2020202020202020u;  // digits have this bit already
     const char* const from = text.data() + begin;
-    std::uint64_t eights[2] = {load_word(from) | small, load_word(from + 8) | small};
-    // Shorter words keep what they end with; their tails are looked at as if they had four letters.
-    const unsigned inflected = size > 3 ? ~0u : 0u;
-    const char* tail = from + (size > 3 ? size : 4u);
-    const bool cut = static_cast<bool>(static_cast<unsigned>(!keeps_plural(eights[0] & kept_bytes[size < 8 ? size : 8u])) &
-                                       endings.of(tail) & inflected);
-    tail -= cut;
+    // Its last four letters, the last one highest; shorter words keep what they end with.
+    const bool inflected = size > 3;
+    std::uint32_t tail = (load_half(from + (inflected ? size - 4 : 0)) | 0x20202020u) & (inflected ? ~0u : 0u);
+    if ((tail == 0x7377656e) | (tail == 0x73776f64)) return key_of_long(text.substr(begin, size));  // "news", "windows"
+    const std::uint32_t second = tail >> 16 & 0xFF;
+    const bool cut = (tail >> 24 == 's') & (second != 's') & (second != 'u');
     size -= cut;
-    const unsigned vowel = endings.of(tail) & inflected & (dropped_e | (ie & (static_cast<unsigned>((size - 5) >> (8 * sizeof size - 1)) - 1)));
-    size -= vowel != 0;
-    const std::size_t low = size < 8 ? size : 8u;
-    eights[0] &= kept_bytes[low];
-    eights[1] &= kept_bytes[size - low];
-    if (vowel == ie) return key_with_y(eights[0], eights[1], size);
-    return hash_eights(eights, 2);
+    tail <<= cut ? 8 : 0;
+    if (ends_in_vowel(tail)) return key_without_vowel(from, size, (tail >> 16 & 0xFF) == 'i');
+    return key_of(from, size);
   }
 
  private:
-  static constexpr std::uint64_t kept_bytes[9] = {0,
-                                                  0xFF,
-                                                  0xFFFF,
-                                                  0xFFFFFF,
-                                                  0xFFFFFFFF,
-                                                  0xFFFFFFFFFF,
-                                                  0xFFFFFFFFFFFF,
-                                                  0xFFFFFFFFFFFFFF,
-                                                  0xFFFFFFFFFFFFFFFF};
+  /// The key of the first `size` letters at `from`, with 16 bytes to read there.
+  static std::uint64_t key_of(const char* from, std::size_t size) noexcept {
+    constexpr std::uint64_t small = 0x2020202020202020u;  // digits have this bit already
+    const std::uint64_t eights[2] = {(load_word(from) | small) & load_word(kept + 16 - size),
+                                     (load_word(from + 8) | small) & load_word(kept + 24 - size)};
+    return hash_eights(eights, 2);
+  }
+  static constexpr char kept[] = "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
 
-  // What a word's last three letters say: whether it is a plural, and what of an `e` at its end goes. A bit is set where all
-  // three allow it.
-  enum ending : unsigned { plural = 1, ex = 2, sse = 4, che = 8, ie = 16, dropped_e = ex | sse | che };
-  struct ending_table {
-    unsigned char last[256]{};
-    unsigned char second[256]{};
-    unsigned char third[256]{};
-    [[nodiscard]] unsigned of(const char* end) const noexcept {
-      return last[static_cast<unsigned char>(end[-1])] & second[static_cast<unsigned char>(end[-2])] &
-             third[static_cast<unsigned char>(end[-3])];
-    }
-    constexpr ending_table() {
-      for (unsigned c = 0; c < 256; ++c) {
-        second[c] = plural;
-        third[c] = plural | ex | ie;
-      }
-      const auto both = [](unsigned char (&of)[256], char c, unsigned bits) {
-        of[static_cast<unsigned char>(c)] = of[static_cast<unsigned char>(c - 32)] = static_cast<unsigned char>(bits);
-      };
-      both(last, 's', plural);
-      both(last, 'e', ex | sse | che | ie);
-      both(second, 's', sse);
-      both(second, 'u', 0);
-      both(second, 'x', plural | ex);
-      both(second, 'z', plural | ex);
-      both(second, 'h', plural | che);
-      both(second, 'i', plural | ie);
-      both(third, 's', plural | ex | ie | sse | che);
-      both(third, 'c', plural | ex | ie | che);
-    }
-  };
-  static const ending_table endings;
+  /// Whether a stem's last letters are an `e` that goes, or an `ie`.
+  static bool ends_in_vowel(std::uint32_t tail) noexcept {
+    constexpr std::uint32_t before = 1u << ('x' & 31) | 1u << ('z' & 31) | 1u << ('h' & 31) | 1u << ('s' & 31) | 1u << ('i' & 31);
+    if (((tail >> 24 == 'e') & (before >> (tail >> 16 & 31))) == 0) return false;
+    const std::uint32_t second = tail >> 16 & 0xFF;
+    const std::uint32_t third = tail >> 8 & 0xFF;
+    return second == 'h' ? third == 'c' || third == 's' : second == 's' ? third == 's' : second >= 'i';
+  }
+  static std::uint64_t key_without_vowel(const char* from, std::size_t size, bool of_ie) noexcept {
+    if (!of_ie) return key_of(from, size - 1);
+    if (size < 5) return key_of(from, size);
+    char with_y[16];
+    std::memcpy(with_y, from, sizeof with_y);
+    with_y[size - 2] = 'y';
+    return key_of(with_y, size - 1);
+  }
 
   static std::uint64_t key_of_long(std::string_view word) noexcept {
     if (word.size() > capacity) return 0;
     word_form form;
     for (const char c : word) form.append(to_lower(c));
     return form.key();
-  }
-
-  /// The key of a word whose last letter is now an `i` that was followed by an `e`.
-  static std::uint64_t key_with_y(std::uint64_t first, std::uint64_t second, std::size_t size) noexcept {
-    std::uint64_t eights[2] = {first, second};
-    eights[(size - 1) / 8] ^= std::uint64_t{'i' ^ 'y'} << (8 * ((size - 1) % 8));
-    return hash_eights(eights, 2);
-  }
-
-  /// "news" and "windows" are no plurals; `first` are a word's first eight bytes, or all of them and zeros.
-  static bool keeps_plural(std::uint64_t first) noexcept {
-    constexpr std::uint64_t news = 0x7377656e;
-    constexpr std::uint64_t windows = 0x73776f646e6977;
-    return (first == news) | (first == windows);
   }
 
   [[nodiscard]] bool ends(std::string_view tail) const noexcept {
@@ -143,12 +106,12 @@ class word_form {
   // Harman's S-stemmer ("How effective is suffixing?", JASIS 1991), made symmetric: what it does to a plural's stem it
   // does to the singular too, so that "caches" and "cache", "movies" and "movie", "boxes" and "box" meet.
   void fold_plural() noexcept {
-    if (size_ <= 3 || is("news") || is("windows")) return;
+    if (size_ <= 3 || (bytes_[size_ - 1] != 's' && bytes_[size_ - 1] != 'e') || is("news"sv) || is("windows"sv)) return;
     if (bytes_[size_ - 1] == 's' && bytes_[size_ - 2] != 's' && bytes_[size_ - 2] != 'u') --size_;
-    if (size_ > 4 && ends("ie")) {
+    if (size_ > 4 && ends("ie"sv)) {
       bytes_[size_ - 2] = 'y';
       --size_;
-    } else if (ends("sse") || ends("xe") || ends("che") || ends("she") || ends("ze")) {
+    } else if (ends("sse"sv) || ends("xe"sv) || ends("che"sv) || ends("she"sv) || ends("ze"sv)) {
       --size_;
     }
   }
@@ -156,7 +119,5 @@ class word_form {
   char bytes_[capacity];
   std::size_t size_ = 0;
 };
-
-inline constexpr word_form::ending_table word_form::endings;
 
 }  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail
