@@ -42,7 +42,7 @@ inline std::uint32_t load_half(const char* from) noexcept {
 }
 
 // A lane is a few bytes that are compared at once. Of each there is `size`, `load`, `equal`, `below` (as unsigned bytes),
-// `or_`, `and_`, and `bits`: one bit a byte, the first byte lowest. All lanes give the same masks.
+// `|`, `&`, and `bits`: one bit a byte, the first byte lowest. All lanes give the same masks.
 
 /// Eight bytes in a 64-bit word.
 struct portable_lane {
@@ -67,6 +67,7 @@ struct portable_lane {
   }
   [[nodiscard]] portable_lane with(char mask) const noexcept { return {value | (ones * static_cast<unsigned char>(mask))}; }
   friend portable_lane operator|(portable_lane a, portable_lane b) noexcept { return {a.value | b.value}; }
+  friend portable_lane operator&(portable_lane a, portable_lane b) noexcept { return {a.value & b.value}; }
   [[nodiscard]] std::uint64_t bits() const noexcept {
     return (((value & ~low7) >> 7) * 0x0102040810204080u) >> 56;
   }
@@ -91,6 +92,7 @@ struct sse2_lane {
   [[nodiscard]] sse2_lane minus(char c) const noexcept { return {value - all(c)}; }
   [[nodiscard]] sse2_lane with(char mask) const noexcept { return {value | all(mask)}; }
   friend sse2_lane operator|(sse2_lane a, sse2_lane b) noexcept { return {a.value | b.value}; }
+  friend sse2_lane operator&(sse2_lane a, sse2_lane b) noexcept { return {a.value & b.value}; }
   [[nodiscard]] std::uint64_t bits() const noexcept {
     return static_cast<std::uint32_t>(__builtin_ia32_pmovmskb128(flags(value)));
   }
@@ -118,6 +120,7 @@ struct neon_lane {
     return {vorrq_u8(value, vdupq_n_u8(static_cast<std::uint8_t>(mask)))};
   }
   friend neon_lane operator|(neon_lane a, neon_lane b) noexcept { return {vorrq_u8(a.value, b.value)}; }
+  friend neon_lane operator&(neon_lane a, neon_lane b) noexcept { return {vandq_u8(a.value, b.value)}; }
   [[nodiscard]] std::uint64_t bits() const noexcept {
     alignas(16) static constexpr std::uint8_t places[16] = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
     const uint8x16_t kept = vandq_u8(value, vld1q_u8(places));
@@ -129,11 +132,11 @@ using native_lane = neon_lane;
 using native_lane = portable_lane;
 #endif
 
-/// A text's 64 bytes from `at` on; behind the text's end stand zeros.
+/// A text's 64 bytes from `at` on, and as many behind them as a lane has; behind the text's end stand zeros.
 class block_view {
  public:
   block_view(std::string_view text, std::size_t at) noexcept {
-    if (text.size() - at >= 64) {
+    if (text.size() - at >= sizeof padded_) {
       data_ = text.data() + at;
     } else {
       std::memset(padded_, 0, sizeof padded_);
@@ -147,7 +150,7 @@ class block_view {
 
  private:
   const char* data_;
-  char padded_[64];
+  char padded_[64 + native_lane::size];
 };
 
 /// The first place in `[from, to)` of `text` that `test(lane)` holds for, or `to`.

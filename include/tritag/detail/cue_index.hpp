@@ -31,10 +31,17 @@ class cue_index {
   struct entry {
     std::uint32_t id = 0;
     std::uint32_t packed = 0;
-    [[nodiscard]] std::uint32_t subject() const noexcept { return packed >> 5; }
+    [[nodiscard]] std::uint32_t subject() const noexcept { return packed >> 6; }
     [[nodiscard]] cue_class strength() const noexcept { return static_cast<cue_class>(packed & 7); }
-    [[nodiscard]] bool conditional() const noexcept { return (packed & 8) != 0; }  ///< `allows` tells whether it counts
-    [[nodiscard]] bool special() const noexcept { return (packed & 16) != 0; }
+    [[nodiscard]] bool special() const noexcept { return (packed & special_bit) != 0; }
+    [[nodiscard]] bool cased() const noexcept { return (packed & cased_bit) != 0; }
+    [[nodiscard]] bool plural() const noexcept { return (packed & plural_bit) != 0; }
+    [[nodiscard]] bool conditional() const noexcept { return (packed & (cased_bit | plural_bit)) != 0; }  ///< `allows` tells whether it counts
+    [[nodiscard]] bool plain() const noexcept { return (packed & (special_bit | cased_bit | plural_bit)) == 0; }
+
+    static constexpr std::uint32_t special_bit = 8;
+    static constexpr std::uint32_t cased_bit = 16;
+    static constexpr std::uint32_t plural_bit = 32;
   };
 
   static constexpr std::uint32_t most_plain = 63;  ///< entries of a node that a bit each is kept for
@@ -205,10 +212,14 @@ class cue_index {
   }
   /// Whether cues end at a first word's node, or `none`.
   [[nodiscard]] bool ends_cue(node first) const noexcept { return first >= first_words_.between; }
+  /// Whether cues end at any node.
+  [[nodiscard]] bool ends_any(node which) const noexcept {
+    return which < longer_bit ? which >= first_words_.between : which - longer_bit >= longer_.between;
+  }
   /// Whether all cues that end at a first word's node, where some do, hold wherever they stand and change nothing behind them.
   [[nodiscard]] bool is_plain(node first) const noexcept {
     const std::size_t inner = first_words_.next.size();
-    if (first >= inner) return (entries_[first_words_.first_leaf + (first - inner)].packed & 24) == 0;
+    if (first >= inner) return entries_[first_words_.first_leaf + (first - inner)].plain();
     const end_info& end = first_words_.ends[first - first_words_.between];
     return (end.conditional | end.special) == 0;
   }
@@ -222,14 +233,24 @@ class cue_index {
     return {found == none ? none : found | longer_bit, path};
   }
 
+  /// The node of a path of two words that `may_begin`, or `none`.
+  [[nodiscard]] node second(std::uint64_t path) const noexcept {
+    const node found = longer_.table.find(path);
+    return found == none ? none : found | longer_bit;
+  }
+
   /// Fetches what looking a first word up looks at first.
   void prefetch(std::uint64_t key) const noexcept { first_words_.table.prefetch(key); }
 
-  void prefetch_node([[maybe_unused]] node first) const noexcept {
+  /// Fetches what goes on behind a node, and what ends there.
+  void prefetch_node([[maybe_unused]] node which) const noexcept {
 #if defined(__GNUC__)
-    const std::size_t inner = first_words_.next.size();
-    if (first < inner) __builtin_prefetch(first_words_.next.data() + first);
-    else __builtin_prefetch(entries_.data() + first_words_.first_leaf + (first - inner));
+    const level& of = which < longer_bit ? first_words_ : longer_;
+    const node n = which & ~longer_bit;
+    const std::size_t inner = of.next.size();
+    if (n >= inner) return __builtin_prefetch(entries_.data() + of.first_leaf + (n - inner));
+    __builtin_prefetch(of.next.data() + n);
+    if (n >= of.between) __builtin_prefetch(of.ends.data() + (n - of.between));
 #endif
   }
   void prefetch_longer(std::uint64_t path) const noexcept { longer_.table.prefetch(path); }
@@ -248,14 +269,21 @@ class cue_index {
     for (std::uint32_t e = 0; e < of.entries; ++e) take(entries_[of.first + e].id);
   }
 
-  /// Whether a cue's own form allows what was found where its words match: its case, and its plural.
-  [[nodiscard]] bool allows(std::size_t id, std::string_view found) const noexcept {
-    if (cues_[id].plural && to_lower(found.back()) != 's') return false;
-    return !cues_[id].cased || same_case(id, found);
+  /// Whether a cue's own form allows what was found where its words match: its case, and its plural. `found` isn't empty.
+  [[nodiscard]] bool allows(entry of, std::string_view found) const noexcept {
+    if (of.plural() && to_lower(found.back()) != 's') return false;
+    return !of.cased() || (has_capital(found) && same_case(of.id, found));
   }
 
  private:
   friend class packed_lexicon;
+
+  /// False for most texts that no cased cue stands in: these have a capital. Full-width ones are any.
+  static bool has_capital(std::string_view found) noexcept {
+    for (const char c : found)
+      if (is_upper(c) || c == '\xEF') return true;
+    return false;
+  }
 
   /// Whether a cased cue stands in the text as written; separators and a plural ending don't count.
   [[nodiscard]] bool same_case(std::size_t id, std::string_view found) const noexcept {
@@ -299,7 +327,7 @@ class cue_index {
     std::uint32_t strength : 3 = 0;
   };
   static constexpr std::uint32_t longest_cue_text = (1u << 29) - 1;
-  static constexpr std::uint32_t most_subjects = (1u << 27) - 1;
+  static constexpr std::uint32_t most_subjects = (1u << 26) - 1;
 
   struct added_entry {
     entry made;
@@ -374,9 +402,9 @@ class cue_index {
   }
 
   static entry pack(std::uint32_t id, const packed_cue& of) noexcept {
-    const std::uint32_t conditional = (of.cased | of.plural) != 0 ? 8u : 0u;
     const std::uint32_t subject = of.subject;
-    return {id, (subject << 5) | (of.joined != 0 ? 16u : 0u) | conditional | of.strength};
+    return {id, (subject << 6) | (of.plural != 0 ? entry::plural_bit : 0u) | (of.cased != 0 ? entry::cased_bit : 0u) |
+                    (of.joined != 0 ? entry::special_bit : 0u) | of.strength};
   }
 
   /// Appends a node's entries to the others, the last added first.
@@ -386,7 +414,7 @@ class cue_index {
     of.first = static_cast<std::uint32_t>(entries_.size());
     for (std::uint32_t left = of.entries; left > 0; --left, e = added_[e].next) {
       entries_.push_back(added_[e].made);
-      if (is_special(entries_.back().subject())) entries_.back().packed |= 16;
+      if (is_special(entries_.back().subject())) entries_.back().packed |= entry::special_bit;
     }
     describe(of);
     return of;

@@ -310,4 +310,7 @@ class definition_finder {
   bool ended_ = true;
 };
 
+template <class Text, class... Rest>
+definition_finder(Text&&, Rest&&...) -> definition_finder<std::string_view>;
+
 }  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail

@@ -30,7 +30,13 @@ struct evidence_scratch {
   };
   plain_vector<placed_word> words;
   plain_vector<cue_index::node> own;   ///< the nodes that the words lead to in the catalogue's own index
-  plain_vector<std::uint32_t> begins;  ///< where cues may begin: twice the word's number, odd where some may have more words
+  /// Where cues may begin.
+  struct beginning {
+    std::uint32_t word : 31 = 0;
+    std::uint32_t matched : 1 = 0;              ///< some may have more words, or be the catalogue's own
+    cue_index::node second = cue_index::none;  ///< the node of the word and the next
+  };
+  plain_vector<beginning> begins;
 };
 
 /// Finds the cues in stretches of text and turns them into evidence. Within one subject the longest of nested cues
@@ -131,9 +137,9 @@ class evidence_reader {
     mention_until_ = in_mention_ ? end_of_sentence(0) : 0;
     const std::size_t begins = find_begins();
     for (std::size_t b = 0; b < begins; ++b) {
-      const std::size_t i = scratch_.begins[b] / 2;
-      if (scratch_.begins[b] % 2 != 0) match(i);
-      else take_word(i);
+      const evidence_scratch::beginning& at = scratch_.begins[b];
+      if (at.matched != 0) match(at.word, at.second);
+      else take_word(at.word);
     }
     in_mention_ = in_mention_ && mention_until_ == size_;
     words_before_ += size_;
@@ -156,17 +162,31 @@ class evidence_reader {
   /// Lists the words that cues may begin with: by themselves, or with the word behind them.
   std::size_t find_begins() {
     std::size_t found = 0;
-    std::uint32_t* const begins = scratch_.begins.data();
+    evidence_scratch::beginning* const begins = scratch_.begins.data();
     const bool with_own = own_.size() != 0;
     for (std::size_t i = 0; i < size_; ++i) {
-      const std::uint64_t both = cue_index::path_of(words_[i].key, words_[i + 1].key);
+      const std::uint64_t both = path_of_two(i);
       const bool longer = (words_[i + 1].before < gap::clause) & cues_.may_begin(words_[i].known, both, words_[i + 1].key);
       cues_.prefetch_longer(longer ? both : 0);
-      const bool matched = longer | (with_own && scratch_.own[i] != cue_index::none);
-      begins[found] = static_cast<std::uint32_t>(2 * i + matched);
-      found += matched || cues_.ends_cue(words_[i].known) ? 1u : 0u;
+      begins[found].word = static_cast<std::uint32_t>(i) & 0x7FFFFFFFu;
+      begins[found].matched = longer;
+      found += longer | cues_.ends_cue(words_[i].known) | (with_own && scratch_.own[i] != cue_index::none);
     }
-    return found;
+    std::size_t kept = 0;
+    for (std::size_t b = 0; b < found; ++b) {
+      evidence_scratch::beginning at = begins[b];
+      const std::size_t i = at.word;
+      at.second = at.matched != 0 ? cues_.second(path_of_two(i)) : cue_index::none;
+      cues_.prefetch_node(at.second);
+      at.matched = at.second != cue_index::none || (with_own && scratch_.own[i] != cue_index::none);
+      begins[kept] = at;
+      kept += at.matched != 0 || cues_.ends_cue(words_[i].known) ? 1u : 0u;
+    }
+    return kept;
+  }
+
+  [[nodiscard]] std::uint64_t path_of_two(std::size_t first) const noexcept {
+    return cue_index::path_of(words_[first].key, words_[first + 1].key);
   }
 
   static constexpr std::size_t longest_cue = 12;
@@ -175,24 +195,26 @@ class evidence_reader {
     std::size_t depth = 0;
   };
 
-  void follow(const cue_index& cues, cue_index::node first, std::size_t i, path& found) const {
-    cue_index::place to{first, words_[i].key};
-    for (std::size_t j = i; to.at != cue_index::none; to = cues.child(to, words_[j].key)) {
+  /// Follows the words from `to.at`, the node of the words `first` to `last`.
+  void follow(const cue_index& cues, cue_index::place to, std::size_t last, path& found) const {
+    while (to.at != cue_index::none) {
       found.at[found.depth++] = to.at;
-      if (found.depth == longest_cue || words_[++j].before >= gap::clause) break;
+      if (found.depth == longest_cue || words_[++last].before >= gap::clause) break;
+      to = cues.child(to, words_[last].key);
     }
   }
 
   /// Takes the cues that begin at word `i`, longest first; of equally long ones the catalogue's own before the lexicon's.
-  void match(std::size_t i) {
+  void match(std::size_t i, cue_index::node second) {
     path known;
     path own;
-    follow(cues_, words_[i].known, i, known);
-    if (own_.size() != 0) follow(own_, scratch_.own[i], i, own);
+    if (words_[i].known != cue_index::none) known.at[known.depth++] = words_[i].known;
+    if (second != cue_index::none) follow(cues_, {second, path_of_two(i)}, i + 1, known);
+    if (own_.size() != 0) follow(own_, {scratch_.own[i], words_[i].key}, i, own);
     const bool alone = own.depth == 0 || known.depth == 0;
     for (std::size_t depth = (std::max)(known.depth, own.depth); depth-- > 0;) {
-      if (depth < own.depth) take(own_, own.at[depth], i, i + depth, true, alone);
-      if (depth < known.depth) take(cues_, known.at[depth], i, i + depth, false, alone);
+      if (depth < own.depth && own_.ends_any(own.at[depth])) take(own_, own.at[depth], i, i + depth, true, alone);
+      if (depth < known.depth && cues_.ends_any(known.at[depth])) take(cues_, known.at[depth], i, i + depth, false, alone);
     }
   }
 
@@ -211,7 +233,7 @@ class evidence_reader {
   void take(const cue_index& index, cue_index::node which, std::size_t first, std::size_t last, bool own, bool alone) {
     const cue_index::node_info node = index.at(which);
     const std::uint64_t end = words_before_ + last + 1;
-    if (node.entries == 0 || (!own && end <= everything_covered_)) return;
+    if (!own && end <= everything_covered_) return;
     if (one_by_one_ || node.special || node.entries > cue_index::most_plain) return take_each(index, which, first, last, own);
     const std::uint32_t run_node = index.number(which) + (own ? static_cast<std::uint32_t>(cues_.nodes()) : 0u);
     const std::uint32_t prose_before = words_[first].prose_before;
@@ -221,7 +243,7 @@ class evidence_reader {
     const std::uint32_t* const subjects = catalogue_.subjects_of_concepts().data();
     std::uint64_t counted = 0;
     for (std::uint32_t e = 0; e < node.entries; ++e) {
-      if (entries[e].conditional() && !allows(index, entries[e].id, first, last)) continue;
+      if (entries[e].conditional() && !allows(index, entries[e], first, last)) continue;
       std::uint64_t& covered = table_.covered(own ? entries[e].subject() : subjects[entries[e].subject()]);
       if (end <= covered) continue;
       covered = end;
@@ -232,8 +254,8 @@ class evidence_reader {
     if (counted != 0) table_.note(run_node, counted, zone_of(first, last), prose_before);
   }
 
-  [[nodiscard]] bool allows(const cue_index& index, std::uint32_t id, std::size_t first, std::size_t last) const noexcept {
-    return index.allows(id, text_.substr(words_[first].begin, length(first, last)));
+  [[nodiscard]] bool allows(const cue_index& index, cue_index::entry of, std::size_t first, std::size_t last) const noexcept {
+    return index.allows(of, text_.substr(words_[first].begin, length(first, last)));
   }
 
   [[nodiscard]] std::size_t length(std::size_t first, std::size_t last) const noexcept {
@@ -247,7 +269,7 @@ class evidence_reader {
     const cue_index::entry* const entries = index.entries_of(node);
     for (std::uint32_t e = 0; e < node.entries; ++e) {
       const std::uint32_t subject = entries[e].subject();
-      if (entries[e].conditional() && !allows(index, entries[e].id, first, last)) continue;
+      if (entries[e].conditional() && !allows(index, entries[e], first, last)) continue;
       if (own) {
         count(index, entries[e], subject, first, last, static_cast<std::uint32_t>(cues_.size()));
         continue;
@@ -372,5 +394,8 @@ class evidence_reader {
   std::uint64_t everything_covered_;
   std::uint32_t prose_words_ = 0;
 };
+
+template <class Text, class... Rest>
+evidence_reader(Text&&, Rest&&...) -> evidence_reader<std::string_view>;
 
 }  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail

@@ -16,7 +16,8 @@ namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 
 /// How much of a link's target is left without its title, which stands behind a blank in quotes or brackets.
 inline std::size_t without_title(std::string_view target, std::size_t from) noexcept {
-  for (std::size_t at = from; (at = target.find_first_of(" \t\n", at)) != std::string_view::npos; ++at) {
+  for (std::size_t at = from; at < target.size(); ++at) {
+    if (!is_blank(target[at]) && target[at] != '\n') continue;
     const char next = at + 1 < target.size() ? target[at + 1] : ' ';
     if (next == '"' || next == '\'' || next == '(') return at;
   }
@@ -212,10 +213,11 @@ class inline_reader {
     if (tag.starts_with('/')) tag.remove_prefix(1);
     std::size_t size = 0;
     while (size < tag.size() && is_alnum(tag[size])) ++size;
-    bool known = false;
-    each_listed("br|p|div|td|tr|th|li|ul|ol|table|center|blockquote|hr|BR|P|DIV"sv,
-                [&](std::string_view name) { known = known || name == tag.substr(0, size); });
-    return known;
+    constexpr std::string_view names[] = {"br"sv, "p"sv, "div"sv, "td"sv, "tr"sv, "th"sv, "li"sv, "ul"sv, "ol"sv, "table"sv,
+                                          "center"sv, "blockquote"sv, "hr"sv, "BR"sv, "P"sv, "DIV"sv};
+    for (const std::string_view name : names)
+      if (name.size() == size && tag.starts_with(name)) return true;
+    return false;
   }
 
   /// Whether a tag's element isn't shown.

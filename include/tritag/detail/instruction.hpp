@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
 #include <string_view>
 
-#include <tritag/detail/bytes.hpp>
+#include <tritag/detail/text_masks.hpp>
 #include <tritag/detail/word_set.hpp>
 #include <tritag/detail/words.hpp>
 
@@ -101,39 +100,23 @@ struct tagger_talk {
   word_flags words_;
 };
 
-/// Whether a text may hold an instruction: a look at the stems of the words that make one, by their rarest three letters.
-inline bool may_instruct(std::string_view text, std::size_t begin, std::size_t end) noexcept {
+/// Whether a text may hold an instruction: a look at the stems of the words that make one, where two letters of theirs stand.
+inline bool may_instruct(std::string_view text, layout_masks& masks, std::size_t begin, std::size_t end) noexcept {
   struct stem {
     std::string_view letters;
-    std::size_t rare;  ///< where in it the three stand
+    std::size_t rare;  ///< where in it the two stand that `layout_bits::stem` tells
   };
-  static constexpr stem stems[] = {{"tag", 0},     {"categ", 2},  {"label", 1},  {"ignor", 1}, {"disreg", 3}, {"forget", 2},
-                                   {"classif", 3}, {"topic", 1}, {"prompt", 2}, {"answer", 1}, {"overr", 2}};
+  static constexpr stem stems[] = {{"tag"sv, 1},     {"categ"sv, 3}, {"label"sv, 1},  {"ignor"sv, 0},  {"disreg"sv, 4}, {"forget"sv, 2},
+                                   {"classif"sv, 3}, {"topic"sv, 1}, {"prompt"sv, 3}, {"answer"sv, 2}, {"overr"sv, 3}};
   const auto has = [&](const stem& known, std::size_t at) {
     if (at < begin + known.rare || at - known.rare + known.letters.size() > end) return false;
-    if (at - known.rare > begin && is_alnum(text[at - known.rare - 1])) return false;
     for (std::size_t k = 0; k < known.letters.size(); ++k)
       if ((text[at - known.rare + k] | 0x20) != known.letters[k]) return false;
-    return true;
+    return at - known.rare == begin || !is_alnum(text[at - known.rare - 1]);
   };
-  for (std::size_t at = begin; at + 2 < end; at += 62) {
-    const block_view block(text, at);
-    const auto places = [&](char letter) {
-      std::uint64_t found = 0;
-      for (std::size_t i = 0; i < 64; i += native_lane::size)
-        found |= native_lane::load(block.data() + i).with(0x20).equal(letter).bits() << i;
-      return found;
-    };
-    const std::uint64_t a = places('a'), b = places('b'), e = places('e'), g = places('g'), i = places('i'), n = places('n'),
-                        o = places('o'), p = places('p'), r = places('r'), s = places('s'), t = places('t');
-    std::uint64_t found = (t & (a >> 1) & (g >> 2)) | ((t | r) & (e >> 1) & (g >> 2)) | (a & (b >> 1) & (e >> 2)) |
-                          (g & (n >> 1) & (o >> 2)) | (r & (g >> 1) & (e >> 2)) | (s & (s >> 1) & (i >> 2)) |
-                          (o & (p >> 1) & (i >> 2)) | (o & (places('m') >> 1) & (p >> 2)) | (n & (s >> 1) & (places('w') >> 2)) |
-                          (e & (r >> 1) & (r >> 2));
-    for (; found != 0; found &= found - 1)
-      for (const stem& known : stems)
-        if (has(known, at + static_cast<std::size_t>(std::countr_zero(found)))) return true;
-  }
+  for (std::size_t at = begin; (at = masks.find(&layout_bits::stem, at, end)) < end; ++at)
+    for (const stem& known : stems)
+      if (has(known, at)) return true;
   return false;
 }
 
@@ -150,11 +133,9 @@ inline bool instructs_in_chinese(std::string_view text) noexcept {
 }
 
 /// Where in a block an instruction to a tagger begins, or `end`: what follows it in the block goes with it. Linear.
-inline std::size_t find_instruction(std::string_view text, std::size_t begin, std::size_t end) {
-  const std::string_view block = text.substr(begin, end - begin);
-  const bool chinese = find_byte(block, 0, block.size(), [](native_lane bytes) { return bytes.equal('\xE5') | bytes.equal('\xE6'); }) != block.size();
-  if (chinese && instructs_in_chinese(block)) return begin;
-  if (!may_instruct(text, begin, end)) return end;
+inline std::size_t find_instruction(std::string_view text, layout_masks& masks, std::size_t begin, std::size_t end) {
+  if (masks.find(&layout_bits::han, begin, end) != end && instructs_in_chinese(text.substr(begin, end - begin))) return begin;
+  if (!may_instruct(text, masks, begin, end)) return end;
   const tagger_talk& known = tagger_talk::english();
   word_scanner scanner(text, begin, end);
   std::size_t sentence = begin;

@@ -271,7 +271,7 @@ class packed_lexicon {
     for (std::uint64_t e = 0; e < of_.entries; ++e) {
       if (e + behind < of_.entries) cues_.prefetch_cue(made[e + behind].id);
       made[e] = cue_index::pack(made[e].id, cues_.cues_[made[e].id]);
-      if (into_.is_special(made[e].subject())) made[e].packed |= 16;
+      if (into_.is_special(made[e].subject())) made[e].packed |= cue_index::entry::special_bit;
     }
     for (cue_index::level* const l : levels)
       for (cue_index::end_info& end : l->ends) cues_.describe(end);

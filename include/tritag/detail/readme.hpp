@@ -233,7 +233,7 @@ class readme_reader {
   /// kind ("Installation"); a heading right below the title says what a tagline says.
   void open_section(std::size_t begin, std::size_t end, int level) {
     stuffing_.end_entries(out_.size());
-    end = find_instruction(text_, begin, end);
+    end = find_instruction(text_, masks_, begin, end);
     std::size_t from = begin;
     while (from < end && static_cast<signed char>(text_[from]) >= 0 && !is_alnum(text_[from])) ++from;
     if (from == end || stuffing_.said_before(from, end)) return;
@@ -322,7 +322,7 @@ class readme_reader {
     line following;
     std::size_t ahead = at_;
     if (next_line(text_, masks_, ahead, following) && !following.blank()) return false;
-    if (find_instruction(text_, now.text_begin, now.end) != now.end) return false;
+    if (find_instruction(text_, masks_, now.text_begin, now.end) != now.end) return false;
     row_of_topics row;
     row.add(text_, now.text_begin, now.end);
     if (row.fills_paragraph()) return false;
@@ -388,7 +388,7 @@ class readme_reader {
              text_[begin] != '[' && text_[begin] != '!' && text_[begin] != '<' && text_[begin] != '`' &&
              text_[begin] != '.')
         ++begin;
-    const std::size_t end = find_instruction(text_, begin, block_end_);
+    const std::size_t end = find_instruction(text_, masks_, begin, block_end_);
     if (begin == end || stuffing_.said_before(begin, end)) return;
     const std::size_t first = out_.size();
     zone where = zone_of_text();
@@ -469,5 +469,8 @@ class readme_reader {
   line rest_;
   stuffing_filter stuffing_;
 };
+
+template <class Text, class... Rest>
+readme_reader(Text&&, Rest&&...) -> readme_reader<std::string_view>;
 
 }  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail

@@ -41,7 +41,7 @@ inline constexpr std::string_view boilerplate_headings =
 /// Whether a word that begins a longer one still means the same: any longer one for a long beginning, else inflexions.
 constexpr bool goes_on_well(std::string_view beginning, std::string_view rest) noexcept {
   if (beginning.size() >= 5 || rest.empty() || !is_lower(rest[0])) return true;
-  for (const std::string_view ending : {"s", "ing", "ning", "ting", "es", "ed"})
+  for (const std::string_view ending : {"s"sv, "ing"sv, "ning"sv, "ting"sv, "es"sv, "ed"sv})
     if (rest.starts_with(ending) && (rest.size() == ending.size() || !is_lower(rest[ending.size()]))) return true;
   return false;
 }
@@ -63,14 +63,28 @@ class word_beginnings {
     for (std::size_t at = 0; at < heading.size(); ++at) {
       if (at != 0 && is_alnum(heading[at - 1])) continue;
       const std::string_view rest = heading.substr(at);
-      const auto c = static_cast<unsigned char>(rest[0]);
-      for (std::size_t i = first_[c]; i < first_[c + 1u]; ++i)
-        if (rest.starts_with(words_[i]) && goes_on_well(words_[i], rest.substr(words_[i].size()))) return true;
+      if (each_opening(rest, [&](std::string_view word) { return goes_on_well(word, rest.substr(word.size())); })) return true;
+    }
+    return false;
+  }
+  /// Whether a text, which isn't empty and is in lower case, begins with one of the words.
+  [[nodiscard]] bool open(std::string_view text) const noexcept {
+    return each_opening(text, [](std::string_view) { return true; });
+  }
+
+ private:
+  /// Whether `take(word)` is true for one of the words that `text` begins with.
+  template <class Take>
+  [[nodiscard]] bool each_opening(std::string_view text, Take&& take) const noexcept {
+    const auto c = static_cast<unsigned char>(text[0]);
+    for (std::size_t i = first_[c]; i < first_[c + 1u]; ++i) {
+      const std::string_view word = words_[i];
+      if (word.size() > text.size() || (word.size() > 1 && word[1] != text[1])) continue;
+      if (text.starts_with(word) && take(word)) return true;
     }
     return false;
   }
 
- private:
   plain_vector<std::string_view> words_;
   std::uint16_t first_[257]{};
 };
@@ -148,6 +162,7 @@ inline bool is_request(std::string_view heading) noexcept {
 /// Whether a text opens with the name of the Chinese language, and nothing is in or for it. Constant time.
 inline bool names_chinese(std::string_view text) noexcept {
   bool names = false;
+  if (text.empty() || static_cast<signed char>(text[0]) >= 0) return false;
   each_listed("中文|简体中文|繁体中文|繁體中文|正體中文"sv, [&](std::string_view name) {
     if (!text.starts_with(name)) return;
     const std::size_t next = text.find_first_not_of(' ', name.size());
@@ -165,9 +180,8 @@ inline bool is_notice(std::string_view paragraph) noexcept {
     ++at;
   for (const char c : paragraph.substr(at, sizeof lowered)) lowered[size++] = to_lower(c);
   const std::string_view text(lowered, size);
-  bool opens = false;
-  each_listed(notice_openings, [&](std::string_view opening) { opens = opens || text.starts_with(opening); });
-  return opens || names_chinese(text);
+  static const word_beginnings openings(notice_openings);
+  return size != 0 && (openings.open(text) || names_chinese(text));
 }
 
 }  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail

@@ -53,6 +53,8 @@ struct layout_bits {
   std::uint64_t line = 0;   ///< `\n` and `\r`
   std::uint64_t mark = 0;   ///< bytes that may begin or end inline markup
   std::uint64_t blank = 0;  ///< spaces and tabs
+  std::uint64_t stem = 0;   ///< with the byte behind, two letters that few words have, among them those that tell taggers something
+  std::uint64_t han = 0;    ///< bytes that most common Chinese characters begin with
 
   template <class Lane>
   static layout_bits of(const char* from, char, char) noexcept {
@@ -63,6 +65,13 @@ struct layout_bits {
       made.mark |= (bytes.equal('[') | bytes.equal(']') | bytes.equal('<') | bytes.equal('&') | bytes.equal(':') |
                     bytes.equal('`')).bits() << i;
       made.blank |= (bytes.equal(' ') | bytes.equal('\t')).bits() << i;
+      made.han |= (bytes.equal('\xE5') | bytes.equal('\xE6')).bits() << i;
+      const Lane one = bytes.with(0x20);
+      const Lane next = Lane::load(from + i + 1).with(0x20);
+      made.stem |= ((next.equal('g') & (one.equal('a') | one.equal('e') | one.equal('i') | one.equal('r'))) |
+                    (next.equal('p') & (one.equal('m') | one.equal('o'))) | (next.equal('b') & one.equal('a')) |
+                    (next.equal('r') & one.equal('r')) | (next.equal('s') & one.equal('s')) | (next.equal('w') & one.equal('s')))
+                       .bits() << i;
     }
     return made;
   }

@@ -85,7 +85,9 @@ inline void row_of_topics::add(std::string_view text, std::size_t begin, std::si
     const std::string_view between = text.substr(last_end, found.begin - last_end);
     if (words_ > 0 && words_ < 3) named_ = named_ || (names_ && between.find(':') != std::string_view::npos);
     if (words_ < 2) names_ = names_ || names_topics(found.key);
-    if (words_ == 0 || last_end == begin || found.before >= gap::clause || between.find_first_of("#`\n") != std::string_view::npos) {
+    bool marked = words_ == 0 || last_end == begin || found.before >= gap::clause;
+    for (const char c : between) marked = marked || c == '#' || c == '`' || c == '\n';
+    if (marked) {
       longest_ = (std::max)(longest_, item_);
       item_ = 0;
       ++items_;
@@ -98,8 +100,11 @@ inline void row_of_topics::add(std::string_view text, std::size_t begin, std::si
 inline bool heads_topics(std::string_view heading) {
   static const word_set leading("related|github|repository|repo|project|search|seo|popular");
   if (heading.size() > 64) return false;
-  for (const std::string_view name : {"关键词", "關鍵詞", "关键字", "關鍵字", "标签", "標籤", "话题", "話題", "キーワード", "タグ"})
-    if (heading.find(name) != std::string_view::npos && heading.size() <= name.size() + 6) return true;
+  bool ascii = true;
+  for (const char c : heading) ascii = ascii && static_cast<signed char>(c) >= 0;
+  if (!ascii)
+    for (const std::string_view name : {"关键词", "關鍵詞", "关键字", "關鍵字", "标签", "標籤", "话题", "話題", "キーワード", "タグ"})
+      if (heading.find(name) != std::string_view::npos && heading.size() <= name.size() + 6) return true;
   word_scanner scanner(heading, 0, heading.size());
   word found;
   if (!scanner.next(found)) return false;
