@@ -275,7 +275,7 @@ TEST_CASE("built-in lexicon: every cue is found in a text that holds it", "[lexi
     }
     bool found = false;
     if (at.at != cue_index::none)
-      cues.each_cue(at.at, [&](std::uint32_t id) { found = found || id == i; });
+      cues.each_entry(at.at, [&](const auto& of) { found = found || of.id == i; });
     if (!found || broken || words > 12)
       FAIL_CHECK('[' << lexicon::built_in().key(cues[i].subject) << "] can't be matched: " << text);
   }

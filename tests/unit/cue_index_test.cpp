@@ -41,11 +41,11 @@ hits walk(const cue_index& index, std::string_view text) {
       at = index.child(at, words[j].key);
       if (at.at == cue_index::none)
         break;
-      index.each_cue(at.at, [&](std::uint32_t id) {
+      index.each_entry(at.at, [&](const cue_index::entry& of) {
         const std::size_t begin = words[i].begin;
         const std::size_t end = words[j].end;
-        if (index.allows(id, text.substr(begin, end - begin)))
-          found.emplace(id, begin, end);
+        if (index.allows(of, text.substr(begin, end - begin)))
+          found.emplace(of.id, begin, end);
       });
     }
   }

@@ -80,6 +80,17 @@ bool ends_clause(std::string_view text, std::size_t at) {
   return control || c == '\x7F' || is_one_of(c, "$%(),:;<=[]^{|}");
 }
 
+/// Two letters, in either case, that stand in few words.
+bool begins_rare_pair(std::string_view text, std::size_t at) {
+  if (at + 1 >= text.size())
+    return false;
+  const std::string pair = {static_cast<char>(text[at] | 0x20), static_cast<char>(text[at + 1] | 0x20)};
+  for (const char* const rare : {"ag", "eg", "ig", "rg", "mp", "op", "ab", "rr", "ss", "sw"})
+    if (pair == rare)
+      return true;
+  return false;
+}
+
 template <class Lane> void check_masks(std::string_view text) {
   using tritag::detail::layout_bits;
   using tritag::detail::word_bits;
@@ -96,7 +107,9 @@ template <class Lane> void check_masks(std::string_view text) {
                        bit(words[at / 64].other) == (static_cast<signed char>(c) < 0) &&
                        bit(layout[at / 64].line) == is_one_of(c, "\n\r") &&
                        bit(layout[at / 64].mark) == is_one_of(c, "[]<&:`") &&
-                       bit(layout[at / 64].blank) == is_one_of(c, " \t");
+                       bit(layout[at / 64].blank) == is_one_of(c, " \t") &&
+                       bit(layout[at / 64].stem) == begins_rare_pair(text, at) &&
+                       bit(layout[at / 64].han) == is_one_of(c, "\xE5\xE6");
     if (!right) {
       FAIL_CHECK("byte " << at << " of " << text.substr(0, 200));
       return;
@@ -203,9 +216,9 @@ TEST_CASE("paths: the built-in lexicon's cues are found as by comparing all word
           at = cues.child(at, words[j].key);
         std::vector<std::uint32_t> found;
         if (at.at != tritag::detail::cue_index::none)
-          cues.each_cue(at.at, [&](std::uint32_t id) {
-            if (cues.text(id).find('-') == std::string_view::npos)
-              found.push_back(id);
+          cues.each_entry(at.at, [&](const auto& of) {
+            if (cues.text(of.id).find('-') == std::string_view::npos)
+              found.push_back(of.id);
           });
         std::sort(found.begin(), found.end());
         const auto known = spelled.find(keys);

@@ -253,6 +253,17 @@ class cue_index {
     if (n >= of.between) __builtin_prefetch(of.ends.data() + (n - of.between));
 #endif
   }
+  /// The same by the node's number.
+  void prefetch_numbered(std::uint32_t number) const noexcept {
+    const std::size_t short_ones = first_words_.size;
+    prefetch_node(number < short_ones ? number : static_cast<node>(number - short_ones) | longer_bit);
+  }
+  /// Fetches what finding the strength of a node's first cue looks at.
+  void prefetch_strength([[maybe_unused]] const node_info& of) const noexcept {
+#if defined(__GNUC__)
+    if (of.entries != 0 && !strength_of_.empty()) __builtin_prefetch(strength_of_.data() + entries_[of.first].id);
+#endif
+  }
   void prefetch_longer(std::uint64_t path) const noexcept { longer_.table.prefetch(path); }
   [[nodiscard]] static std::uint64_t path_of(std::uint64_t first_key, std::uint64_t key) noexcept { return path_key(first_key, key); }
 
@@ -262,11 +273,11 @@ class cue_index {
 #endif
   }
 
-  /// Calls `take(cue id)` for each cue that ends at `at`.
+  /// Calls `take(entry)` for each cue that ends at a node.
   template <class Take>
-  void each_cue(node which, Take&& take) const {
+  void each_entry(node which, Take&& take) const {
     const node_info of = at(which);
-    for (std::uint32_t e = 0; e < of.entries; ++e) take(entries_[of.first + e].id);
+    for (std::uint32_t e = 0; e < of.entries; ++e) take(entries_[of.first + e]);
   }
 
   /// Whether a cue's own form allows what was found where its words match: its case, and its plural. `found` isn't empty.

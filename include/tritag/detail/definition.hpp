@@ -310,7 +310,7 @@ class definition_finder {
   bool ended_ = true;
 };
 
-template <class Text, class... Rest>
-definition_finder(Text&&, Rest&&...) -> definition_finder<std::string_view>;
+template <class Text>
+definition_finder(Text, plain_vector<stretch>&, definition_scratch&) -> definition_finder<std::string_view>;
 
 }  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail

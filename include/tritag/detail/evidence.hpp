@@ -170,7 +170,8 @@ class evidence_reader {
       cues_.prefetch_longer(longer ? both : 0);
       begins[found].word = static_cast<std::uint32_t>(i) & 0x7FFFFFFFu;
       begins[found].matched = longer;
-      found += longer | cues_.ends_cue(words_[i].known) | (with_own && scratch_.own[i] != cue_index::none);
+      const bool ends = cues_.ends_cue(words_[i].known) || (with_own && scratch_.own[i] != cue_index::none);
+      found += longer || ends ? 1u : 0u;
     }
     std::size_t kept = 0;
     for (std::size_t b = 0; b < found; ++b) {
@@ -395,7 +396,7 @@ class evidence_reader {
   std::uint32_t prose_words_ = 0;
 };
 
-template <class Text, class... Rest>
-evidence_reader(Text&&, Rest&&...) -> evidence_reader<std::string_view>;
+template <class Text>
+evidence_reader(Text, const linked_catalogue&, evidence_table&, evidence_scratch&, plain_vector<cue_record>*) -> evidence_reader<std::string_view>;
 
 }  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail

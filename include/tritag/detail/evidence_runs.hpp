@@ -22,7 +22,15 @@ class evidence_runs {
   void hand_out() {
     const cue_index& cues = catalogue_.knowledge().cues();
     const auto known_nodes = static_cast<std::uint32_t>(cues.nodes());
-    for (const evidence_table::run& found : table_.runs()) {
+    const plain_vector<evidence_table::run>& runs = table_.runs();
+    // What stands far apart in memory is fetched some runs before: a node's entries, then what their cues add.
+    constexpr std::size_t ahead = 4;
+    for (std::size_t r = 0; r < runs.size() + 2 * ahead; ++r) {
+      if (r < runs.size() && runs[r].node < known_nodes) cues.prefetch_numbered(runs[r].node);
+      if (r >= ahead && r - ahead < runs.size() && runs[r - ahead].node < known_nodes)
+        cues.prefetch_strength(cues.numbered(runs[r - ahead].node));
+      if (r < 2 * ahead) continue;
+      const evidence_table::run& found = runs[r - 2 * ahead];
       if (found.node == evidence_table::none) continue;
       const bool own = found.node >= known_nodes;
       const cue_index& index = own ? catalogue_.own_cues() : cues;

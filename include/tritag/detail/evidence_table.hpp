@@ -62,15 +62,14 @@ class evidence_table {
     std::uint32_t log[most_times]{};  ///< its first times: place among the node's times, and zone
   };
 
-  void prepare(std::size_t subjects, std::size_t nodes, std::size_t cues) {
-    for (const std::uint32_t id : seen_cues_) seen_[id] = {};
+  void prepare(std::size_t subjects, std::size_t nodes) {
+    for (const std::uint32_t slot : seen_slots_) seen_[slot] = {};
     touched_.clear();
     runs_.clear();
-    seen_cues_.clear();
+    seen_slots_.clear();
     if (slots_.size() < subjects) slots_.resize(subjects);
     if (covered_.size() < subjects) covered_.resize(subjects);
     if (runs_of_.size() < nodes) runs_of_.resize(nodes);
-    if (seen_.size() < cues) seen_.resize(cues);
   }
 
   subject_evidence& of(std::uint32_t subject) {
@@ -138,9 +137,8 @@ class evidence_table {
   };
   /// Notes one cue in a zone, where each is looked at by itself.
   occurrence note_cue(std::uint32_t cue, zone where) {
-    seen_cue& known = seen_[cue];
+    seen_cue& known = seen(cue);
     const std::uint32_t bit = 1u << static_cast<unsigned>(where);
-    if (known.zones == 0) seen_cues_.push_back(cue);
     const occurrence told{(known.zones & bit) == 0, known.zones, known.times < most_times};
     known.zones |= bit;
     known.times += told.few;
@@ -150,16 +148,42 @@ class evidence_table {
  private:
   static constexpr std::uint32_t most_logged = (1u << 27) - 1;
   struct seen_cue {
+    std::uint32_t cue = 0;    ///< counted from 1; 0: a free slot
     std::uint32_t zones = 0;  ///< a bit for each zone it was found in
     std::uint32_t times = 0;
   };
+  seen_cue& seen(std::uint32_t cue) {
+    if (2 * seen_slots_.size() >= seen_.size()) {
+      const plain_vector<seen_cue> before = seen_;
+      seen_.assign(2 * before.size(), seen_cue());
+      for (std::uint32_t& slot : seen_slots_) {
+        const seen_cue moved = before[slot];
+        slot = slot_of(moved.cue);
+        seen_[slot] = moved;
+      }
+    }
+    const std::uint32_t slot = slot_of(cue + 1);
+    if (seen_[slot].cue == 0) {
+      seen_[slot].cue = cue + 1;
+      seen_slots_.push_back(slot);
+    }
+    return seen_[slot];
+  }
+  /// The slot of a cue, counted from 1, or the free one where it belongs.
+  [[nodiscard]] std::uint32_t slot_of(std::uint32_t cue) const noexcept {
+    const auto last = static_cast<std::uint32_t>(seen_.size() - 1);
+    std::uint32_t slot = (cue * 0x9e3779b1u >> 8) & last;
+    while (seen_[slot].cue != 0 && seen_[slot].cue != cue) slot = (slot + 1) & last;
+    return slot;
+  }
+
   plain_vector<std::uint32_t> slots_;  ///< by subject
   plain_vector<subject_evidence> touched_;
   plain_vector<std::uint64_t> covered_;  ///< by subject
   plain_vector<std::uint32_t> runs_of_;  ///< by node
   plain_vector<run> runs_;
-  plain_vector<seen_cue> seen_;  ///< by cue
-  plain_vector<std::uint32_t> seen_cues_;
+  plain_vector<seen_cue> seen_ = plain_vector<seen_cue>(256);  ///< by the cues' hashes: few of all cues are seen in one text
+  plain_vector<std::uint32_t> seen_slots_;                     ///< those that aren't free
 };
 
 }  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail

@@ -65,7 +65,7 @@ class pipeline {
   void gather(std::string_view text, scratch& kept, Records* records) const {
     const lexicon& knowledge = catalogue_.knowledge();
     const cue_index& own = catalogue_.own_cues();
-    kept.table.prepare(catalogue_.subjects(), knowledge.cues().nodes() + own.nodes(), knowledge.cues().size() + own.size());
+    kept.table.prepare(catalogue_.subjects(), knowledge.cues().nodes() + own.nodes());
     kept.stretches.clear();
     readme_reader reader(text, kept.stretches);
     evidence_reader evidence(text, catalogue_, kept.table, kept.evidence, records);

@@ -470,7 +470,7 @@ class readme_reader {
   stuffing_filter stuffing_;
 };
 
-template <class Text, class... Rest>
-readme_reader(Text&&, Rest&&...) -> readme_reader<std::string_view>;
+template <class Text>
+readme_reader(Text, plain_vector<stretch>&) -> readme_reader<std::string_view>;
 
 }  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail

@@ -14,15 +14,15 @@ namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 /// Which of 64 bytes are what, for who walks over words; the first byte lowest. The bytes of `clause` and `sentence` end a phrase
 /// or a sentence where they stand; what is in none of them separates words of one phrase.
 struct word_bits {
-  std::uint64_t word = 0;      ///< ASCII letters and digits
-  std::uint64_t clause = 0;    ///< all but the next, the commonest separators and the mark of a quotation's line
-  std::uint64_t sentence = 0;  ///< `!`, `?`, and `.` unless a letter or digit follows, as in `node.js`
-  std::uint64_t other = 0;     ///< not ASCII
+  std::uint64_t word;      ///< ASCII letters and digits
+  std::uint64_t clause;    ///< all but the next, the commonest separators and the mark of a quotation's line
+  std::uint64_t sentence;  ///< `!`, `?`, and `.` unless a letter or digit follows, as in `node.js`
+  std::uint64_t other;     ///< not ASCII
 
   /// `before` and `after` are the bytes around the 64.
   template <class Lane>
   static word_bits of(const char* from, char before, char after) noexcept {
-    word_bits made;
+    word_bits made{};
     std::uint64_t ascii = 0;
     std::uint64_t dot = 0;
     std::uint64_t quote = 0;
@@ -50,15 +50,15 @@ struct word_bits {
 
 /// The same for who looks for lines and markup.
 struct layout_bits {
-  std::uint64_t line = 0;   ///< `\n` and `\r`
-  std::uint64_t mark = 0;   ///< bytes that may begin or end inline markup
-  std::uint64_t blank = 0;  ///< spaces and tabs
-  std::uint64_t stem = 0;   ///< with the byte behind, two letters that few words have, among them those that tell taggers something
-  std::uint64_t han = 0;    ///< bytes that most common Chinese characters begin with
+  std::uint64_t line;   ///< `\n` and `\r`
+  std::uint64_t mark;   ///< bytes that may begin or end inline markup
+  std::uint64_t blank;  ///< spaces and tabs
+  std::uint64_t stem;   ///< with the byte behind, two letters that few words have, among them those that tell taggers something
+  std::uint64_t han;    ///< bytes that most common Chinese characters begin with
 
   template <class Lane>
   static layout_bits of(const char* from, char, char) noexcept {
-    layout_bits made;
+    layout_bits made{};
     for (std::size_t i = 0; i < 64; i += Lane::size) {
       const Lane bytes = Lane::load(from + i);
       made.line |= (bytes.equal('\n') | bytes.equal('\r')).bits() << i;

@@ -53,13 +53,13 @@ class word_form {
     if (size > 16 || text.size() - begin < 16) return key_of_long(text.substr(begin, size));
     const char* const from = text.data() + begin;
     // Its last four letters, the last one highest; shorter words keep what they end with.
-    const bool inflected = size > 3;
-    std::uint32_t tail = (load_half(from + (inflected ? size - 4 : 0)) | 0x20202020u) & (inflected ? ~0u : 0u);
+    const std::size_t inflected = std::size_t{0} - static_cast<std::size_t>(size > 3);
+    std::uint32_t tail = (load_half(from + ((size - 4) & inflected)) | 0x20202020u) & static_cast<std::uint32_t>(inflected);
     if ((tail == 0x7377656e) | (tail == 0x73776f64)) return key_of_long(text.substr(begin, size));  // "news", "windows"
     const std::uint32_t second = tail >> 16 & 0xFF;
     const bool cut = (tail >> 24 == 's') & (second != 's') & (second != 'u');
     size -= cut;
-    tail <<= cut ? 8 : 0;
+    tail <<= 8 * static_cast<unsigned>(cut);
     if (ends_in_vowel(tail)) return key_without_vowel(from, size, (tail >> 16 & 0xFF) == 'i');
     return key_of(from, size);
   }
