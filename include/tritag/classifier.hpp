@@ -93,7 +93,8 @@ class classifier {
     return detail::validate(chosen, problem) && catalogue_traits<Tags>::read(tags, read_tags, problem) &&
            detail::catalogue_validator(read_tags, problem).run();
   }
-  static const lexicon& knowledge_of(const options& chosen) {
+  template <class Options>
+  static const lexicon& knowledge_of(const Options& chosen) {
     return chosen.lexicon != nullptr ? *chosen.lexicon : lexicon::built_in();
   }
 #if TRITAG_EXCEPTIONS

@@ -16,8 +16,8 @@ namespace tritag::inline TRITAG_VERSION_NAMESPACE {
 
 class lexicon;
 namespace detail {
+template <class Lexicon>
 class packed_lexicon;
-inline bool read_packed(lexicon& into);
 }  // namespace detail
 
 /// What is known about the world: concepts with their names and cues, how concepts go together, and the weights of the
@@ -37,6 +37,7 @@ class lexicon {
   lexicon() = default;
 
   /// The lexicon that comes with the library; unpacked at its first use, which is thread-safe.
+  template <class Text = std::string_view>
   static const lexicon& built_in();
 
   /// Adds lines of the lexicon's text form, which lexicon/built_in.hpp describes.
@@ -159,6 +160,7 @@ class lexicon {
   }
 
  private:
+  template <class Lexicon>
   friend class detail::packed_lexicon;
 
   struct concept_entry {

@@ -19,6 +19,7 @@ namespace {
 
 using tritag::lexicon;
 using namespace tritag::detail;
+using packed = packed_lexicon<lexicon>;
 
 void expect(bool fits, const char* what) {
   if (fits) return;
@@ -30,7 +31,7 @@ void expect(bool fits, const char* what) {
 class column {
 public:
   void put(std::uint64_t number, std::size_t digits) {
-    if (pieces_.empty() || pieces_.back().size() == packed_lexicon::piece_size)
+    if (pieces_.empty() || pieces_.back().size() == packed::piece_size)
       pieces_.emplace_back();
     for (std::size_t i = digits; i-- > 0;)
       pieces_.back() += static_cast<char>('0' + (number >> (6 * i) & 63));
@@ -47,7 +48,7 @@ private:
 class lines {
 public:
   void put(std::string_view line) {
-    if (pieces_.empty() || pieces_.back().size() + line.size() + 1 > packed_lexicon::piece_size)
+    if (pieces_.empty() || pieces_.back().size() + line.size() + 1 > packed::piece_size)
       pieces_.emplace_back();
     pieces_.back().append(line).append("\n");
   }
@@ -171,12 +172,12 @@ private:
         const bool joined = text.find('-') != std::string_view::npos;
         form_.put((begin - end) << 9 | (text.size() < 64 ? text.size() : 0) << 3 | (each.cased ? 4u : 0u) |
                       (each.plural ? 2u : 0u) | (joined ? 1u : 0u),
-                  packed_lexicon::cue_digits);
+                  packed::cue_digits);
         end = begin + text.size();
       }
       expect(first.subject < 1u << 15 && count < 1u << 18 && at < 1u << 24, "a run of cues");
       runs_.put(std::uint64_t{first.subject} << 45 | static_cast<std::uint64_t>(first.strength) << 42 | count << 24 | at,
-                packed_lexicon::run_digits);
+                packed::run_digits);
     }
   }
 
@@ -191,7 +192,7 @@ private:
       const bool plain = std::all_of(where.text.begin(), where.text.end(), is_alnum);
       expect(where.at - before < 1u << 17 && where.text.size() < 64, "a word");
       number_[key] = number_.size();
-      columns_words_.put((where.at - before) << 7 | (plain ? 64u : 0u) | where.text.size(), packed_lexicon::word_digits);
+      columns_words_.put((where.at - before) << 7 | (plain ? 64u : 0u) | where.text.size(), packed::word_digits);
       before = where.at;
     }
   }
@@ -201,9 +202,9 @@ private:
       const cue_index::place here = cues_.child(at, key);
       expect(here.at != cue_index::none, "a path that the index hasn't");
       const cue_index::node_info node = cues_.at(here.at);
-      const std::uint64_t size = (std::min)(std::uint64_t{node.entries}, std::uint64_t{packed_lexicon::many_entries});
-      nodes_.put(number_.at(key) << 8 | depth << 4 | size, packed_lexicon::node_digits);
-      if (size == packed_lexicon::many_entries)
+      const std::uint64_t size = (std::min)(std::uint64_t{node.entries}, std::uint64_t{packed::many_entries});
+      nodes_.put(number_.at(key) << 8 | depth << 4 | size, packed::node_digits);
+      if (size == packed::many_entries)
         put_entry(node.entries);
       for (std::uint32_t e = 0; e < node.entries; ++e)
         put_entry(cues_.entries_of(node)[e].id);
@@ -221,7 +222,7 @@ private:
   }
   void put_entry(std::uint64_t number) {
     expect(number < 1u << 18, "so many cues");
-    entries_.put(number, packed_lexicon::entry_digits);
+    entries_.put(number, packed::entry_digits);
   }
 
   void write_strengths() {
@@ -246,19 +247,19 @@ private:
   }
   void put_name(std::string_view name, std::uint64_t concept_id, bool alias) {
     expect(concept_id < 1u << 17, "so many concepts");
-    names_.put(concept_id << 1 | (alias ? 1u : 0u), packed_lexicon::name_digits);
+    names_.put(concept_id << 1 | (alias ? 1u : 0u), packed::name_digits);
     name_text_.put(name);
   }
 
   void write_header() {
     column head;
     for (const std::uint64_t count :
-         {packed_lexicon::checksum(texts_), std::uint64_t{columns_words_.size}, std::uint64_t{runs_.size},
+         {packed::checksum(texts_), std::uint64_t{columns_words_.size}, std::uint64_t{runs_.size},
           std::uint64_t{form_.size}, std::uint64_t{nodes_.size}, entry_count_, std::uint64_t{entries_.size},
           std::uint64_t{strengths_.size / (1 + part_count)}, std::uint64_t{names_.size}, std::uint64_t{extra_.size()},
           std::uint64_t{keys_.pieces().size()}, std::uint64_t{name_text_.pieces().size()}, between_[0], between_[1], inner_[0], inner_[1], all_[0],
           all_[1], inner_entries_[0], inner_entries_[1]})
-      head.put(count, packed_lexicon::count_digits);
+      head.put(count, packed::count_digits);
     std::cout << "// SPDX-License-Identifier: MIT\n#pragma once\n\n#include <tritag/version.hpp>\n\n"
                  "// Written by tests/lexicon/pack.sh, in the form that detail/packed_lexicon.hpp describes: the "
                  "lexicon's tables.\n\nnamespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {\n\n"

@@ -287,6 +287,7 @@ class cue_index {
   }
 
  private:
+  template <class Lexicon>
   friend class packed_lexicon;
 
   /// False for most texts that no cased cue stands in: these have a capital. Full-width ones are any.

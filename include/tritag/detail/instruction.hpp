@@ -101,7 +101,8 @@ struct tagger_talk {
 };
 
 /// Whether a text may hold an instruction: a look at the stems of the words that make one, where two letters of theirs stand.
-inline bool may_instruct(std::string_view text, layout_masks& masks, std::size_t begin, std::size_t end) noexcept {
+template <class Masks>
+bool may_instruct(std::string_view text, Masks& masks, std::size_t begin, std::size_t end) noexcept {
   struct stem {
     std::string_view letters;
     std::size_t rare;  ///< where in it the two stand that `layout_bits::stem` tells
@@ -133,7 +134,8 @@ inline bool instructs_in_chinese(std::string_view text) noexcept {
 }
 
 /// Where in a block an instruction to a tagger begins, or `end`: what follows it in the block goes with it. Linear.
-inline std::size_t find_instruction(std::string_view text, layout_masks& masks, std::size_t begin, std::size_t end) {
+template <class Masks>
+std::size_t find_instruction(std::string_view text, Masks& masks, std::size_t begin, std::size_t end) {
   if (masks.find(&layout_bits::han, begin, end) != end && instructs_in_chinese(text.substr(begin, end - begin))) return begin;
   if (!may_instruct(text, masks, begin, end)) return end;
   const tagger_talk& known = tagger_talk::english();

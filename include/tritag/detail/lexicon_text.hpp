@@ -90,9 +90,10 @@ class lexicon_text_reader {
 /// `share-by-early LEVEL GROUP s r v l l`, `share-by-all …`, `first`, `rank`, `gap`, `least`, `near`, `broad`, `prior CONCEPT n`,
 /// `related FROM TO n`, one a line; and, in hundredths, `strengths CONCEPT` with a line `+ e l a b u k CUE` for each of its cues
 /// that adds to its class's weight in the parts of a README.
+template <class Lexicon>
 class weight_text_reader {
  public:
-  explicit weight_text_reader(lexicon& into) : into_(into) {}
+  explicit weight_text_reader(Lexicon& into) : into_(into) {}
 
   void read(std::string_view text) {
     while (!text.empty()) {
@@ -172,7 +173,7 @@ class weight_text_reader {
     return negative ? -value : value;
   }
 
-  lexicon& into_;
+  Lexicon& into_;
   std::string_view rest_;
   std::uint32_t concept_ = lexicon::no_concept;
 };
@@ -189,7 +190,8 @@ inline bool lexicon::add_text(std::string_view text, error& problem) {
 
 namespace detail {
 /// Reads the text of the built-in lexicon, but for its weights.
-inline void read_built_in_text(lexicon& into) {
+template <class Lexicon>
+void read_built_in_text(Lexicon& into) {
   error problem;
   lexicon_text_reader reader(into, problem);
   for (const auto& pieces : lexicon_pieces)
@@ -203,10 +205,11 @@ inline void read_built_in_text(lexicon& into) {
 }
 }  // namespace detail
 
-inline const lexicon& lexicon::built_in() {
+template <class Text>
+const lexicon& lexicon::built_in() {
   static const lexicon known = [] {
     lexicon made;
-    if (!detail::read_packed(made)) detail::read_built_in_text(made);
+    if (!detail::packed_lexicon(made).read()) detail::read_built_in_text(made);
     detail::weight_text_reader weights(made);
     for (const char* piece : detail::weight_pieces) weights.read(piece);
     return made;

@@ -15,15 +15,46 @@
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 
+/// Numbers of one kind, one after another.
+class packed_digits {
+ public:
+  static constexpr std::size_t piece_size = 11'880;  // a multiple of each kind's number of digits
+
+  explicit packed_digits(const char* const* piece) noexcept : piece_(piece) {}
+  template <std::size_t N>
+  std::uint64_t next() noexcept {
+    if (at_ == piece_size) {
+      ++piece_;
+      at_ = 0;
+    }
+    const char* const from = *piece_ + at_;
+    at_ += N;
+    return value<N>(from);
+  }
+
+ private:
+  template <std::size_t N>
+  static std::uint64_t value(const char* from) noexcept {
+    const std::uint64_t last = static_cast<unsigned char>(from[N - 1]) - std::uint64_t{'0'};
+    if constexpr (N == 1) return last;
+    else return value<N - 1>(from) << 6 | last;
+  }
+
+  const char* const* piece_;
+  std::size_t at_ = 0;
+};
+
 /// The built-in lexicon as its tables hold it, so that a process needn't find the words of its text, look each cue up and lay
 /// the tables out. tests/lexicon/pack.cpp writes it into lexicon/packed.hpp: where the text's cues and words stand, and how the
 /// cues' paths branch. It counts for that very text only; where the text has changed since, the text itself is read.
 ///
 /// Its numbers are of digits `0` to `o`, six bits each, the first the highest. Those of one kind stand one after another in
 /// pieces of `piece_size` digits, and each kind begins with a piece of its own.
+/// `Lexicon` is `lexicon`: what is a template is compiled where it is used only.
+template <class Lexicon>
 class packed_lexicon {
  public:
-  static constexpr std::size_t piece_size = 11'880;  // a multiple of each kind's number of digits
+  static constexpr std::size_t piece_size = packed_digits::piece_size;
 
   // How many digits a number of each kind has, and what they hold.
   static constexpr std::size_t count_digits = 6;
@@ -43,14 +74,14 @@ class packed_lexicon {
     std::uint64_t between[2], inner[2], size[2], inner_entries[2];  ///< of the nodes of one word, and of several
   };
 
-  explicit packed_lexicon(lexicon& into) : into_(into), cues_(into.cues_) {}
+  explicit packed_lexicon(Lexicon& into) : into_(into), cues_(into.cues_) {}
 
   /// Fills the lexicon but for its weights; false if the text is another.
   bool read() {
     for (const auto& pieces : lexicon_pieces)
       for (const char* const piece : pieces) texts_.push_back(piece);
     const std::size_t pieces = texts_.size();
-    digits head(packed_pieces);
+    packed_digits head(packed_pieces);
     if (head.next<count_digits>() != checksum(texts_)) return false;
     for (std::uint64_t* count : {&of_.words, &of_.runs, &of_.cues, &of_.nodes, &of_.entries, &of_.entry_numbers, &of_.strengths,
                                  &of_.names, &of_.word_pieces, &of_.concept_pieces, &of_.name_pieces, &of_.between[0], &of_.between[1],
@@ -62,15 +93,15 @@ class packed_lexicon {
     const auto column = [&](std::uint64_t count, std::size_t width) {
       const char* const* const begin = at;
       at += (count * width + piece_size - 1) / piece_size;
-      return digits(begin);
+      return packed_digits(begin);
     };
-    const digits words = column(of_.words, word_digits);
-    const digits runs = column(of_.runs, run_digits);
-    const digits cues = column(of_.cues, cue_digits);
-    const digits nodes = column(of_.nodes, node_digits);
-    const digits entries = column(of_.entry_numbers, entry_digits);
-    const digits strengths = column(of_.strengths, strength_digits);
-    const digits names = column(of_.names, name_digits);
+    const packed_digits words = column(of_.words, word_digits);
+    const packed_digits runs = column(of_.runs, run_digits);
+    const packed_digits cues = column(of_.cues, cue_digits);
+    const packed_digits nodes = column(of_.nodes, node_digits);
+    const packed_digits entries = column(of_.entry_numbers, entry_digits);
+    const packed_digits strengths = column(of_.strengths, strength_digits);
+    const packed_digits names = column(of_.names, name_digits);
     for (std::uint64_t i = 0; i < of_.word_pieces; ++i) texts_.push_back(*at++);
     read_concepts(at, at + of_.concept_pieces);
     at += of_.concept_pieces;
@@ -93,32 +124,6 @@ class packed_lexicon {
   }
 
  private:
-  class digits {
-   public:
-    explicit digits(const char* const* piece) noexcept : piece_(piece) {}
-    template <std::size_t N>
-    std::uint64_t next() noexcept {
-      if (at_ == piece_size) {
-        ++piece_;
-        at_ = 0;
-      }
-      const char* const from = *piece_ + at_;
-      at_ += N;
-      return value<N>(from);
-    }
-
-   private:
-    template <std::size_t N>
-    static std::uint64_t value(const char* from) noexcept {
-      const std::uint64_t last = static_cast<unsigned char>(from[N - 1]) - std::uint64_t{'0'};
-      if constexpr (N == 1) return last;
-      else return value<N - 1>(from) << 6 | last;
-    }
-
-    const char* const* piece_;
-    std::size_t at_ = 0;
-  };
-
   /// Four sums side by side, since each waits for itself.
   static void add(std::uint64_t& sum, std::string_view text) noexcept {
     std::uint64_t of[4] = {sum, text.size(), 1, 2};
@@ -145,19 +150,19 @@ class packed_lexicon {
 
   void read_concepts(const char* const* from, const char* const* to) {
     each_line(from, to, [&](std::string_view key) {
-      into_.concepts_.push_back({into_.keep(key), static_cast<std::uint32_t>(key.size()), lexicon::no_prior});
+      into_.concepts_.push_back({into_.keep(key), static_cast<std::uint32_t>(key.size()), Lexicon::no_prior});
       into_.note_key(static_cast<std::uint32_t>(into_.concepts_.size() - 1));
     });
   }
 
-  void read_names(digits of, const char* const* from, const char* const* to) {
+  void read_names(packed_digits of, const char* const* from, const char* const* to) {
     each_line(from, to, [&](std::string_view name) {
       const std::uint64_t packed = of.next<name_digits>();
       into_.add_name(name, static_cast<std::uint32_t>(packed >> 1), (packed & 1) != 0);
     });
   }
 
-  void read_words(digits of) {
+  void read_words(packed_digits of) {
     std::uint64_t* key = keys_.extend(of_.words);
     std::size_t place = 0;
     for (std::uint64_t i = 0; i < of_.words; ++i) {
@@ -176,7 +181,7 @@ class packed_lexicon {
     }
   }
 
-  void read_cues(digits runs, digits of) {
+  void read_cues(packed_digits runs, packed_digits of) {
     cue_index::packed_cue* made = cues_.cues_.extend(of_.cues);
     const cue_index::packed_cue* const end = cues_.cues_.end();
     while (made != end) {
@@ -209,7 +214,7 @@ class packed_lexicon {
   }
 
   /// The nodes stand in the order of a walk through the trie, a node before its children. A leaf is one with one entry and no child.
-  void read_nodes(digits of, digits entries) {
+  void read_nodes(packed_digits of, packed_digits entries) {
     cue_index::level* const levels[2] = {&cues_.first_words_, &cues_.longer_};
     cue_index::entry* const made = cues_.entries_.extend(of_.entries);
     std::uint32_t inner_entry[2];
@@ -277,7 +282,7 @@ class packed_lexicon {
       for (cue_index::end_info& end : l->ends) cues_.describe(end);
   }
 
-  void read_strengths(digits of) {
+  void read_strengths(packed_digits of) {
     for (std::uint64_t i = 0; i < of_.strengths; ++i) {
       const auto cue = static_cast<std::uint32_t>(of.next<3>());
       cue_strength by;
@@ -289,14 +294,11 @@ class packed_lexicon {
   static_assert(piece_size % strength_digits == 0);
   static constexpr std::size_t room = cue_index::longest_lasting;
 
-  lexicon& into_;
+  Lexicon& into_;
   cue_index& cues_;
   counts of_{};
   plain_vector<std::string_view> texts_;
   plain_vector<std::uint64_t> keys_;  ///< of the words
 };
-
-/// Fills a lexicon with what is packed; false if that is of another text.
-inline bool read_packed(lexicon& into) { return packed_lexicon(into).read(); }
 
 }  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail

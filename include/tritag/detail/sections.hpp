@@ -90,7 +90,8 @@ class word_beginnings {
 };
 
 /// The kind of section that a heading opens; only its first bytes are looked at. Constant time.
-inline section classify_heading(std::string_view heading) noexcept {
+template <class Text>
+section classify_heading(Text heading) noexcept {
   char lowered[48];
   std::size_t size = 0;
   for (const char c : heading.substr(0, sizeof lowered)) lowered[size++] = to_lower(c);
@@ -132,7 +133,8 @@ inline constexpr std::string_view section_names =
     "使用方法|使用说明|快速开始|更新日志|簡介|介紹|項目介紹|專案介紹|專案簡介|關於|背景|特色|功能特色|主要功能|目錄|安裝|使用方式|更新日誌|"sv;
 
 /// Whether a heading is the name of a section rather than of a project. Constant time.
-inline bool names_section(std::string_view heading) noexcept {
+template <class Text>
+bool names_section(Text heading) noexcept {
   char lowered[32] = {'|'};
   std::size_t size = 1;
   for (const char c : heading.substr(0, 28))
@@ -143,7 +145,8 @@ inline bool names_section(std::string_view heading) noexcept {
 }
 
 /// Whether a text's beginning holds an announcement. Constant time.
-inline bool is_announcement(std::string_view text) noexcept {
+template <class Text>
+bool is_announcement(Text text) noexcept {
   char lowered[80];
   std::size_t size = 0;
   for (const char c : text.substr(0, sizeof lowered)) lowered[size++] = to_lower(c);
@@ -152,7 +155,8 @@ inline bool is_announcement(std::string_view text) noexcept {
 }
 
 /// Whether a heading asks the reader for something rather than naming what follows. Constant time.
-inline bool is_request(std::string_view heading) noexcept {
+template <class Text>
+bool is_request(Text heading) noexcept {
   char lowered[7];
   std::size_t size = 0;
   for (const char c : heading.substr(0, sizeof lowered)) lowered[size++] = to_lower(c);
@@ -160,7 +164,8 @@ inline bool is_request(std::string_view heading) noexcept {
 }
 
 /// Whether a text opens with the name of the Chinese language, and nothing is in or for it. Constant time.
-inline bool names_chinese(std::string_view text) noexcept {
+template <class Text>
+bool names_chinese(Text text) noexcept {
   bool names = false;
   if (text.empty() || static_cast<signed char>(text[0]) >= 0) return false;
   each_listed("中文|简体中文|繁体中文|繁體中文|正體中文"sv, [&](std::string_view name) {
@@ -172,7 +177,8 @@ inline bool names_chinese(std::string_view text) noexcept {
 }
 
 /// Whether a paragraph opens like a notice rather than like a description. Constant time.
-inline bool is_notice(std::string_view paragraph) noexcept {
+template <class Text>
+bool is_notice(Text paragraph) noexcept {
   char lowered[32];
   std::size_t size = 0;
   std::size_t at = 0;
