@@ -15,7 +15,7 @@ namespace {
 /// The forms of a phrase that are asked for, in order.
 texts forms(const std::string& phrase) {
   texts asked;
-  name_parts::each_form(phrase, [&](const std::string& form) {
+  tritag::detail::each_form(phrase, [&](const std::string& form) {
     asked.push_back(form);
     return false;
   });
@@ -107,7 +107,7 @@ TEST_CASE("names: a last word that says little may be missing", "[names]") {
 
 TEST_CASE("names: no further form is asked for once one is known", "[names]") {
   int asked = 0;
-  CHECK(name_parts::each_form("wikis", [&](const std::string& form) {
+  CHECK(tritag::detail::each_form("wikis", [&](const std::string& form) {
     ++asked;
     return form == "wiki";
   }));

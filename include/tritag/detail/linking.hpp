@@ -134,9 +134,10 @@ class linked_catalogue {
   // Longer names are not taken apart, so that time and stack stay linear in them.
   static constexpr std::size_t longest_parted = 256;
 
-  void tie(std::uint32_t index, const tag& added) {
-    tie(index, added.name);
-    for (const std::string& alias : added.aliases) tie(index, alias);
+  template <class Tag>
+  void tie(std::uint32_t index, const Tag& added) {
+    tie_name(index, added.name);
+    for (const auto& alias : added.aliases) tie_name(index, alias);
   }
 
   /// Names that no concept has as a whole are taken apart and tied to the concepts of their parts, which they may share.
@@ -207,12 +208,12 @@ class linked_catalogue {
   void tie_parts(std::uint32_t index, const Parts& parts) {
     const auto tie_phrase = [&](std::string phrase) {
       for (;;) {
-        if (name_parts::each_form(phrase, [&](const std::string& form) { return share_concept(index, form); })) return true;
+        if (each_form(phrase, [&](const std::string& form) { return share_concept(index, form); })) return true;
         // "Software Containers", "Web Dashboards": the first word may say little too.
         const std::size_t space = phrase.find(' ');
-        if (space == std::string::npos || !name_parts::says_little(std::string_view(phrase).substr(0, space))) return false;
+        if (space == std::string::npos || !says_little(std::string_view(phrase).substr(0, space))) return false;
         phrase.erase(0, space + 1);
-        if (name_parts::says_little(phrase)) return false;
+        if (says_little(phrase)) return false;
       }
     };
     bool found = tie_phrase(parts.whole());
@@ -220,7 +221,7 @@ class linked_catalogue {
     if (found) return;
     const std::vector<std::string>& listed = parts.alternatives();
     for (const std::string& one : listed) {
-      if (name_parts::says_little(one)) continue;
+      if (says_little(one)) continue;
       // "Audio and Video Players": the last word may belong to all.
       const std::size_t space = listed.back().rfind(' ');
       const std::string joined = space == std::string::npos || &one == &listed.back() ? one : one + listed.back().substr(space);
@@ -229,7 +230,8 @@ class linked_catalogue {
     if (!found && !parts.group().empty()) tie_parts(index, Parts(parts.group()));
   }
 
-  bool share_concept(std::uint32_t index, const std::string& name) {
+  template <class Name>
+  bool share_concept(std::uint32_t index, const Name& name) {
     const std::uint32_t concept_id = knowledge_->find(name);
     if (concept_id == lexicon::no_concept || knowledge_->key(concept_id).starts_with('~')) return false;
     if (concepts_[index] == none) concepts_[index] = concept_id;
@@ -248,17 +250,19 @@ class linked_catalogue {
     for (; at < shares_.size() && shares_[at].concept_id == concept_id; ++at) take(shares_[at].tag);
   }
 
-  void add_own(std::uint32_t index, const tag& added) {
-    for (const std::string& alias : added.aliases) own_.add(small(alias), index, cue_class::defining);
-    for (const keyword& word : added.keywords) {
+  template <class Tag>
+  void add_own(std::uint32_t index, const Tag& added) {
+    for (const auto& alias : added.aliases) own_.add(small(alias), index, cue_class::defining);
+    for (const auto& word : added.keywords) {
       // Weights 1 to 5 stand for thirds of a strong cue's weight.
       own_.add(word.text, index, cue_class::strong, static_cast<std::uint8_t>(word.weight));
     }
-    for (const std::string& exclude : added.excludes) own_.add(exclude, index, cue_class::against);
+    for (const auto& exclude : added.excludes) own_.add(exclude, index, cue_class::against);
   }
 
   /// Which names are those of an earlier tag but for case and separators: the first wins, the others are never found.
-  static plain_vector<bool> repeated(const std::vector<tag>& tags) {
+  template <class Tags>
+  static plain_vector<bool> repeated(const Tags& tags) {
     number_table known(tags.size());
     plain_vector<bool> repeats(tags.size());
     for (std::uint32_t i = 0; i < tags.size(); ++i) {
@@ -270,16 +274,18 @@ class linked_catalogue {
     return repeats;
   }
 
-  void keep_names(const std::vector<tag>& tags) {
+  template <class Tags>
+  void keep_names(const Tags& tags) {
     std::size_t size = 0;
-    for (const tag& one : tags) size += one.name.size();
+    for (const auto& one : tags) size += one.name.size();
     own_.reserve_text(size);
     names_.reserve(tags.size() + 1);
-    for (const tag& one : tags) names_.push_back(own_.keep(one.name));
+    for (const auto& one : tags) names_.push_back(own_.keep(one.name));
     names_.push_back(static_cast<std::uint32_t>(size));
   }
 
-  void tie(std::uint32_t index, std::string_view name) {
+  template <class Name>
+  void tie_name(std::uint32_t index, const Name& name) {
     const std::uint32_t concept_id = knowledge_->find(name);
     if (concept_id == lexicon::no_concept) return;
     if (tag_of_[concept_id] != none) {
@@ -294,7 +300,8 @@ class linked_catalogue {
 
   /// A tag that the lexicon doesn't know works by its name, whole, and by its words, the rarer in the catalogue's names the
   /// more; so does one that shares its concept, whose words tell it from the others.
-  void add_name(std::uint32_t index, word_counts& known_words) {
+  template <class Words>
+  void add_name(std::uint32_t index, Words& known_words) {
     if (name(index).size() > longest_parted) {
       const std::string form = small(name(index));
       own_.add(form, index, cue_class::defining);
@@ -318,20 +325,22 @@ class linked_catalogue {
   }
 
   /// The words of a phrase that tell its tag from the others, each once.
-  void add_words(std::uint32_t index, std::string_view phrase, word_counts& known_words) {
+  template <class Words>
+  void add_words(std::uint32_t index, std::string_view phrase, Words& known_words) {
     const grammar& known = grammar::english_and_chinese();
     word found;
     for (word_scanner scanner(phrase, 0, phrase.size()); scanner.next(found);) {
       const std::string_view text = phrase.substr(found.begin, found.end - found.begin);
       if (text.size() <= 2 || known.joints.has(found.key) || known.articles.has(found.key) || known.subject_openers.has(found.key) ||
-          (concepts_[index] != none && name_parts::says_little(text)))
+          (concepts_[index] != none && says_little(text)))
         continue;
       bool first = false;
       if (known_words.names_with(found.key, index, first) <= many_names && first) own_.add(text, index, cue_class::weak);
     }
   }
 
-  void count_words(word_counts& words) const {
+  template <class Words>
+  void count_words(Words& words) const {
     word found;
     for (std::uint32_t i = 0; i < size(); ++i)
       for (word_scanner scanner(name(i), 0, name(i).size()); scanner.next(found);) words.note(found.key, i);

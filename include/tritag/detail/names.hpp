@@ -14,11 +14,50 @@
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 
+/// Words that names end with without saying what they are about.
+inline const word_set& little_words() {
+  static const word_set words(
+      "system|tool|tooling|software|solution|platform|management|manager|utility|service|application|app|framework|library|"
+      "program|suite|client|server|engine|package|project|technology|product|other|misc|miscellaneous|general|various|custom|"
+      "complete|web|based|development");
+  return words;
+}
+
+/// Whether a word is one of these.
+template <class Word>
+[[nodiscard]] bool says_little(const Word& word) {
+  return word.find(' ') == Word::npos && little_words().has(key_of(word));
+}
+
+/// Calls `look(form)` with the forms that a phrase may be known by, the nearest first, until it gives true: as it stands,
+/// in the other number, without an ending, without a last word that says little.
+template <class Look>
+bool each_form(const std::string& phrase, Look&& look) {
+  if (phrase.empty()) return false;
+  if (look(phrase)) return true;
+  if (phrase.size() > 3 && phrase.back() == 's') {
+    if (look(phrase.substr(0, phrase.size() - 1))) return true;
+    if (phrase.ends_with("ies") && look(phrase.substr(0, phrase.size() - 3) + "y")) return true;
+    if (phrase.ends_with("es") && look(phrase.substr(0, phrase.size() - 2))) return true;
+  } else if (look(phrase + "s")) {
+    return true;
+  }
+  if (phrase.size() > 6 && phrase.ends_with("ing")) {
+    const std::string stem = phrase.substr(0, phrase.size() - 3);
+    if (look(stem) || look(stem + "e")) return true;
+  }
+  const std::size_t space = phrase.rfind(' ');
+  return space != std::string::npos && says_little(std::string_view(phrase).substr(space + 1)) &&
+         !says_little(std::string_view(phrase).substr(0, space)) && each_form(phrase.substr(0, space), look);
+}
+
 /// A catalogue's name taken apart: "Files - Audio & Video Players (AVP)" is of the group "files", and its parts are "avp",
-/// "audio players" or "audio", and "video players".
+/// "audio players" or "audio", and "video players". `Name` is a `std::string_view`: what is a template is compiled where it is used
+/// only.
+template <class Name>
 class name_parts {
  public:
-  explicit name_parts(std::string_view name) {
+  explicit name_parts(Name name) {
     std::string text = spaced(name);
     take_brackets(text);
     const auto [group_end, rest] = last_divider(text);
@@ -45,40 +84,9 @@ class name_parts {
     return !group_.empty() || !brackets_.empty() || alternatives_.size() > 1;
   }
 
-  /// Whether names end with a word without saying what they are about.
-  [[nodiscard]] static bool says_little(std::string_view word) {
-    static const word_set list(
-        "system|tool|tooling|software|solution|platform|management|manager|utility|service|application|app|framework|library|"
-        "program|suite|client|server|engine|package|project|technology|product|other|misc|miscellaneous|general|various|custom|"
-        "complete|web|based|development");
-    return word.find(' ') == std::string_view::npos && list.has(key_of(word));
-  }
-
-  /// Calls `look(form)` with the forms that a phrase may be known by, the nearest first, until it gives true: as it stands,
-  /// in the other number, without an ending, without a last word that says little.
-  template <class Look>
-  static bool each_form(const std::string& phrase, Look&& look) {
-    if (phrase.empty()) return false;
-    if (look(phrase)) return true;
-    if (phrase.size() > 3 && phrase.back() == 's') {
-      if (look(phrase.substr(0, phrase.size() - 1))) return true;
-      if (phrase.ends_with("ies") && look(phrase.substr(0, phrase.size() - 3) + "y")) return true;
-      if (phrase.ends_with("es") && look(phrase.substr(0, phrase.size() - 2))) return true;
-    } else if (look(phrase + "s")) {
-      return true;
-    }
-    if (phrase.size() > 6 && phrase.ends_with("ing")) {
-      const std::string stem = phrase.substr(0, phrase.size() - 3);
-      if (look(stem) || look(stem + "e")) return true;
-    }
-    const std::size_t space = phrase.rfind(' ');
-    return space != std::string::npos && says_little(std::string_view(phrase).substr(space + 1)) &&
-           !says_little(std::string_view(phrase).substr(0, space)) && each_form(phrase.substr(0, space), look);
-  }
-
  private:
   /// In small letters, with spaces for `_` and, between words, `-`; a name without any runs its words together.
-  static std::string spaced(std::string_view name) {
+  static std::string spaced(Name name) {
     const bool camel = name.find_first_of(" -_") == std::string_view::npos;
     std::string text;
     for (std::size_t i = 0; i < name.size(); ++i) {
@@ -90,7 +98,7 @@ class name_parts {
     return text;
   }
 
-  static std::string squeezed(std::string_view text) {
+  static std::string squeezed(Name text) {
     std::string made;
     for (const char c : text)
       if (c != ' ') made += c;
@@ -109,7 +117,7 @@ class name_parts {
   }
 
   /// Where the divider that ends last begins and ends; zeros if there is none.
-  static std::pair<std::size_t, std::size_t> last_divider(std::string_view text) noexcept {
+  static std::pair<std::size_t, std::size_t> last_divider(Name text) noexcept {
     constexpr std::string_view dividers[] = {" - "sv, " / "sv, " > "sv, " | "sv, ": "sv, "::"sv, " \xE2\x80\x93 "sv, " \xE2\x80\x94 "sv, " \xC2\xBB "sv};
     std::pair<std::size_t, std::size_t> last{0, 0};
     for (std::size_t at = 1; at < text.size(); ++at) {
@@ -120,7 +128,7 @@ class name_parts {
     return last;
   }
 
-  void take_alternatives(std::string_view text) {
+  void take_alternatives(Name text) {
     std::string now;
     const auto close = [&] {
       if (!now.empty()) alternatives_.push_back(std::move(now));
@@ -151,5 +159,8 @@ class name_parts {
   std::vector<std::string> alternatives_;
   std::vector<std::string> brackets_;
 };
+
+template <class Name>
+name_parts(const Name&) -> name_parts<std::string_view>;
 
 }  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail
