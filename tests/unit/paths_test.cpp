@@ -119,9 +119,9 @@ template <class Lane> void check_masks(std::string_view text) {
 
 // --- Words.
 
-using plain_word = std::tuple<std::size_t, std::size_t, std::uint64_t, gap, bool>;
+using plain_word = std::tuple<std::size_t, std::size_t, std::uint64_t, gap>;
 
-plain_word plain(const word& of) { return {of.begin, of.end, of.key, of.before, of.capital}; }
+plain_word plain(const word& of) { return {of.begin, of.end, of.key, of.before}; }
 
 /// The words of a part of a text, with what stands behind them, character by character.
 std::vector<plain_word> scanned(std::string_view text, std::size_t begin, std::size_t end) {
@@ -129,7 +129,7 @@ std::vector<plain_word> scanned(std::string_view text, std::size_t begin, std::s
   word_scanner scanner(text, begin, end);
   for (word found; scanner.next(found);)
     words.push_back(plain(found));
-  words.emplace_back(end, end, 0, scanner.pending_gap(), false);
+  words.emplace_back(end, end, 0, scanner.pending_gap());
   return words;
 }
 
@@ -139,7 +139,7 @@ std::vector<plain_word> masked(std::string_view text, std::size_t begin, std::si
   std::vector<plain_word> words;
   const gap behind = tritag::detail::each_word(
       text, masks, begin, end, [&](const word& found) { words.push_back(plain(found)); });
-  words.emplace_back(end, end, 0, behind, false);
+  words.emplace_back(end, end, 0, behind);
   return words;
 }
 

@@ -265,16 +265,6 @@ TEST_CASE("words: what stands after the last word is told at the end", "[words]"
   CHECK(scanner.pending_gap() == gap::sentence);
 }
 
-TEST_CASE("words: a capital at the beginning is noted", "[words]") {
-  word found;
-  const std::string_view text = "Rust iPhone";
-  word_scanner scanner(text, 0, text.size());
-  REQUIRE(scanner.next(found));
-  CHECK(found.capital);
-  REQUIRE(scanner.next(found));
-  CHECK_FALSE(found.capital);
-}
-
 TEST_CASE("words: camel case is split only on demand", "[words]") {
   CHECK(words("JsonParser") == texts{"JsonParser"});
   CHECK(words("JsonParser", true) == texts{"Json", "Parser"});

@@ -48,7 +48,6 @@ std::size_t each_ascii_word(std::string_view text, Masks& masks, std::size_t beg
     found.end = last;
     found.key = word_form::key_of_ascii(text, first, size);
     found.before = first == behind ? gap::none : before;
-    found.capital = is_upper(text[first]);
     take(static_cast<const word&>(found));
     behind = last;
     return true;
@@ -66,7 +65,7 @@ std::size_t each_ascii_word(std::string_view text, Masks& masks, std::size_t beg
     const std::uint64_t behind_sentence = sentences.ends(gaps, bits.sentence);
     // Up to the first word with something else before or behind it.
     const std::uint64_t odd = (starts & others.ends(gaps, bits.other)) | (stops & bits.other & within);
-    const std::uint64_t even = (odd & (~odd + 1)) - 1;
+    const std::uint64_t even = odd == 0 ? ~std::uint64_t{0} : (std::uint64_t{1} << std::countr_zero(odd)) - 1;
     starts &= even;
     stops &= even;
     if (in_word && stops != 0) {

@@ -18,7 +18,6 @@ struct word {
   std::size_t end = 0;
   std::uint64_t key = 0;  ///< hash of the normalised word; 0: too long to be in any cue
   gap before = gap::sentence;
-  bool capital = false;  ///< begins with a capital letter
 };
 
 /// What an ASCII character between words does; three of them by what stands beside them.
@@ -61,7 +60,6 @@ class word_scanner {
     if (at_ >= text_.size()) return false;
     found.before = gap_;
     found.begin = at_;
-    found.capital = is_upper(text_[at_]);
     gap_ = gap::none;
     read_word(found);
     return true;
