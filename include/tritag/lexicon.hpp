@@ -18,6 +18,8 @@ class lexicon;
 namespace detail {
 template <class Lexicon>
 class packed_lexicon;
+template <class Lexicon>
+bool read_packed(Lexicon& into);
 }  // namespace detail
 
 /// What is known about the world: concepts with their names and cues, how concepts go together, and the weights of the

@@ -209,7 +209,7 @@ template <class Text>
 const lexicon& lexicon::built_in() {
   static const lexicon known = [] {
     lexicon made;
-    if (!detail::packed_lexicon(made).read()) detail::read_built_in_text(made);
+    if (!detail::read_packed(made)) detail::read_built_in_text(made);
     detail::weight_text_reader weights(made);
     for (const char* piece : detail::weight_pieces) weights.read(piece);
     return made;

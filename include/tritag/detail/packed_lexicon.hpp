@@ -301,4 +301,10 @@ class packed_lexicon {
   plain_vector<std::uint64_t> keys_;  ///< of the words
 };
 
+/// Fills a lexicon with what is packed; false if that is of another text.
+template <class Lexicon>
+bool read_packed(Lexicon& into) {
+  return packed_lexicon<Lexicon>(into).read();
+}
+
 }  // namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail
