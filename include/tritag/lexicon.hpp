@@ -38,7 +38,7 @@ class lexicon {
   /// Without concepts and with all weights 0.
   lexicon() = default;
 
-  /// The lexicon that comes with the library; unpacked at its first use, which is thread-safe.
+  /// The lexicon that comes with the library; unpacked at its first use, which is thread-safe. Call it without `Text`.
   template <class Text = std::string_view>
   static const lexicon& built_in();
 

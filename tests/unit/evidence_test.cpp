@@ -498,3 +498,20 @@ TEST_CASE("evidence: each zone from the title to addresses is in one part of a R
   for (const zone where : {zone::image, zone::notice, zone::boilerplate, zone::mention, zone::negated})
     CHECK(part_of(where).empty());
 }
+
+TEST_CASE("evidence: of many single cues each is noted by itself, and anew for each text", "[evidence]") {
+  using tritag::detail::zone;
+  tritag::detail::evidence_table table;
+  for (int text = 0; text < 2; ++text) {
+    table.prepare(1, 1);
+    for (std::uint32_t cue = 0; cue < 1000; ++cue) {
+      const auto first = table.note_cue(cue, zone::body);
+      CHECK((first.first_in_zone && first.zones_before == 0 && first.few));
+    }
+    for (std::uint32_t cue = 0; cue < 1000; ++cue) {
+      const auto second = table.note_cue(cue, zone::code);
+      CHECK((second.first_in_zone && second.zones_before == 1u << static_cast<unsigned>(zone::body)));
+      CHECK_FALSE(table.note_cue(cue, zone::code).first_in_zone);
+    }
+  }
+}

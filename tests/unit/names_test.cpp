@@ -113,3 +113,15 @@ TEST_CASE("names: no further form is asked for once one is known", "[names]") {
   }));
   CHECK(asked == 2);
 }
+
+TEST_CASE("names: a word says little as it stands, and no other that begins so or has its stem", "[names]") {
+  using tritag::detail::says_little;
+  for (const std::string_view word : {"system", "utilities", "technologies", "various", "web-based"}) {
+    INFO(word);
+    CHECK(says_little(word));
+  }
+  for (const std::string_view word : {"engine.io", "#general", "customs", "software solution", "webs", ""}) {
+    INFO(word);
+    CHECK_FALSE(says_little(word));
+  }
+}

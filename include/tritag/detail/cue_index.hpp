@@ -261,7 +261,7 @@ class cue_index {
   /// Fetches what finding the strength of a node's first cue looks at.
   void prefetch_strength([[maybe_unused]] const node_info& of) const noexcept {
 #if defined(__GNUC__)
-    if (of.entries != 0 && !strength_of_.empty()) __builtin_prefetch(strength_of_.data() + entries_[of.first].id);
+    if (of.entries != 0 && entries_[of.first].id < strength_of_.size()) __builtin_prefetch(strength_of_.data() + entries_[of.first].id);
 #endif
   }
   void prefetch_longer(std::uint64_t path) const noexcept { longer_.table.prefetch(path); }
@@ -290,7 +290,7 @@ class cue_index {
   template <class Lexicon>
   friend class packed_lexicon;
 
-  /// False for most texts that no cased cue stands in: these have a capital. Full-width ones are any.
+  /// False only where no cased cue can stand: there is no ASCII capital and no full-width letter, which begin with EF.
   static bool has_capital(std::string_view found) noexcept {
     for (const char c : found)
       if (is_upper(c) || c == '\xEF') return true;

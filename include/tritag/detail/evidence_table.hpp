@@ -154,8 +154,8 @@ class evidence_table {
   };
   seen_cue& seen(std::uint32_t cue) {
     if (2 * seen_slots_.size() >= seen_.size()) {
-      const plain_vector<seen_cue> before = seen_;
-      seen_.assign(2 * before.size(), seen_cue());
+      plain_vector<seen_cue> before(2 * seen_.size());  // allocates first: if that fails the table is as it was
+      before.swap(seen_);
       for (std::uint32_t& slot : seen_slots_) {
         const seen_cue moved = before[slot];
         slot = slot_of(moved.cue);
@@ -164,8 +164,8 @@ class evidence_table {
     }
     const std::uint32_t slot = slot_of(cue + 1);
     if (seen_[slot].cue == 0) {
-      seen_[slot].cue = cue + 1;
       seen_slots_.push_back(slot);
+      seen_[slot].cue = cue + 1;
     }
     return seen_[slot];
   }

@@ -10,23 +10,24 @@
 
 #include <tritag/detail/bytes.hpp>
 #include <tritag/detail/characters.hpp>
-#include <tritag/detail/word_set.hpp>
 
 namespace tritag::inline TRITAG_VERSION_NAMESPACE::detail {
 
-/// Words that names end with without saying what they are about.
-inline const word_set& little_words() {
-  static const word_set words(
-      "system|tool|tooling|software|solution|platform|management|manager|utility|service|application|app|framework|library|"
-      "program|suite|client|server|engine|package|project|technology|product|other|misc|miscellaneous|general|various|custom|"
-      "complete|web|based|development");
-  return words;
-}
-
-/// Whether a word is one of these.
+/// Whether a word is one that names end with without saying what they are about: just as it stands, since "customs" and
+/// "engine.io" do say something.
 template <class Word>
-[[nodiscard]] bool says_little(const Word& word) {
-  return word.find(' ') == Word::npos && little_words().has(key_of(word));
+[[nodiscard]] bool says_little(const Word& word) noexcept {
+  constexpr std::string_view list[] = {
+      "system"sv, "systems"sv, "tool"sv, "tools"sv, "tooling"sv, "software"sv, "solution"sv, "solutions"sv, "platform"sv,
+      "platforms"sv, "management"sv, "manager"sv, "managers"sv, "utility"sv, "utilities"sv, "service"sv, "services"sv,
+      "application"sv, "applications"sv, "app"sv, "apps"sv, "framework"sv, "frameworks"sv, "library"sv, "libraries"sv,
+      "program"sv, "programs"sv, "suite"sv, "suites"sv, "client"sv, "clients"sv, "server"sv, "servers"sv, "engine"sv,
+      "engines"sv, "package"sv, "packages"sv, "project"sv, "projects"sv, "technology"sv, "technologies"sv, "product"sv,
+      "products"sv, "other"sv, "others"sv, "misc"sv, "miscellaneous"sv, "general"sv, "various"sv, "custom"sv, "complete"sv,
+      "web"sv, "web-based"sv, "based"sv, "development"sv};
+  for (const std::string_view known : list)
+    if (known.size() == word.size() && word.starts_with(known)) return true;
+  return false;
 }
 
 /// Calls `look(form)` with the forms that a phrase may be known by, the nearest first, until it gives true: as it stands,
