@@ -38,9 +38,8 @@ class lexicon {
   /// Without concepts and with all weights 0.
   lexicon() = default;
 
-  /// The lexicon that comes with the library; unpacked at its first use, which is thread-safe. Call it without `Text`.
-  template <class Text = std::string_view>
-  static const lexicon& built_in();
+  /// The lexicon that comes with the library; unpacked at its first use, which is thread-safe.
+  static const lexicon& built_in() { return unpacked<std::string_view>(); }
 
   /// Adds lines of the lexicon's text form, which lexicon/built_in.hpp describes.
   /// False with `problem` filled at a line that is none of these. Linear in the text.
@@ -177,6 +176,10 @@ class lexicon {
     bool alias = false;
   };
   static constexpr std::int32_t no_prior = INT32_MIN;
+
+  /// A template, so that what only includes the library needn't compile it.
+  template <class Text>
+  static const lexicon& unpacked();
 
   std::uint32_t keep(std::string_view text) {
     text_.append(text.data(), text.size());

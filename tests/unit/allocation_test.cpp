@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <new>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include <tritag/classifier.hpp>
@@ -12,10 +13,11 @@
 // Counts this thread's calls of `operator new`, which it replaces for the whole test program.
 namespace {
 thread_local std::size_t allocations = 0;
+thread_local std::size_t failing = 0; // the so manieth from now on fails; 0: none
 
 void* counted(std::size_t size) {
   ++allocations;
-  void* const made = std::malloc(size == 0 ? 1 : size);
+  void* const made = failing != 0 && --failing == 0 ? nullptr : std::malloc(size == 0 ? 1 : size);
   if (made == nullptr)
     throw std::bad_alloc();
   return made;
@@ -118,4 +120,45 @@ TEST_CASE("allocation: the copy of a large UTF-16 text is not kept", "[allocatio
   const std::size_t before = allocations;
   (void)compiled.classify(text);
   CHECK(allocations - before > 0);
+}
+
+TEST_CASE("allocation: a text that memory did not suffice for leaves nothing behind", "[allocation]") {
+  // Cues of many concepts, looked at one by one, since a keyword has a weight.
+  const tritag::lexicon& known = tritag::lexicon::built_in();
+  std::string readme;
+  std::size_t cues = 0;
+  known.each_cue([&](std::uint32_t, tritag::detail::cue_class, std::string_view cue) {
+    if (++cues % 200 == 0)
+      readme.append(cue).append(". ");
+  });
+  std::vector<tritag::tag> tags(3);
+  tags[0].name = "cli";
+  tags[1].name = "database";
+  tags[2].name = "http";
+  tags[2].keywords = {{"http", 5}};
+  const tritag::classifier compiled(tags);
+  const tritag::result expected = compiled.classify(readme);
+  REQUIRE(expected.size() == 3);
+
+  std::size_t failures = 0;
+  for (bool failed = true; failed; failures += failed) {
+    bool same = false;
+    // A new thread has no buffers yet.
+    std::thread([&] {
+      failing = failures + 1;
+      try {
+        (void)compiled.classify(readme);
+        failed = false;
+      } catch (const std::bad_alloc&) {
+      }
+      failing = 0;
+      const tritag::result again = compiled.classify(readme);
+      same = again.size() == expected.size();
+      for (std::size_t i = 0; same && i < again.size(); ++i)
+        same = again[i].index == expected[i].index && again[i].score == expected[i].score;
+    }).join();
+    INFO("allocation " << failures + 1);
+    CHECK(same);
+  }
+  CHECK(failures > 20);
 }

@@ -94,8 +94,8 @@ bool begins_rare_pair(std::string_view text, std::size_t at) {
 template <class Lane> void check_masks(std::string_view text) {
   using tritag::detail::layout_bits;
   using tritag::detail::word_bits;
-  text_masks<word_bits, 32, Lane> words(text);
-  text_masks<layout_bits, 32, Lane> layout(text);
+  text_masks<word_bits, tritag::detail::word_masks::window, Lane> words(text);
+  text_masks<layout_bits, tritag::detail::layout_masks::window, Lane> layout(text);
   for (std::size_t at = 0; at < text.size(); ++at) {
     const auto bit = [&](std::uint64_t bits) { return ((bits >> (at % 64)) & 1) != 0; };
     const char c = text[at];
@@ -135,7 +135,7 @@ std::vector<plain_word> scanned(std::string_view text, std::size_t begin, std::s
 
 template <class Lane>
 std::vector<plain_word> masked(std::string_view text, std::size_t begin, std::size_t end) {
-  text_masks<tritag::detail::word_bits, 32, Lane> masks(text);
+  text_masks<tritag::detail::word_bits, tritag::detail::word_masks::window, Lane> masks(text);
   std::vector<plain_word> words;
   const gap behind = tritag::detail::each_word(
       text, masks, begin, end, [&](const word& found) { words.push_back(plain(found)); });
@@ -155,6 +155,21 @@ TEST_CASE("paths: masks say what each byte is, on every path", "[paths]") {
     every_byte += static_cast<char>(i * 7);
   check_masks<native_lane>(every_byte);
   check_masks<portable_lane>(every_byte);
+}
+
+TEST_CASE("paths: that holds where what is kept of a text ends, and where it is given up", "[paths]") {
+  constexpr std::size_t kept = 64 * tritag::detail::word_masks::window;
+  for (const std::size_t size : {kept - 1, kept, kept + 1, 2 * kept, 2 * kept + 1, 5 * kept + 7}) {
+    std::string text;
+    for (std::size_t i = 0; text.size() < size; ++i)
+      text += i % 50 == 0 ? "caf\xC3\xA9 (c++); " : "a tagger. ";
+    text.resize(size);
+    INFO(size);
+    check_masks<native_lane>(text);
+    check_masks<portable_lane>(text);
+    CHECK((masked<native_lane>(text, 3, size) == scanned(text, 3, size)));
+    CHECK((masked<portable_lane>(text, 3, size) == scanned(text, 3, size)));
+  }
 }
 
 TEST_CASE("paths: words are found as character by character, on every path", "[paths]") {

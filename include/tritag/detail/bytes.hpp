@@ -42,7 +42,7 @@ inline std::uint32_t load_half(const char* from) noexcept {
 }
 
 // A lane is a few bytes that are compared at once. Of each there is `size`, `load`, `equal`, `below` (as unsigned bytes),
-// `|`, `&`, and `bits`: one bit a byte, the first byte lowest. All lanes give the same masks.
+// `minus`, `with` (bits set), `|`, `&`, and `bits`: one bit a byte, the first byte lowest. All lanes give the same masks.
 
 /// Eight bytes in a 64-bit word.
 struct portable_lane {

@@ -193,8 +193,7 @@ class cue_index {
     return which < longer_bit ? which : which - longer_bit + static_cast<std::uint32_t>(first_words_.size);
   }
   [[nodiscard]] node_info numbered(std::uint32_t number) const noexcept {
-    const std::size_t short_ones = first_words_.size;
-    return number < short_ones ? at(first_words_, number) : at(longer_, static_cast<node>(number - short_ones));
+    return at(node_of(number));
   }
   [[nodiscard]] const entry* entries_of(const node_info& of) const noexcept { return entries_.data() + of.first; }
 
@@ -214,7 +213,7 @@ class cue_index {
   [[nodiscard]] bool ends_cue(node first) const noexcept { return first >= first_words_.between; }
   /// Whether cues end at any node.
   [[nodiscard]] bool ends_any(node which) const noexcept {
-    return which < longer_bit ? which >= first_words_.between : which - longer_bit >= longer_.between;
+    return which < longer_bit ? ends_cue(which) : which - longer_bit >= longer_.between;
   }
   /// Whether all cues that end at a first word's node, where some do, hold wherever they stand and change nothing behind them.
   [[nodiscard]] bool is_plain(node first) const noexcept {
@@ -229,12 +228,11 @@ class cue_index {
     if (!may_go_on(from.at, key)) return {};
     const std::uint64_t path = path_key(from.path, key);
     if (!longer_.table.may_have(path)) return {};
-    const node found = longer_.table.find(path);
-    return {found == none ? none : found | longer_bit, path};
+    return {longer(path), path};
   }
 
-  /// The node of a path of two words that `may_begin`, or `none`.
-  [[nodiscard]] node second(std::uint64_t path) const noexcept {
+  /// The node of a path of two words or more, or `none`.
+  [[nodiscard]] node longer(std::uint64_t path) const noexcept {
     const node found = longer_.table.find(path);
     return found == none ? none : found | longer_bit;
   }
@@ -255,8 +253,7 @@ class cue_index {
   }
   /// The same by the node's number.
   void prefetch_numbered(std::uint32_t number) const noexcept {
-    const std::size_t short_ones = first_words_.size;
-    prefetch_node(number < short_ones ? number : static_cast<node>(number - short_ones) | longer_bit);
+    prefetch_node(node_of(number));
   }
   /// Fetches what finding the strength of a node's first cue looks at.
   void prefetch_strength([[maybe_unused]] const node_info& of) const noexcept {
@@ -289,6 +286,11 @@ class cue_index {
  private:
   template <class Lexicon>
   friend class packed_lexicon;
+
+  [[nodiscard]] node node_of(std::uint32_t number) const noexcept {
+    const std::size_t short_ones = first_words_.size;
+    return number < short_ones ? number : static_cast<node>(number - short_ones) | longer_bit;
+  }
 
   /// False only where no cased cue can stand: there is no ASCII capital and no full-width letter, which begin with EF.
   static bool has_capital(std::string_view found) noexcept {

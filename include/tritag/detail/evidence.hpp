@@ -79,7 +79,6 @@ class evidence_reader {
 
   /// Hands what was found out to its subjects; call once at the text's end.
   void finish() {
-    table_.words_before = words_before_;
     table_.text_words = prose_words_;
     evidence_runs(catalogue_, table_).hand_out();
     const std::size_t records = records_ == nullptr ? 0 : records_->size();
@@ -132,6 +131,7 @@ class evidence_reader {
   void read_clauses() {
     if (size_ == 0) return;
     words_[size_].before = gap::clause;
+    table_.words_before = words_before_ + size_;  // now, since a text may be given up where memory runs out
     look_up();
     negated_until_ = 0;
     mention_until_ = in_mention_ ? end_of_sentence(0) : 0;
@@ -177,7 +177,7 @@ class evidence_reader {
     for (std::size_t b = 0; b < found; ++b) {
       evidence_scratch::beginning at = begins[b];
       const std::size_t i = at.word;
-      at.second = at.matched != 0 ? cues_.second(path_of_two(i)) : cue_index::none;
+      at.second = at.matched != 0 ? cues_.longer(path_of_two(i)) : cue_index::none;
       cues_.prefetch_node(at.second);
       at.matched = at.second != cue_index::none || (with_own && scratch_.own[i] != cue_index::none);
       begins[kept] = at;

@@ -206,7 +206,7 @@ void read_built_in_text(Lexicon& into) {
 }  // namespace detail
 
 template <class Text>
-const lexicon& lexicon::built_in() {
+const lexicon& lexicon::unpacked() {
   static const lexicon known = [] {
     lexicon made;
     if (!detail::read_packed(made)) detail::read_built_in_text(made);

@@ -83,6 +83,8 @@ struct layout_bits {
 template <class Bits, std::size_t blocks, class Lane = native_lane>
 class text_masks {
  public:
+  static constexpr std::size_t window = blocks;
+
   explicit text_masks(std::string_view text) noexcept : text_(text) {}
 
   /// The bits of the bytes from `64 * i` on, which begin in the text or right behind it; behind the text's end all are 0.
